@@ -1,0 +1,35 @@
+package org.intertitle.library;
+
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.RelativePath;
+import org.intertitle.kernel.SubtitleId;
+import org.intertitle.kernel.VideoId;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * A sidecar attached to a video, or a subtitle track inside it. {@code path} is a sidecar's, {@code
+ * track} an embedded one's (index among all tracks, from 0). {@code language}, {@code forced} and
+ * {@code hearingImpaired} are the best that name, tag and text together say; {@code played} is how
+ * the player would load a sidecar, null where it would not. {@code text} is null until the text was
+ * read (always for bitmaps). {@code label} keeps the parts of the name that mean nothing to us.
+ */
+public record Subtitle(
+        SubtitleId id,
+        VideoId video,
+        SubtitleSource source,
+        @Nullable RelativePath path,
+        @Nullable Integer track,
+        Language language,
+        boolean forced,
+        boolean hearingImpaired,
+        boolean commentary,
+        boolean isDefault,
+        String format,
+        boolean bitmap,
+        @Nullable String label,
+        @Nullable PlayedAs played,
+        @Nullable TextFacts text,
+        long bytes,
+        @Nullable Instant modified) {}
