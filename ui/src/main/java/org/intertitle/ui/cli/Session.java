@@ -1,0 +1,59 @@
+package org.intertitle.ui.cli;
+
+import org.intertitle.Intertitle;
+import org.intertitle.kernel.DataFolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the commands of one run share: the options of the root command, the output, and the
+ * application, which is opened only by the command that asks for it and closed at the end.
+ */
+final class Session implements AutoCloseable {
+
+    private final RootCommand root;
+    private final ApplicationOpener opener;
+    private final Output output;
+    private final ErrorTexts texts;
+    private @Nullable Intertitle application;
+
+    Session(RootCommand root, ApplicationOpener opener, Output output, ErrorTexts texts) {
+        this.root = root;
+        this.opener = opener;
+        this.output = output;
+        this.texts = texts;
+    }
+
+    Output output() {
+        return output;
+    }
+
+    ErrorTexts texts() {
+        return texts;
+    }
+
+    ApplicationOpener opener() {
+        return opener;
+    }
+
+    /** The data folder that the options name, or the platform's. */
+    DataFolder dataFolder() {
+        var chosen = root.dataDir();
+        return chosen == null
+                ? DataFolder.platformDefault()
+                : new DataFolder(chosen.toAbsolutePath().normalize());
+    }
+
+    Intertitle application() {
+        if (application == null) {
+            application = opener.open(dataFolder());
+        }
+        return application;
+    }
+
+    @Override
+    public void close() {
+        if (application != null) {
+            application.close();
+        }
+    }
+}
