@@ -1,10 +1,10 @@
 package org.intertitle.demo;
 
-import org.intertitle.demo.SampleFile.Container;
-import org.intertitle.demo.SampleFile.Plain;
-import org.intertitle.demo.SampleFile.SampleSidecar;
-import org.intertitle.demo.SampleFile.SampleVideo;
-import org.intertitle.demo.SampleFile.Truth;
+import org.intertitle.demo.LibraryFile.Container;
+import org.intertitle.demo.LibraryFile.Plain;
+import org.intertitle.demo.LibraryFile.SampleSidecar;
+import org.intertitle.demo.LibraryFile.SampleVideo;
+import org.intertitle.demo.LibraryFile.Truth;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class LibraryGenerator {
 
     private final int videos;
     private final Random random;
-    private final List<SampleFile> files = new ArrayList<>();
+    private final List<LibraryFile> files = new ArrayList<>();
     private int made;
     private int serial;
 
@@ -48,11 +48,11 @@ public final class LibraryGenerator {
     }
 
     /** The files of a library with so many videos (extras and broken ones come on top). */
-    public static List<SampleFile> generate(int videos, long seed) {
+    public static List<LibraryFile> generate(int videos, long seed) {
         return new LibraryGenerator(videos, seed).generate();
     }
 
-    private List<SampleFile> generate() {
+    private List<LibraryFile> generate() {
         while (made < videos) {
             switch (serial % 5) {
                 case 0, 1 -> films(4);
@@ -131,25 +131,25 @@ public final class LibraryGenerator {
         made++;
     }
 
-    private List<SampleTrack> tracks(Container container) {
+    private List<TrackPlan> tracks(Container container) {
         boolean matroska = container == Container.MATROSKA;
-        List<SampleTrack> tracks = new ArrayList<>();
-        tracks.add(SampleTrack.audio(made % 4 == 3 ? "ja" : "en"));
-        SampleTrack.Type text =
+        List<TrackPlan> tracks = new ArrayList<>();
+        tracks.add(TrackPlan.audio(made % 4 == 3 ? "ja" : "en"));
+        TrackPlan.Type text =
                 matroska
-                        ? made % 3 == 0 ? SampleTrack.Type.ASS : SampleTrack.Type.SUBRIP
-                        : SampleTrack.Type.MOV_TEXT;
+                        ? made % 3 == 0 ? TrackPlan.Type.ASS : TrackPlan.Type.SUBRIP
+                        : TrackPlan.Type.MOV_TEXT;
         int subtitles = random.nextInt(5);
         for (int i = 0; i < subtitles; i++) {
             SampleLanguage language = SampleLanguage.values()[(made + i) % 6];
-            SampleTrack track = SampleTrack.text(text, language.tag(), 12);
+            TrackPlan track = TrackPlan.text(text, language.tag(), 12);
             tracks.add(
                     switch (i) {
                         case 2 -> track.asForced();
                         case 3 ->
                                 matroska
-                                        ? SampleTrack.text(
-                                                SampleTrack.Type.PGS, language.tag(), 0)
+                                        ? TrackPlan.text(
+                                                TrackPlan.Type.PGS, language.tag(), 0)
                                         : track.asHearingImpaired();
                         default -> track;
                     });

@@ -1,11 +1,11 @@
 package org.intertitle.demo;
 
-import org.intertitle.demo.SampleFile.Container;
-import org.intertitle.demo.SampleFile.Plain;
-import org.intertitle.demo.SampleFile.SampleSidecar;
-import org.intertitle.demo.SampleFile.SampleVideo;
-import org.intertitle.demo.SampleFile.Truth;
-import org.intertitle.demo.SampleTrack.Type;
+import org.intertitle.demo.LibraryFile.Container;
+import org.intertitle.demo.LibraryFile.Plain;
+import org.intertitle.demo.LibraryFile.SampleSidecar;
+import org.intertitle.demo.LibraryFile.SampleVideo;
+import org.intertitle.demo.LibraryFile.Truth;
+import org.intertitle.demo.TrackPlan.Type;
 import org.intertitle.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +21,15 @@ public final class SampleLibrary {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
-    private final List<SampleFile> files = new ArrayList<>();
+    private final List<LibraryFile> files = new ArrayList<>();
 
     private SampleLibrary() {}
 
-    public static List<SampleFile> files() {
+    public static List<LibraryFile> files() {
         return new SampleLibrary().laidOut();
     }
 
-    private List<SampleFile> laidOut() {
+    private List<LibraryFile> laidOut() {
         films();
         harbourLights();
         glassOrchard();
@@ -76,7 +76,7 @@ public final class SampleLibrary {
                 1926,
                 audio("de"),
                 srt("de").asCommentary(),
-                new SampleTrack(Type.PGS, Language.of("en"), null, false, false, false, false, 0));
+                new TrackPlan(Type.PGS, Language.of("en"), null, false, false, false, false, 0));
         mp4Film("Häxan (1922)/Häxan (1922)", "Häxan", 1922, "sv", "de");
         String cyrillic = film("Солярис (1972)/Солярис (1972)", "Солярис", 1972, audio("ru"));
         sidecar("Films/Солярис (1972)/Солярис (1972).ru.srt", cyrillic, "ru", CYRILLIC, 30);
@@ -110,7 +110,7 @@ public final class SampleLibrary {
                             "Series/Glass Orchard/Season 01/Glass.Orchard.S01E%02d.720p.WEB-DL.mp4"
                                     .formatted(episode),
                             Container.MP4,
-                            List.of(audio("en"), SampleTrack.text(Type.MOV_TEXT, "de", 30)),
+                            List.of(audio("en"), TrackPlan.text(Type.MOV_TEXT, "de", 30)),
                             new Truth(false, "Glass Orchard", null, 1, List.of(episode), null));
             files.add(video);
         }
@@ -171,7 +171,7 @@ public final class SampleLibrary {
         plain("Private/Holiday.mkv", "this folder asks to be left alone");
     }
 
-    private String film(String base, String title, int year, SampleTrack... tracks) {
+    private String film(String base, String title, int year, TrackPlan... tracks) {
         SampleVideo video =
                 new SampleVideo(
                         "Films/" + base + ".mkv",
@@ -187,7 +187,7 @@ public final class SampleLibrary {
                 new SampleVideo(
                         "Films/" + base + ".mp4",
                         Container.MP4,
-                        List.of(audio(spoken), SampleTrack.text(Type.MOV_TEXT, written, 30)),
+                        List.of(audio(spoken), TrackPlan.text(Type.MOV_TEXT, written, 30)),
                         new Truth(true, title, year, null, List.of(), null)));
     }
 
@@ -197,7 +197,7 @@ public final class SampleLibrary {
             int season,
             int episode,
             String base,
-            SampleTrack... tracks) {
+            TrackPlan... tracks) {
         List<Integer> episodes =
                 base.endsWith("-E06") ? List.of(episode, episode + 1) : List.of(episode);
         SampleVideo video =
@@ -235,15 +235,15 @@ public final class SampleLibrary {
         files.add(new Plain(path, text.getBytes(UTF_8), null));
     }
 
-    private static SampleTrack audio(String language) {
-        return SampleTrack.audio(language);
+    private static TrackPlan audio(String language) {
+        return TrackPlan.audio(language);
     }
 
-    private static SampleTrack srt(String language) {
-        return SampleTrack.text(Type.SUBRIP, language, 30);
+    private static TrackPlan srt(String language) {
+        return TrackPlan.text(Type.SUBRIP, language, 30);
     }
 
-    private static SampleTrack ass(String language) {
-        return SampleTrack.text(Type.ASS, language, 30);
+    private static TrackPlan ass(String language) {
+        return TrackPlan.text(Type.ASS, language, 30);
     }
 }

@@ -1,5 +1,7 @@
 package org.intertitle.demo;
 
+import org.intertitle.media.sample.SampleCue;
+
 import org.intertitle.kernel.Language;
 
 import java.util.List;

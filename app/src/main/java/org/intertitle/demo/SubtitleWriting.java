@@ -1,5 +1,7 @@
 package org.intertitle.demo;
 
+import org.intertitle.media.sample.SampleCue;
+
 import java.util.List;
 import java.util.Locale;
 

@@ -4,7 +4,7 @@ import org.intertitle.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A track of a sample video: audio, text in one of the formats, or a bitmap. */
-record SampleTrack(
+record TrackPlan(
         Type type,
         Language language,
         @Nullable String title,
@@ -24,26 +24,26 @@ record SampleTrack(
         PGS
     }
 
-    static SampleTrack audio(String language) {
-        return new SampleTrack(
+    static TrackPlan audio(String language) {
+        return new TrackPlan(
                 Type.AUDIO, Language.of(language), null, true, false, false, false, 0);
     }
 
-    static SampleTrack text(Type type, String language, int cues) {
-        return new SampleTrack(
+    static TrackPlan text(Type type, String language, int cues) {
+        return new TrackPlan(
                 type, Language.of(language), null, false, false, false, false, cues);
     }
 
-    SampleTrack asForced() {
-        return new SampleTrack(type, language, "Forced", false, true, false, false, cues);
+    TrackPlan asForced() {
+        return new TrackPlan(type, language, "Forced", false, true, false, false, cues);
     }
 
-    SampleTrack asHearingImpaired() {
-        return new SampleTrack(type, language, "SDH", false, false, true, false, cues);
+    TrackPlan asHearingImpaired() {
+        return new TrackPlan(type, language, "SDH", false, false, true, false, cues);
     }
 
-    SampleTrack asCommentary() {
-        return new SampleTrack(
+    TrackPlan asCommentary() {
+        return new TrackPlan(
                 type, language, "Director's commentary", false, false, false, true, cues);
     }
 

@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /** A file of a sample library, with what is true of it. Paths are relative, with slashes. */
-public sealed interface SampleFile {
+public sealed interface LibraryFile {
 
     String path();
 
@@ -19,8 +19,8 @@ public sealed interface SampleFile {
     }
 
     /** A video that can be read, and the truth about it. */
-    record SampleVideo(String path, Container container, List<SampleTrack> tracks, Truth truth)
-            implements SampleFile {
+    record SampleVideo(String path, Container container, List<TrackPlan> tracks, Truth truth)
+            implements LibraryFile {
         public SampleVideo {
             tracks = List.copyOf(tracks);
         }
@@ -60,8 +60,8 @@ public sealed interface SampleFile {
             Charset charset,
             int cues,
             int seed)
-            implements SampleFile {}
+            implements LibraryFile {}
 
     /** A file with these bytes: an {@code .nfo}, an extra, something broken. */
-    record Plain(String path, byte[] bytes, @Nullable Truth truth) implements SampleFile {}
+    record Plain(String path, byte[] bytes, @Nullable Truth truth) implements LibraryFile {}
 }
