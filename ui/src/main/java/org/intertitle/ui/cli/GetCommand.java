@@ -58,10 +58,17 @@ final class GetCommand implements Callable<Integer> {
             steps.forEach(step -> print(step, "planned"));
             return ExitCode.DONE;
         }
-        return apply(steps);
+        int failed = 0;
+        List<PlannedStep> done = apply(session, steps);
+        for (PlannedStep step : done) {
+            print(step, step.status().name().toLowerCase(Locale.ROOT));
+            failed += step.error() != null ? 1 : 0;
+        }
+        return ExitCode.of(done.size() - failed, failed);
     }
 
-    private Integer apply(List<PlannedStep> steps) {
+    /** Applies the steps, showing progress; returns them as they ended. */
+    static List<PlannedStep> apply(Session session, List<PlannedStep> steps) {
         ProgressLine line = new ProgressLine(session.output());
         var report =
                 session.application()
@@ -77,12 +84,7 @@ final class GetCommand implements Callable<Integer> {
                                 Cancellation.NONE);
         session.application().wanted().recompute(Cancellation.NONE);
         line.clear();
-        int failed = 0;
-        for (PlannedStep step : report.steps()) {
-            print(step, step.status().name().toLowerCase(Locale.ROOT));
-            failed += step.error() != null ? 1 : 0;
-        }
-        return ExitCode.of(report.steps().size() - failed, failed);
+        return report.steps();
     }
 
     /** Steps without a doubt of a plan for all; steps that were named whatever they are. */

@@ -34,22 +34,26 @@ final class JobsCommand implements Callable<Integer> {
 
     @Command(name = "cancel", description = "Stop jobs.")
     Integer cancel(@Parameters(arity = "1..*", paramLabel = "ID") List<Long> ids) {
-        return steer(ids, session.application().steering()::cancel);
+        return steer(ids, steering()::cancel);
     }
 
     @Command(name = "pause", description = "Hold jobs until they are resumed.")
     Integer pause(@Parameters(arity = "1..*", paramLabel = "ID") List<Long> ids) {
-        return steer(ids, session.application().steering()::pause);
+        return steer(ids, steering()::pause);
     }
 
     @Command(name = "resume", description = "Let paused jobs go on.")
     Integer resume(@Parameters(arity = "1..*", paramLabel = "ID") List<Long> ids) {
-        return steer(ids, session.application().steering()::resume);
+        return steer(ids, steering()::resume);
     }
 
     @Command(name = "retry", description = "Queue failed or cancelled jobs again.")
     Integer retry(@Parameters(arity = "1..*", paramLabel = "ID") List<Long> ids) {
-        return steer(ids, session.application().steering()::retry);
+        return steer(ids, steering()::retry);
+    }
+
+    private JobSteering steering() {
+        return session.opener().jobSteering(session.application(), session.dataFolder());
     }
 
     private Integer steer(List<Long> ids, Consumer<JobId> action) {

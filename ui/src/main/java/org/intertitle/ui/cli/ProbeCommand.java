@@ -7,6 +7,7 @@ import org.intertitle.media.MediaReader;
 import org.intertitle.media.MediaResult;
 import org.intertitle.media.Track;
 import org.intertitle.media.TrackType;
+import org.intertitle.media.engine.MediaEngine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,9 +35,9 @@ final class ProbeCommand implements Callable<Integer> {
     public Integer call() {
         int failed = 0;
         List<String> inputs = Inputs.of(files);
-        try (MediaReader reader = session.opener().mediaReader()) {
+        try (MediaEngine engine = session.opener().mediaEngine()) {
             for (String input : inputs) {
-                Probed probed = probe(reader, Path.of(input).toAbsolutePath().normalize());
+                Probed probed = probe(engine.reader(), Path.of(input).toAbsolutePath().normalize());
                 failed += probed.error == null ? 0 : 1;
                 session.output().answer(probed, probed::text);
             }
@@ -49,7 +50,7 @@ final class ProbeCommand implements Callable<Integer> {
             return switch (reader.read(file)) {
                 case MediaResult.Read read -> Probed.of(file, read.file());
                 case MediaResult.Damaged damaged -> {
-                    String code = damaged.problem().code();
+                    String code = damaged.code().code();
                     yield Probed.failed(
                             file, code, session.texts().error(code, List.of(damaged.detail())));
                 }

@@ -4,6 +4,8 @@ import org.intertitle.Intertitle;
 import org.intertitle.kernel.DataFolder;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+
 /**
  * What the commands of one run share: the options of the root command, the output, and the
  * application, which is opened only by the command that asks for it and closed at the end.
@@ -15,6 +17,7 @@ final class Session implements AutoCloseable {
     private final Output output;
     private final ErrorTexts texts;
     private @Nullable Intertitle application;
+    private @Nullable Path moved;
 
     Session(RootCommand root, ApplicationOpener opener, Output output, ErrorTexts texts) {
         this.root = root;
@@ -37,10 +40,13 @@ final class Session implements AutoCloseable {
 
     /** The data folder that the options name, or the platform's. */
     DataFolder dataFolder() {
-        var chosen = root.dataDir();
-        return chosen == null
-                ? DataFolder.platformDefault()
-                : new DataFolder(chosen.toAbsolutePath().normalize());
+        var chosen = moved != null ? moved : root.dataDir();
+        return new DataFolder(chosen == null ? DataFolder.platformDefault() : chosen);
+    }
+
+    /** Works on another data folder than the options name; before the application is opened. */
+    void moveTo(Path folder) {
+        moved = folder;
     }
 
     Intertitle application() {
