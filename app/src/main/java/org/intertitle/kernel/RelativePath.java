@@ -59,10 +59,11 @@ public record RelativePath(String encoded) implements Comparable<RelativePath> {
     /** Whether it lies at or below the given folder. */
     public boolean isBelow(RelativePath folder) {
         String above = folder.encoded;
-        return above.isEmpty()
-                || encoded.startsWith(above)
-                        && (encoded.length() == above.length()
-                                || encoded.charAt(above.length()) == '/');
+        if (above.isEmpty()) {
+            return true;
+        }
+        return encoded.startsWith(above)
+                && (encoded.length() == above.length() || encoded.charAt(above.length()) == '/');
     }
 
     @Override

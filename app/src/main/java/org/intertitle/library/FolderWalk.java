@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -29,6 +31,7 @@ final class FolderWalk {
     private final Cancellation cancellation;
 
     private final TreeMap<RelativePath, FoundDirectory> directories = new TreeMap<>();
+    private final Map<RelativePath, FoundDirectory> above = new HashMap<>();
     private final List<RelativePath> unreadable = new ArrayList<>();
     private final List<ScanProblem> problems = new ArrayList<>();
     private final Deque<PendingDirectory> pending = new ArrayDeque<>();
@@ -59,7 +62,7 @@ final class FolderWalk {
             problem(RelativePath.ROOT, root, LibraryError.OFFLINE, e);
         }
         boolean away = unreadable.contains(RelativePath.ROOT);
-        return new FolderTree(folder, start, directories, unreadable, problems, away);
+        return new FolderTree(folder, start, directories, above, unreadable, problems, away);
     }
 
     private void run(RelativePath start) {
@@ -106,6 +109,8 @@ final class FolderWalk {
                                 LibraryError.LINK.code(),
                                 "The link leads to nothing that can be read."));
             }
+        } else {
+            above.put(from.path(), listing.found());
         }
         for (PendingDirectory each : listing.below().reversed()) {
             if (each.path().isBelow(start) || start.isBelow(each.path())) {

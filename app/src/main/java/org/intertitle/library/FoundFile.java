@@ -2,8 +2,12 @@ package org.intertitle.library;
 
 import org.intertitle.kernel.RelativePath;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A file that a walk met, with the size and the time that it had then. {@code modified} is cut to
@@ -23,6 +27,22 @@ record FoundFile(
         if (time.isAfter(LATEST)) {
             return LATEST;
         }
-        return time.minusNanos(time.getNano() % 1_000);
+        return time.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The same file as it is now. */
+    FoundFile now() throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new FoundFile(
+                path,
+                name,
+                file,
+                kind,
+                attributes.size(),
+                storable(attributes.lastModifiedTime().toInstant()));
+    }
+
+    boolean sameContent(long otherBytes, Instant otherModified) {
+        return bytes == otherBytes && modified.equals(otherModified);
     }
 }
