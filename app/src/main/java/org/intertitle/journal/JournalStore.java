@@ -1,0 +1,48 @@
+package org.intertitle.journal;
+
+import org.intertitle.kernel.BatchId;
+import org.intertitle.kernel.StepId;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The durable list of steps, a small database of its own beside the content store. Each method is
+ * one transaction that is on the disk when it returns. Paths are stored as {@link Path#toUri}
+ * encodes them. Thread-safe; several processes may share it.
+ */
+public interface JournalStore extends AutoCloseable {
+
+    BatchId newBatch();
+
+    /** Stores intended steps (at most 64 together) and gives them their ids, in order. */
+    List<StepId> intend(List<Step> steps);
+
+    /** Sets the states of steps; an undo that is done also marks the step that it takes back. */
+    void settle(List<StepId> steps, StepState state);
+
+    /** Steps that nobody has decided yet, oldest first. */
+    List<Step> intended();
+
+    Optional<Step> find(StepId id);
+
+    /** The steps of a batch, oldest first. */
+    List<Step> ofBatch(BatchId batch);
+
+    /** The newest batch that has a step which is done, no undo itself, and stands. */
+    Optional<BatchId> lastStanding();
+
+    /** The newest steps before the given one (or of all), newest first. */
+    List<Step> newest(@Nullable StepId before, int limit);
+
+    /** Steps that changed this path, newest first. */
+    List<Step> ofPath(Path path);
+
+    /** Hashes that steps name, to tell which kept bytes are still needed. */
+    List<String> namedHashes();
+
+    @Override
+    void close();
+}

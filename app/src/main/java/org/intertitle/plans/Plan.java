@@ -1,0 +1,10 @@
+package org.intertitle.plans;
+
+import org.intertitle.kernel.BatchId;
+import org.intertitle.kernel.PlanId;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/** A stored plan; {@code batch} is the journal's once some of it was applied. */
+public record Plan(PlanId id, Instant created, @Nullable BatchId batch, boolean discarded) {}

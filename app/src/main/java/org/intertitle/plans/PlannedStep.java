@@ -1,0 +1,56 @@
+package org.intertitle.plans;
+
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.PlanId;
+import org.intertitle.kernel.StepId;
+import org.intertitle.kernel.SubtitleId;
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.kernel.VideoId;
+import org.intertitle.kernel.WantedId;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One step of a plan. {@code id} is stable: planning again while nothing changed gives the same id.
+ * {@code subtitle} is the sidecar or track that it works on, {@code from} its file (the video for a
+ * track). {@code why} and {@code doubt} are codes with the values that their texts name; a step
+ * with a doubt starts unticked. {@code videoRevision} is what it was decided on: where that moved,
+ * it is decided again before anything is written. {@code journal} is the journalled step once done;
+ * {@code error} a code with its values once failed.
+ */
+public record PlannedStep(
+        long id,
+        PlanId plan,
+        @Nullable WantedId wanted,
+        VideoId video,
+        @Nullable SubtitleId subtitle,
+        Action action,
+        Language language,
+        SubtitleKind kind,
+        boolean hearingImpaired,
+        Path from,
+        @Nullable Integer track,
+        Path to,
+        String format,
+        Reason why,
+        @Nullable Reason doubt,
+        Cost cost,
+        boolean ticked,
+        StepStatus status,
+        @Nullable Reason error,
+        @Nullable StepId journal,
+        long videoRevision) {
+
+    /** A code whose text lives in the bundles, and the values that the text names. */
+    public record Reason(String code, List<String> arguments) {
+        public Reason {
+            arguments = List.copyOf(arguments);
+        }
+
+        public static Reason of(String code, String... arguments) {
+            return new Reason(code, List.of(arguments));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.intertitle.queries;
+
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.kernel.TitleId;
+import org.intertitle.kernel.Tx;
+import org.intertitle.kernel.VideoId;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Lists of titles and videos for the window and the command line. */
+public interface LibraryQueries {
+
+    int countTitles(Tx tx, QueryFilter filter);
+
+    /** The ids of all titles in the filter, in order. */
+    List<TitleId> titleIds(Tx tx, QueryFilter filter, TitleSort sort, boolean descending);
+
+    /** Rows for these ids, in the order of the ids; ids that are gone are left out. */
+    List<TitleRow> titleRows(Tx tx, List<TitleId> ids);
+
+    /** The (language, kind) pairs that any profile in use asks for, most asked first. */
+    List<AskedLanguage> askedLanguages(Tx tx);
+
+    /** The ids of all videos in the filter, by title name, season, episode, path. */
+    List<VideoId> videoIds(Tx tx, QueryFilter filter);
+
+    /** The videos of these titles, in the same order as {@link #videoIds}. */
+    List<VideoId> videosOfTitles(Tx tx, Collection<TitleId> titles);
+
+    /** What Home and the first run's result show. */
+    LibrarySummary summary(Tx tx);
+
+    /** One column of the coverage table: a (language, kind), and how many videos ask for it. */
+    record AskedLanguage(Language language, SubtitleKind kind, int videos) {}
+}
