@@ -224,7 +224,7 @@ final class MemoryLibrary implements LibraryRepository {
     public List<Subtitle> subtitlesAt(Tx tx, FolderId folder, Collection<RelativePath> places) {
         return subtitles.values().stream()
                 .filter(each -> each.path() != null && places.contains(each.path()))
-                .filter(each -> folder.equals(videos.get(each.video()).folder()))
+                .filter(each -> video(tx, each.video()).orElseThrow().folder().equals(folder))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.intertitle.library;
 
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 /** Units of work without a store: one at a time, told after the outermost; nothing rolls back. */
 final class MemoryWork implements UnitOfWork {
 
-    private final ThreadLocal<Running> running = new ThreadLocal<>();
+    private @Nullable Running running;
 
     private static final class Running implements Tx {
 
@@ -24,17 +25,16 @@ final class MemoryWork implements UnitOfWork {
 
     @Override
     public synchronized <T> T write(Function<Tx, T> work) {
-        Running outer = running.get();
-        if (outer != null) {
-            return work.apply(outer);
+        if (running != null) {
+            return work.apply(running);
         }
         Running tx = new Running();
-        running.set(tx);
+        running = tx;
         T result;
         try {
             result = work.apply(tx);
         } finally {
-            running.remove();
+            running = null;
         }
         tx.after.forEach(Runnable::run);
         return result;
@@ -47,6 +47,6 @@ final class MemoryWork implements UnitOfWork {
 
     @Override
     public boolean active() {
-        return running.get() != null;
+        return Thread.holdsLock(this);
     }
 }
