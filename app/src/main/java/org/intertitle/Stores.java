@@ -43,8 +43,11 @@ public interface Stores extends AutoCloseable {
     /** What a thorough check finds; empty where all is sound. */
     List<String> check();
 
-    /** Writes a consistent copy to a file that does not exist yet, while the store is in use. */
-    void backup(Path target);
+    /**
+     * Writes a consistent copy while the store is in use, to a new file, or named by time into a
+     * folder; returns the file.
+     */
+    Path backup(Path target);
 
     /** Changes whenever another process has written. */
     long dataVersion();
