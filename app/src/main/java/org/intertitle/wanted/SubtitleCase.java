@@ -1,0 +1,69 @@
+package org.intertitle.wanted;
+
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.library.PlayedAs;
+import org.intertitle.library.Subtitle;
+import org.intertitle.library.SubtitleSource;
+import org.intertitle.profiles.Embedded;
+import org.intertitle.profiles.Equivalent;
+import org.intertitle.profiles.Profile;
+import org.intertitle.profiles.Wish;
+
+/** One subtitle held against one wish: the questions that the rules ask about the pair. */
+record SubtitleCase(Subtitle subtitle, Wish wish, Profile profile) {
+
+    boolean sidecar() {
+        return subtitle.source() == SubtitleSource.SIDECAR;
+    }
+
+    boolean wishedForced() {
+        return wish.kind() == SubtitleKind.FORCED;
+    }
+
+    Embedded embedded() {
+        return profile.embedded();
+    }
+
+    /** Whether its language is the wished one, by reading or by an equivalent. */
+    boolean speaks() {
+        return serves(subtitle.language());
+    }
+
+    /** Whether the player would call it the wished language. */
+    boolean playedSo() {
+        PlayedAs played = subtitle.played();
+        return played != null && serves(played.language());
+    }
+
+    boolean languageUnknown() {
+        return !subtitle.language().determined();
+    }
+
+    /** Whether nobody could read anything in it: no bytes, or a text without a cue. */
+    boolean empty() {
+        return sidecar()
+                && (subtitle.bytes() == 0
+                        || !subtitle.bitmap()
+                                && subtitle.text() != null
+                                && subtitle.text().cues() == 0);
+    }
+
+    /** A subtitle whose language says nothing about this wish is none of its business. */
+    boolean concerns() {
+        return speaks() || playedSo() || languageUnknown();
+    }
+
+    private boolean serves(Language language) {
+        Language wished = wish.language();
+        if (language.reads(wished)) {
+            return true;
+        }
+        for (Equivalent equivalent : profile.equivalents()) {
+            if (language.reads(equivalent.language()) && wished.reads(equivalent.satisfies())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
