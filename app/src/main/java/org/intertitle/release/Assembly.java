@@ -22,6 +22,7 @@ final class Assembly {
                 first(reading, Property.TITLE),
                 first(reading, Property.LONG_TITLE),
                 number(reading, Property.YEAR),
+                yearInTitle(reading),
                 number(reading, Property.SEASON),
                 numbers(reading, Property.EPISODE),
                 numbers(reading, Property.ABSOLUTE),
@@ -48,6 +49,19 @@ final class Assembly {
     private static @Nullable String first(Reading reading, Property property) {
         List<String> values = reading.values(property);
         return values.isEmpty() ? null : values.getFirst();
+    }
+
+    private static boolean yearInTitle(Reading reading) {
+        for (int i = 0; i < reading.size(); i++) {
+            Property claim = reading.claimOf(i);
+            if (claim == Property.YEAR) {
+                return true;
+            }
+            if (claim != null && claim.numbers()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Integer number(Reading reading, Property property) {

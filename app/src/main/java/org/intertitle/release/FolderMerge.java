@@ -34,6 +34,7 @@ final class FolderMerge {
                 titled.title(),
                 titled.longTitle(),
                 year(file, folderTitle),
+                (folderTitle && folder != null) ? folder.yearInTitle() : file.yearInTitle(),
                 season,
                 episodes(file, season),
                 season == null || season.equals(file.season()) || season == 1
@@ -78,7 +79,26 @@ final class FolderMerge {
         boolean asked = hint == NameHint.EPISODE || hint == NameHint.ANIME;
         boolean deliberate = folder.year() != null || !folder.ids().isEmpty();
         boolean bare = file.title() == null || !file.numbered();
-        return bare || context.seasonFolder() || deliberate || asked || same(file);
+        return bare
+                || context.seasonFolder()
+                || deliberate
+                || asked
+                || same(file)
+                || abbreviated(file);
+    }
+
+    /** {@code bb.s01e01} in {@code Breaking Bad}. */
+    private boolean abbreviated(ReleaseName file) {
+        if (folder == null || folder.title() == null || file.title() == null) {
+            return false;
+        }
+        String whole = FoldedName.fold(folder.title());
+        String cut = FoldedName.fold(file.title());
+        StringBuilder initials = new StringBuilder();
+        for (String word : whole.split(" ")) {
+            initials.append(word, 0, Math.min(1, word.length()));
+        }
+        return (cut.length() > 1 && cut.contentEquals(initials)) || whole.startsWith(cut + " ");
     }
 
     private boolean filmTitle(ReleaseName file) {

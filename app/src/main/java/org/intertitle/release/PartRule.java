@@ -29,11 +29,23 @@ final class PartRule implements Rule {
         if ((!medium && !PARTS.contains(word)) || (!medium && reading.numbered())) {
             return;
         }
-        if (letters < key.length()) {
-            claim(reading, i, i + 1, Digits.value(key.substring(letters)));
+        boolean joined = letters < key.length();
+        Property property =
+                medium || (joined && !yearFollows(reading, i)) ? Property.DISC : Property.PART;
+        if (joined) {
+            claim(reading, property, i, i + 1, Digits.value(key.substring(letters)));
         } else if (i + 1 < reading.size() && reading.at(i + 1).gap().length() <= 2) {
-            claim(reading, i, i + 2, number(reading.at(i + 1).key(), medium));
+            claim(reading, property, i, i + 2, number(reading.at(i + 1).key(), medium));
         }
+    }
+
+    private static boolean yearFollows(Reading reading, int i) {
+        for (int n = i + 1; n < reading.size() && n < i + 4; n++) {
+            if (reading.claimed(n, Property.YEAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int number(String key, boolean medium) {
@@ -52,9 +64,10 @@ final class PartRule implements Rule {
         };
     }
 
-    private static void claim(Reading reading, int from, int to, int number) {
+    private static void claim(Reading reading, Property property, int from, int to, int number) {
         if (number > 0 && number < 100 && reading.free(to - 1)) {
-            reading.claim(Property.PART, from, to, String.valueOf(number));
+            reading.claim(property, from, to);
+            reading.add(Property.PART, String.valueOf(number));
         }
     }
 }

@@ -8,6 +8,8 @@ enum Property {
     DATE,
     YEAR,
     PART,
+    /** A part of one work on several files, never of its title. */
+    DISC,
     GROUP,
     SCREEN_SIZE,
     SOURCE,

@@ -11,13 +11,15 @@ import java.util.Map;
  * What a name says, in guessit's words and values; null or empty where it says nothing. {@code
  * longTitle} is the title together with what tells works apart but is not part of guessit's title
  * (a part, a country); {@code ids} are those in brackets ({@code imdb}, {@code tmdb}, {@code
- * tvdb}). Immutable.
+ * tvdb}); {@code yearInTitle} tells whether the year stands before the numbers of an episode, as a
+ * series' own does. Immutable.
  */
 public record ReleaseName(
         Type type,
         @Nullable String title,
         @Nullable String longTitle,
         @Nullable Integer year,
+        boolean yearInTitle,
         @Nullable Integer season,
         List<Integer> episode,
         List<Integer> absoluteEpisode,
