@@ -52,10 +52,9 @@ final class DraftCheck {
     private static void cutoff(Cutoff cutoff, List<Wish> wishes) {
         if (cutoff instanceof Cutoff.At at
                 && wishes.stream()
-                        .noneMatch(
-                                wish ->
-                                        wish.language().equals(at.language())
-                                                && wish.kind() == at.kind())) {
+                        .noneMatch(wish ->
+                                wish.language().equals(at.language())
+                                        && wish.kind() == at.kind())) {
             throw new AppException(
                     ProfilesError.UNKNOWN_CUTOFF, "cutoff", at.language().tag(), code(at.kind()));
         }

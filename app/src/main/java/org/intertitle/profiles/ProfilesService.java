@@ -71,15 +71,14 @@ public final class ProfilesService {
      * @throws AppException {@code profiles.unknown}, {@code profiles.default_stays}
      */
     public void remove(ProfileId id) {
-        unitOfWork.run(
-                tx -> {
-                    Profile profile = find(tx, id);
-                    if (profile.isDefault()) {
-                        throw new AppException(ProfilesError.DEFAULT_STAYS, profile.name());
-                    }
-                    profiles.remove(tx, id);
-                    events.tell(tx, new ProfilesChanged());
-                });
+        unitOfWork.run(tx -> {
+            Profile profile = find(tx, id);
+            if (profile.isDefault()) {
+                throw new AppException(ProfilesError.DEFAULT_STAYS, profile.name());
+            }
+            profiles.remove(tx, id);
+            events.tell(tx, new ProfilesChanged());
+        });
     }
 
     public Profile setDefault(ProfileId id) {
@@ -91,15 +90,14 @@ public final class ProfilesService {
      * that asks for the language of the system, full, whether for the hearing-impaired or not.
      */
     public Profile ensureDefault(Locale system) {
-        return unitOfWork.write(
-                tx -> {
-                    List<Profile> all = profiles.all(tx);
-                    if (all.isEmpty()) {
-                        return save.byName(tx, systemDraft(system));
-                    }
-                    Profile first = all.getFirst();
-                    return first.isDefault() ? first : save.asDefault(tx, first);
-                });
+        return unitOfWork.write(tx -> {
+            List<Profile> all = profiles.all(tx);
+            if (all.isEmpty()) {
+                return save.byName(tx, systemDraft(system));
+            }
+            Profile first = all.getFirst();
+            return first.isDefault() ? first : save.asDefault(tx, first);
+        });
     }
 
     private static ProfileDraft systemDraft(Locale system) {
@@ -125,6 +123,6 @@ public final class ProfilesService {
 
     private Profile find(Tx tx, ProfileId id) {
         return profiles.find(tx, id)
-                .orElseThrow(() -> new AppException(ProfilesError.UNKNOWN, id));
+                .orElseThrow(() -> new AppException(ProfilesError.UNKNOWN, id.value()));
     }
 }

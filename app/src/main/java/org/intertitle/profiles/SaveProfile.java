@@ -5,7 +5,6 @@ import org.intertitle.events.Events;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.Tx;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -36,14 +35,12 @@ final class SaveProfile {
         DraftCheck.check(draft);
         Profile existing =
                 profiles.find(tx, id)
-                        .orElseThrow(() -> new AppException(ProfilesError.UNKNOWN, id));
+                        .orElseThrow(() -> new AppException(ProfilesError.UNKNOWN, id.value()));
         profiles.named(tx, draft.name().strip())
                 .filter(other -> !other.id().equals(id))
-                .ifPresent(
-                        other -> {
-                            throw new AppException(
-                                    ProfilesError.NAME_TAKEN, "name", other.name());
-                        });
+                .ifPresent(other -> {
+                    throw new AppException(ProfilesError.NAME_TAKEN, "name", other.name());
+                });
         return store(tx, existing, draft);
     }
 
@@ -55,13 +52,11 @@ final class SaveProfile {
     private Profile store(Tx tx, @Nullable Profile existing, ProfileDraft draft) {
         List<Profile> all = profiles.all(tx);
         boolean isDefault =
-                draft.isDefault()
-                        || all.isEmpty()
-                        || existing != null && existing.isDefault();
+                draft.isDefault() || all.isEmpty() || (existing != null && existing.isDefault());
         ProfileId id = existing == null ? profiles.nextId(tx) : existing.id();
         Profile same = profile(id, draft, isDefault, existing == null ? 0 : existing.revision());
         if (same.equals(existing)) {
-            return existing;
+            return same;
         }
         long revision = all.stream().mapToLong(Profile::revision).max().orElse(0) + 1;
         if (isDefault) {

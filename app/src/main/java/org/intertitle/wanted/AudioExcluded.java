@@ -16,11 +16,7 @@ final class AudioExcluded implements AskRule {
         String excluded = Told.tags(wish.audioExclude());
         Optional<Language> spoken = Spoken.in(input.video(), wish.audioExclude());
         return spoken.map(language -> Rule.fails("audio_excluded", language.tag(), excluded))
-                .orElseGet(
-                        () ->
-                                Rule.holds(
-                                        "audio_not_excluded",
-                                        Spoken.told(input.video()),
-                                        excluded));
+                .orElseGet(() ->
+                        Rule.holds("audio_not_excluded", Spoken.told(input.video()), excluded));
     }
 }

@@ -16,11 +16,7 @@ final class AudioOnly implements AskRule {
         String only = Told.tags(wish.audioOnly());
         Optional<Language> spoken = Spoken.in(input.video(), wish.audioOnly());
         return spoken.map(language -> Rule.holds("audio_only_spoken", language.tag(), only))
-                .orElseGet(
-                        () ->
-                                Rule.fails(
-                                        "audio_only_not_spoken",
-                                        Spoken.told(input.video()),
-                                        only));
+                .orElseGet(() ->
+                        Rule.fails("audio_only_not_spoken", Spoken.told(input.video()), only));
     }
 }

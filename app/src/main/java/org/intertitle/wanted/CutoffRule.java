@@ -26,8 +26,7 @@ final class CutoffRule {
                             decision ->
                                     is(decision.wish(), at.language(), at.kind())
                                             && !decision.isWanted(),
-                            Rule.fails(
-                                    "cutoff_open", at.language().tag(), Told.code(at.kind())));
+                            Rule.fails("cutoff_open", at.language().tag(), Told.code(at.kind())));
         }
     }
 

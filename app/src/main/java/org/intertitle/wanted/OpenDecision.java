@@ -2,7 +2,6 @@ package org.intertitle.wanted;
 
 import org.intertitle.kernel.SubtitleId;
 import org.intertitle.profiles.Wish;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -68,8 +67,7 @@ final class OpenDecision {
 
     private Rule verdict() {
         return switch (state) {
-            case WANTED, WORKING ->
-                    Rule.fails("wanted", reason == null ? "" : Told.code(reason));
+            case WANTED, WORKING -> Rule.fails("wanted", reason == null ? "" : Told.code(reason));
             case NOT_WANTED -> Rule.notApplicable("not_wanted");
             case PRESENT, EMBEDDED, POOR -> Rule.holds("satisfied", Told.code(state));
         };

@@ -42,11 +42,12 @@ record SubtitleCase(Subtitle subtitle, Wish wish, Profile profile) {
 
     /** Whether nobody could read anything in it: no bytes, or a text without a cue. */
     boolean empty() {
-        return sidecar()
-                && (subtitle.bytes() == 0
-                        || !subtitle.bitmap()
-                                && subtitle.text() != null
-                                && subtitle.text().cues() == 0);
+        if (!sidecar()) {
+            return false;
+        }
+        boolean noCue =
+                !subtitle.bitmap() && subtitle.text() != null && subtitle.text().cues() == 0;
+        return noCue || subtitle.bytes() == 0;
     }
 
     /** A subtitle whose language says nothing about this wish is none of its business. */

@@ -7,7 +7,6 @@ import org.intertitle.library.Subtitle;
 import org.intertitle.library.TextFacts;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.profiles.HearingImpaired;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -129,8 +128,7 @@ final class SubtitleRules {
     /** A sidecar counts only as the player would load it. */
     private static @Nullable Refusal played(SubtitleCase subject) {
         return subject.sidecar() && subject.subtitle().played() == null
-                ? Refusal.near(
-                        ReasonCode.MISNAMED, "sidecar_not_played", name(subject.subtitle()))
+                ? Refusal.near(ReasonCode.MISNAMED, "sidecar_not_played", name(subject.subtitle()))
                 : null;
     }
 
@@ -146,9 +144,7 @@ final class SubtitleRules {
                         name(subject.subtitle()),
                         played.language().tag())
                 : Refusal.near(
-                        ReasonCode.MISNAMED,
-                        "sidecar_without_language",
-                        name(subject.subtitle()));
+                        ReasonCode.MISNAMED, "sidecar_without_language", name(subject.subtitle()));
     }
 
     private static @Nullable Refusal playedKind(SubtitleCase subject) {

@@ -6,7 +6,6 @@ import org.intertitle.library.Subtitle;
 import org.intertitle.library.TextFacts;
 import org.intertitle.profiles.HearingImpaired;
 import org.intertitle.profiles.Wish;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -114,10 +113,9 @@ final class WishAnswer {
 
     private static Comparator<Subtitle> order(Wish wish) {
         return Comparator.comparing(WishAnswer::poor)
-                .thenComparing(
-                        subtitle ->
-                                wish.hearingImpaired() == HearingImpaired.WANT
-                                        && !subtitle.hearingImpaired())
+                .thenComparing(subtitle ->
+                        wish.hearingImpaired() == HearingImpaired.WANT
+                                && !subtitle.hearingImpaired())
                 .thenComparing(subtitle -> subtitle.path() == null)
                 .thenComparing(subtitle -> !subtitle.language().equals(wish.language()))
                 .thenComparing(subtitle -> !subtitle.isDefault())
