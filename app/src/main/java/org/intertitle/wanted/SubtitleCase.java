@@ -3,6 +3,7 @@ package org.intertitle.wanted;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.library.PlayedAs;
+import org.intertitle.library.PlayerPreset;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.SubtitleSource;
 import org.intertitle.profiles.Embedded;
@@ -11,7 +12,12 @@ import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.Wish;
 
 /** One subtitle held against one wish: the questions that the rules ask about the pair. */
-record SubtitleCase(Subtitle subtitle, Wish wish, Profile profile) {
+record SubtitleCase(
+        Subtitle subtitle, Language language, Wish wish, Profile profile, PlayerPreset preset) {
+
+    static SubtitleCase of(Subtitle subtitle, Wish wish, Profile profile, PlayerPreset preset) {
+        return new SubtitleCase(subtitle, LanguageInside.of(subtitle), wish, profile, preset);
+    }
 
     boolean sidecar() {
         return subtitle.source() == SubtitleSource.SIDECAR;
@@ -27,17 +33,25 @@ record SubtitleCase(Subtitle subtitle, Wish wish, Profile profile) {
 
     /** Whether its language is the wished one, by reading or by an equivalent. */
     boolean speaks() {
-        return serves(subtitle.language());
+        return serves(language);
     }
 
-    /** Whether the player would call it the wished language. */
+    /**
+     * Whether the player would call it the wished language, or what comes nearest to that in the
+     * names that this player understands.
+     */
     boolean playedSo() {
         PlayedAs played = subtitle.played();
-        return played != null && serves(played.language());
+        return played != null && (serves(played.language()) || (speaks() && nearest(played)));
+    }
+
+    private boolean nearest(PlayedAs played) {
+        return played.language()
+                .equals(preset.closest(language, subtitle.forced(), false).language());
     }
 
     boolean languageUnknown() {
-        return !subtitle.language().determined();
+        return !language.determined();
     }
 
     /** Whether nobody could read anything in it: no bytes, or a text without a cue. */
@@ -55,13 +69,13 @@ record SubtitleCase(Subtitle subtitle, Wish wish, Profile profile) {
         return speaks() || playedSo() || languageUnknown();
     }
 
-    private boolean serves(Language language) {
+    boolean serves(Language other) {
         Language wished = wish.language();
-        if (language.reads(wished)) {
+        if (other.reads(wished)) {
             return true;
         }
         for (Equivalent equivalent : profile.equivalents()) {
-            if (language.reads(equivalent.language()) && wished.reads(equivalent.satisfies())) {
+            if (other.reads(equivalent.language()) && wished.reads(equivalent.satisfies())) {
                 return true;
             }
         }

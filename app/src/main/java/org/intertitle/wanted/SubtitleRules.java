@@ -74,7 +74,7 @@ final class SubtitleRules {
                 ReasonCode.WRONG_LANGUAGE,
                 "sidecar_other_language_inside",
                 name(subtitle),
-                subtitle.language().tag(),
+                subject.language().tag(),
                 text == null ? "" : percent(text.confidence()));
     }
 

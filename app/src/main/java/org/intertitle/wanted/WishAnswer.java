@@ -2,6 +2,7 @@ package org.intertitle.wanted;
 
 import static org.intertitle.wanted.Told.name;
 
+import org.intertitle.kernel.SubtitleId;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.TextFacts;
 import org.intertitle.profiles.HearingImpaired;
@@ -38,7 +39,7 @@ final class WishAnswer {
         List<Subtitle> serving = new ArrayList<>(4);
         List<Refused> refused = new ArrayList<>(4);
         for (Subtitle subtitle : input.subtitles()) {
-            SubtitleCase subject = new SubtitleCase(subtitle, wish, input.profile());
+            SubtitleCase subject = SubtitleCase.of(subtitle, wish, input.profile(), input.preset());
             if (!subject.concerns()) {
                 continue;
             }
@@ -49,7 +50,7 @@ final class WishAnswer {
                         Rule.holds(
                                 subject.sidecar() ? "sidecar_serves" : "track_serves",
                                 name(subtitle),
-                                subtitle.language().tag()));
+                                subject.language().tag()));
             } else {
                 refused.add(new Refused(subtitle, refusal));
                 decision.add(refusal.line());
@@ -103,7 +104,7 @@ final class WishAnswer {
         return refused.refusal.near() && refused.refusal.reason() == ReasonCode.WRONG_KIND;
     }
 
-    private static org.intertitle.kernel.@Nullable SubtitleId near(Refused refused) {
+    private static @Nullable SubtitleId near(Refused refused) {
         return refused.refusal.near() ? refused.subtitle.id() : null;
     }
 

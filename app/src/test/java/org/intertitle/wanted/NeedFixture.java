@@ -11,6 +11,7 @@ import org.intertitle.kernel.VideoId;
 import org.intertitle.library.AudioTrack;
 import org.intertitle.library.EpisodeNumbers;
 import org.intertitle.library.PlayedAs;
+import org.intertitle.library.PlayerPreset;
 import org.intertitle.library.ReleaseFacts;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.SubtitleSource;
@@ -43,6 +44,7 @@ final class NeedFixture {
     private Embedded embedded = Embedded.ANY;
     private Cutoff cutoff = new Cutoff.All();
     private VideoState state = VideoState.PRESENT;
+    private PlayerPreset preset = PlayerPreset.JELLYFIN;
     private long ids;
 
     static NeedFixture need() {
@@ -74,6 +76,11 @@ final class NeedFixture {
 
     NeedFixture equivalent(String language, String satisfies) {
         equivalents.add(new Equivalent(Language.of(language), Language.of(satisfies)));
+        return this;
+    }
+
+    NeedFixture preset(PlayerPreset player) {
+        preset = player;
         return this;
     }
 
@@ -127,6 +134,35 @@ final class NeedFixture {
                 words);
     }
 
+    /** A sidecar of this name's language whose text is in another. */
+    NeedFixture liar(String name, String named, String inside, double confidence) {
+        sidecar(name, named);
+        Subtitle told = subtitles.removeLast();
+        subtitles.add(withText(told, text(inside, 700, 90, confidence)));
+        return this;
+    }
+
+    private static Subtitle withText(Subtitle subtitle, TextFacts text) {
+        return new Subtitle(
+                subtitle.id(),
+                subtitle.video(),
+                subtitle.source(),
+                subtitle.path(),
+                subtitle.track(),
+                subtitle.language(),
+                subtitle.forced(),
+                subtitle.hearingImpaired(),
+                subtitle.commentary(),
+                subtitle.isDefault(),
+                subtitle.format(),
+                subtitle.bitmap(),
+                subtitle.label(),
+                subtitle.played(),
+                text,
+                subtitle.bytes(),
+                subtitle.modified());
+    }
+
     NeedFixture sidecar(String name, String language, @Nullable PlayedAs played, String... words) {
         Set<String> said = Set.of(words);
         int quality = said.contains("bad") ? 49 : 90;
@@ -156,13 +192,17 @@ final class NeedFixture {
     }
 
     private static TextFacts text(String language, int cues, int quality) {
+        return text(language, cues, quality, 0.97);
+    }
+
+    private static TextFacts text(String language, int cues, int quality, double confidence) {
         return new TextFacts(
                 "UTF-8",
                 cues,
                 0,
                 5_000_000,
                 Language.of(language),
-                0.97,
+                confidence,
                 false,
                 false,
                 quality,
@@ -204,7 +244,7 @@ final class NeedFixture {
                         List.of(),
                         List.of(),
                         1);
-        return new NeedInput(video, subtitles, profile);
+        return new NeedInput(video, subtitles, profile, preset);
     }
 
     List<Decision> decide() {

@@ -12,6 +12,7 @@ import static org.intertitle.wanted.NeedFixture.need;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleId;
 import org.intertitle.library.PlayedAs;
+import org.intertitle.library.PlayerPreset;
 import org.intertitle.library.VideoState;
 import org.intertitle.profiles.Cutoff;
 import org.intertitle.profiles.Embedded;
@@ -177,9 +178,32 @@ class NeedRulesTest {
 
     @Test
     void aNameThatSaysAnotherLanguageThanTheTextIsWrongForOneWishAndMisnamedForTheOther() {
-        PlayedAs german = new PlayedAs(Language.of("de"), false, false);
-        assertThat(need().wish("de").wish("en").sidecar("Film.de.srt", "en", german).answers())
+        assertThat(need().wish("de").wish("en").liar("Film.de.srt", "de", "en", 0.97).answers())
                 .containsExactly("wrong_language", "misnamed");
+    }
+
+    @Test
+    void aTextThatIsNotSureDoesNotOverruleTheName() {
+        assertThat(need().wish("de").liar("Film.de.srt", "de", "en", 0.6).answer())
+                .isEqualTo("=present");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb, da", "no, nn", "hr, sr", "pt-BR, pt", "zh-Hant, zh"})
+    void languagesThatATextHardlyTellsApartDoNotContradict(String named, String inside) {
+        assertThat(need().wish(named).liar("Film.x.srt", named, inside, 0.99).answer())
+                .isEqualTo("=present");
+    }
+
+    @Test
+    void whatThePlayerCannotBeToldAnyBetterSatisfies() {
+        PlayedAs nearest = PlayerPreset.PLEX.closest(Language.of("es-419"), false, false);
+        assertThat(
+                        need().preset(PlayerPreset.PLEX)
+                                .wish("es-419")
+                                .sidecar("Film.es.srt", "es-419", nearest)
+                                .answer())
+                .isEqualTo("=present");
     }
 
     @Test
@@ -360,10 +384,7 @@ class NeedRulesTest {
     @Test
     void theWordsOfAChosenCodeAreInTheTrace() {
         Decision decision =
-                need().wish("de")
-                        .sidecar("Film.de.srt", "en", new PlayedAs(Language.of("de"), false, false))
-                        .decide()
-                        .getFirst();
+                need().wish("de").liar("Film.de.srt", "de", "en", 0.97).decide().getFirst();
         assertThat(decision.trace())
                 .contains(Rule.fails("sidecar_other_language_inside", "Film.de.srt", "en", "97"));
     }
