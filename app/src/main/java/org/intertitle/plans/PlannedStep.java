@@ -48,6 +48,32 @@ public record PlannedStep(
         return status == StepStatus.PLANNED || status == StepStatus.FAILED;
     }
 
+    /** The same step as part of a plan. */
+    public PlannedStep as(long given, PlanId in) {
+        return new PlannedStep(
+                given,
+                in,
+                wanted,
+                video,
+                subtitle,
+                action,
+                language,
+                kind,
+                hearingImpaired,
+                from,
+                track,
+                to,
+                format,
+                why,
+                doubt,
+                cost,
+                ticked,
+                status,
+                error,
+                journal,
+                videoRevision);
+    }
+
     /** The same, taken in or left out. */
     public PlannedStep ticked(boolean tick) {
         return new PlannedStep(

@@ -14,6 +14,10 @@ public enum SourcesError implements ErrorCode {
     EMPTY("sources.empty"),
     /** It is larger than any subtitle should be; second argument: the most bytes. */
     TOO_LARGE("sources.too_large"),
+    /** It is gone. */
+    VANISHED("sources.vanished"),
+    /** The system cannot read it; second argument: its words. */
+    UNREADABLE("sources.unreadable"),
     /** The second file of a pair is gone. */
     PARTNER_GONE("sources.partner_gone");
 

@@ -54,14 +54,24 @@ record SubtitleCase(
         return !language.determined();
     }
 
-    /** Whether nobody could read anything in it: no bytes, or a text without a cue. */
     boolean empty() {
-        if (!sidecar()) {
+        return empty(subtitle);
+    }
+
+    /** Whether nobody could read anything in it: no bytes, or a text without a cue. */
+    static boolean empty(Subtitle subtitle) {
+        if (subtitle.source() != SubtitleSource.SIDECAR) {
             return false;
         }
         boolean noCue =
                 !subtitle.bitmap() && subtitle.text() != null && subtitle.text().cues() == 0;
         return noCue || subtitle.bytes() == 0;
+    }
+
+    /** Whether the player loads it as the wished language and kind. */
+    boolean playedAsWished() {
+        PlayedAs played = subtitle.played();
+        return played != null && playedSo() && played.forced() == wishedForced();
     }
 
     /** A subtitle whose language says nothing about this wish is none of its business. */

@@ -32,7 +32,22 @@ final class SubtitleRules {
                     SubtitleRules::playedKind,
                     SubtitleRules::hearingImpairedAvoided);
 
+    /** What no other name and no other place can mend. */
+    private static final List<SubtitleRule> CONTENT =
+            List.of(
+                    SubtitleRules::languageKnown,
+                    SubtitleRules::readable,
+                    SubtitleRules::languageInside,
+                    SubtitleRules::noCommentary,
+                    SubtitleRules::kind,
+                    SubtitleRules::hearingImpairedOnly);
+
     private SubtitleRules() {}
+
+    /** Whether it would satisfy the wish, or serve for now, as a sidecar of the right name. */
+    static boolean wouldServe(SubtitleCase subject) {
+        return CONTENT.stream().allMatch(rule -> rule.refuse(subject) == null);
+    }
 
     static @Nullable Refusal refuse(SubtitleCase subject) {
         for (SubtitleRule rule : TABLE) {
