@@ -61,6 +61,9 @@ public interface LibraryRepository {
     /** Videos of any folder with this size in bytes: where a moved file may have come from. */
     List<Video> videosOfSize(Tx tx, long bytes);
 
+    /** How much a folder holds. */
+    LibrarySize size(Tx tx, FolderId folder);
+
     /** Marks all videos of a folder present or offline; raises their revisions. */
     int setOnline(Tx tx, FolderId folder, boolean online);
 
