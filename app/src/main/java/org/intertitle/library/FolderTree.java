@@ -9,8 +9,8 @@ import java.util.SortedMap;
 
 /**
  * What a walk found in one library folder at or below {@code start}, and in the directories above
- * it. {@code unreadable} are the places that could not be
- * looked into: what is known there is kept. {@code away} says that the disk is not there.
+ * it. {@code unreadable} are the places that could not be looked into: what is known there is kept.
+ * {@code away} says that the disk is not there.
  */
 record FolderTree(
         LibraryFolder folder,

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Compares the stored subtitles of one video with those that are there now. A sidecar that only
- * got another name keeps its id and what its text said. For one thread.
+ * Compares the stored subtitles of one video with those that are there now. A sidecar that only got
+ * another name keeps its id and what its text said. For one thread.
  */
 final class SubtitleChanges {
 

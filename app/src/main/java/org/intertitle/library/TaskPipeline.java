@@ -69,11 +69,10 @@ final class TaskPipeline {
         for (VideoTask task : batch) {
             Map<RelativePath, Subtitle> before = before(task, stored);
             futures.add(
-                    readers.submit(
-                            () -> {
-                                cancellation.check();
-                                return reading.read(task, before);
-                            }));
+                    readers.submit(() -> {
+                        cancellation.check();
+                        return reading.read(task, before);
+                    }));
         }
         return futures;
     }

@@ -101,9 +101,7 @@ final class TitleBook {
 
     private static @Nullable RelativePath artwork(
             VideoTask task, @Nullable Title known, boolean keep) {
-        return keep && known != null && known.artwork() != null
-                ? known.artwork()
-                : task.artwork();
+        return keep && known != null && known.artwork() != null ? known.artwork() : task.artwork();
     }
 
     private static List<Title> take(Map<TitleId, Title> titles) {
@@ -114,9 +112,6 @@ final class TitleBook {
 
     private static RecognizedTitle.Key key(Title title) {
         return new RecognizedTitle.Key(
-                title.location(),
-                title.kind(),
-                FoldedName.fold(title.name()),
-                title.year());
+                title.location(), title.kind(), FoldedName.fold(title.name()), title.year());
     }
 }

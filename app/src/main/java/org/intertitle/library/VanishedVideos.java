@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The videos whose files a scan did not find again. A new file with the size and identity of one
- * of them is that video under another name. For one thread.
+ * The videos whose files a scan did not find again. A new file with the size and identity of one of
+ * them is that video under another name. For one thread.
  */
 final class VanishedVideos {
 
@@ -48,7 +48,8 @@ final class VanishedVideos {
         if (headers == null || headers.identity() == null) {
             return Optional.empty();
         }
-        List<Video> candidates = new ArrayList<>(bySize.getOrDefault(read.file().bytes(), List.of()));
+        List<Video> candidates =
+                new ArrayList<>(bySize.getOrDefault(read.file().bytes(), List.of()));
         if (!everywhere) {
             library.videosOfSize(tx, read.file().bytes()).stream()
                     .filter(this::fileIsGone)

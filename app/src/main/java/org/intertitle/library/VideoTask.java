@@ -7,8 +7,7 @@ import java.util.List;
 
 /**
  * A video file that a scan looks at, with what its name says and the sidecars attached to it.
- * {@code known} is what was stored for this path, {@code artwork} the picture of its
- * title.
+ * {@code known} is what was stored for this path, {@code artwork} the picture of its title.
  */
 record VideoTask(
         LibraryFolder folder,

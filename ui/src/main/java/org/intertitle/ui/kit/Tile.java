@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The generated poster of a title: its name on one of twelve flat colours. */
 public final class Tile extends StackPane {
@@ -31,9 +32,17 @@ public final class Tile extends StackPane {
         text.setText(
                 small && !name.isEmpty() ? name.substring(0, name.offsetByCodePoints(0, 1)) : name);
         setAlignment(small ? Pos.CENTER : Pos.TOP_LEFT);
+        text.getStyleClass().remove("tile-text-small");
+        if (!small && longestWord(name) > 9) {
+            text.getStyleClass().add("tile-text-small");
+        }
         getStyleClass().remove(colour);
         colour = "tile-" + Integer.remainderUnsigned(fnv(name), COLOURS);
         getStyleClass().add(colour);
+    }
+
+    private static int longestWord(String name) {
+        return Arrays.stream(name.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
     private static int fnv(String name) {

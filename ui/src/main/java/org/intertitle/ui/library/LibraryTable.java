@@ -29,7 +29,7 @@ import java.util.function.Function;
 /** The columns of the library; headers ask the query for another order, cells read cached rows. */
 final class LibraryTable {
     private static final double ROW = 32;
-    private static final double LANGUAGE = 84;
+    private static final double LANGUAGE = 78;
 
     private final LibraryViewModel model;
     private final Texts texts;
@@ -46,10 +46,11 @@ final class LibraryTable {
         name = text("library.column.title", 200, TitleSort.NAME, TitleRow::name);
         name.getStyleClass().add("first-column");
         year = text("library.column.year", 52, TitleSort.YEAR, LibraryTable::yearOf);
-        kind = text("library.column.kind", 68, TitleSort.KIND, this::kindOf);
-        fixedEnd.add(number("library.column.quality", TitleSort.QUALITY, LibraryTable::qualityOf));
-        fixedEnd.add(number("library.column.wanted", TitleSort.WANTED, this::wantedOf));
-        added = number("library.column.added", TitleSort.ADDED, this::addedOf);
+        kind = text("library.column.kind", 64, TitleSort.KIND, this::kindOf);
+        fixedEnd.add(
+                number("library.column.quality", 76, TitleSort.QUALITY, LibraryTable::qualityOf));
+        fixedEnd.add(number("library.column.wanted", 84, TitleSort.WANTED, this::wantedOf));
+        added = number("library.column.added", 84, TitleSort.ADDED, this::addedOf);
         fixedEnd.add(added);
     }
 
@@ -133,8 +134,8 @@ final class LibraryTable {
     }
 
     private TableColumn<TitleId, TitleId> number(
-            String key, TitleSort sort, Function<TitleRow, String> value) {
-        TableColumn<TitleId, TitleId> column = column(texts.text(key), 84, sort);
+            String key, double width, TitleSort sort, Function<TitleRow, String> value) {
+        TableColumn<TitleId, TitleId> column = column(texts.text(key), width, sort);
         column.getStyleClass().add("number");
         column.setCellFactory(_ -> new TextCell(model.list(), value, "number"));
         return column;
