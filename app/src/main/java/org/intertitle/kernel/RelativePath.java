@@ -1,8 +1,6 @@
 package org.intertitle.kernel;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -47,7 +45,10 @@ public record RelativePath(String encoded) implements Comparable<RelativePath> {
         return Path.of(URI.create(base.endsWith("/") ? base + encoded : base + "/" + encoded));
     }
 
-    /** Its last segment as text; bytes that are not UTF-8 come out as replacement characters. */
+    /**
+     * The last segment for people and parsers to read; bytes that are not valid UTF-8 become
+     * replacement signs, so that two different files may read alike.
+     */
     public String name() {
         return PathSegments.text(encoded.substring(encoded.lastIndexOf('/') + 1));
     }
@@ -56,35 +57,6 @@ public record RelativePath(String encoded) implements Comparable<RelativePath> {
     public RelativePath parent() {
         int slash = encoded.lastIndexOf('/');
         return slash < 0 ? ROOT : new RelativePath(encoded.substring(0, slash));
-    }
-
-    /**
-     * The last segment for people and parsers to read; bytes that are not valid UTF-8 become
-     * replacement signs, so that two different files may read alike.
-     */
-    public String name() {
-        int end = encoded.endsWith("/") ? encoded.length() - 1 : encoded.length();
-        String segment = encoded.substring(encoded.lastIndexOf('/', end - 1) + 1, end);
-        if (segment.indexOf('%') < 0) {
-            return segment;
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(segment.length());
-        for (int i = 0; i < segment.length(); i++) {
-            char c = segment.charAt(i);
-            int high = c == '%' && i + 2 < segment.length() ? hex(segment.charAt(i + 1)) : -1;
-            int low = high < 0 ? -1 : hex(segment.charAt(i + 2));
-            if (low < 0) {
-                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
-            } else {
-                bytes.write(high << 4 | low);
-                i += 2;
-            }
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private static int hex(char c) {
-        return Character.digit(c, 16);
     }
 
     /** Whether it lies at or below the given folder. */

@@ -78,7 +78,8 @@ final class DirectoryListing {
         Fingerprint print = new Fingerprint(context);
         files.forEach(file -> print.file(file.path().encoded(), file.bytes(), file.modified()));
         below.forEach(directory -> print.directory(directory.path().encoded()));
-        return new FoundDirectory(from.path(), from.directory(), files, print.value());
+        return new FoundDirectory(
+                from.path(), from.directory(), files, below.isEmpty(), print.value());
     }
 
     List<PendingDirectory> below() {

@@ -10,7 +10,7 @@ enum FileKind {
             "3g2 3gp amv asf avi divx dv dvr-ms evo f4v flv m1v m2t m2ts m2v m4v mk3d mkv"
                     + " mov mp2v mp4 mpe mpeg mpg mts mxf nsv nuv ogm ogv qt rm rmvb tp trp ts"
                     + " vob vro webm wmv wtv xvid"),
-    SUBTITLE("ass idx mpl sami smi srt ssa sub sup vtt"),
+    SUBTITLE(""),
     NFO("nfo"),
     ARTWORK("jpeg jpg png"),
     IGNORE(""),

@@ -81,6 +81,6 @@ final class FolderRecognition {
                                 "The .nfo file cannot be read: " + e.getMessage()));
             }
         }
-        return new RecognizedContents(nfo, null);
+        return new RecognizedContents(nfo);
     }
 }

@@ -3,6 +3,8 @@ package org.intertitle.library;
 import org.intertitle.kernel.RelativePath;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +26,18 @@ record FolderTree(
     @Nullable FoundDirectory at(RelativePath directory) {
         FoundDirectory found = directories.get(directory);
         return found == null ? above.get(directory) : found;
+    }
+
+    /** Those of these directories that were found. */
+    List<FoundDirectory> directories(Collection<RelativePath> paths) {
+        List<FoundDirectory> found = new ArrayList<>(paths.size());
+        for (RelativePath path : paths) {
+            FoundDirectory directory = directories.get(path);
+            if (directory != null) {
+                found.add(directory);
+            }
+        }
+        return found;
     }
 
     /** Whether nothing can be said about this place, because it could not be looked into. */

@@ -78,6 +78,9 @@ public interface LibraryRepository {
 
     Optional<Subtitle> subtitle(Tx tx, SubtitleId id);
 
+    /** The sidecars of a folder at these places. */
+    List<Subtitle> subtitlesAt(Tx tx, FolderId folder, Collection<RelativePath> places);
+
     /** Sidecars whose text was not read yet, at most {@code limit}, after the given id (0: all). */
     List<Subtitle> withoutText(Tx tx, long after, int limit);
 }

@@ -10,6 +10,7 @@ import org.intertitle.kernel.VideoId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class ScanWriter {
                         stores.library(), tx, known.values().stream().map(Video::id).toList());
         LibraryWrites writes = new LibraryWrites();
         for (ReadVideo read : batch) {
-            tally.problems().addAll(read.problems());
+            note(read);
             Video old = known.get(read);
             if (!read.gone()) {
                 List<Subtitle> stored =
@@ -92,6 +93,16 @@ final class ScanWriter {
         writes.subtitles(subtitles, () -> nextSubtitle(tx));
     }
 
+    private void note(ReadVideo read) {
+        tally.problems().addAll(read.problems());
+        boolean unread =
+                read.problems().stream()
+                        .anyMatch(problem -> problem.code().startsWith("library.unreadable"));
+        if (read.gone() || unread) {
+            tally.doubt(read.task().folder().id(), read.task().file().path().parent());
+        }
+    }
+
     private void again(Video now, Video old, SubtitleChanges subtitles, LibraryWrites writes) {
         if (!now.equals(old) || subtitles.any()) {
             writes.update(VideoRecords.raised(now));
@@ -102,15 +113,31 @@ final class ScanWriter {
     /** For each of them the video that it was, under this path or before it moved here. */
     private Map<ReadVideo, Video> known(Tx tx, List<ReadVideo> batch) {
         Map<ReadVideo, Video> known = new HashMap<>();
+        Map<VideoId, Video> fresh = fresh(tx, batch);
         for (ReadVideo read : batch) {
             Video there = read.task().known();
             if (there != null) {
-                known.put(read, there);
+                known.put(read, fresh.getOrDefault(there.id(), there));
             } else {
                 vanished.claim(tx, read).ifPresent(moved -> known.put(read, moved));
             }
         }
         return known;
+    }
+
+    /** The known videos as they are stored now: a step may have settled since the walk. */
+    private Map<VideoId, Video> fresh(Tx tx, List<ReadVideo> batch) {
+        List<VideoId> ids = new ArrayList<>();
+        for (ReadVideo read : batch) {
+            if (read.task().known() != null) {
+                ids.add(read.task().known().id());
+            }
+        }
+        Map<VideoId, Video> fresh = new HashMap<>();
+        if (!ids.isEmpty()) {
+            stores.library().videos(tx, ids).forEach(video -> fresh.put(video.id(), video));
+        }
+        return fresh;
     }
 
     private TitleId title(Tx tx, ReadVideo read, @Nullable Video old) {

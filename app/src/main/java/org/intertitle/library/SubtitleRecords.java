@@ -67,17 +67,14 @@ final class SubtitleRecords {
     }
 
     /** The same sidecar after its text was read as a whole. */
-    static Subtitle inspected(
-            Subtitle sidecar, boolean nameTellsLanguage, String format, TextFacts text) {
+    static Subtitle inspected(Subtitle sidecar, String format, TextFacts text) {
         return new Subtitle(
                 sidecar.id(),
                 sidecar.video(),
                 sidecar.source(),
                 sidecar.path(),
                 sidecar.track(),
-                nameTellsLanguage || !text.language().determined()
-                        ? sidecar.language()
-                        : text.language(),
+                sidecar.language().determined() ? sidecar.language() : text.language(),
                 sidecar.forced() || text.forced(),
                 sidecar.hearingImpaired() || text.hearingImpaired(),
                 sidecar.commentary(),

@@ -10,12 +10,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Reads tasks on several threads, a bounded way ahead of the calling thread, which writes them in
@@ -78,31 +74,9 @@ final class TaskPipeline {
     }
 
     private void finish(List<Future<ReadVideo>> futures) {
-        List<ReadVideo> read = new ArrayList<>(futures.size());
-        for (Future<ReadVideo> future : futures) {
-            read.add(await(future));
-        }
-        cancellation.check();
+        List<ReadVideo> read = PatientResults.of(futures, cancellation);
         writer.write(read);
         meter.videosDone(read.size());
-    }
-
-    private ReadVideo await(Future<ReadVideo> future) {
-        while (true) {
-            cancellation.check();
-            try {
-                return future.get(200, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                continue; // Only to look whether the scan should stop.
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new CancellationException();
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException cause
-                        ? cause
-                        : new IllegalStateException(e.getCause());
-            }
-        }
     }
 
     private Map<VideoId, List<Subtitle>> stored(List<VideoTask> batch) {

@@ -1,5 +1,7 @@
 package org.intertitle.media;
 
+import org.intertitle.kernel.Cancellation;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -21,6 +23,15 @@ public final class MediaReader {
     }
 
     public MediaResult read(Path file) throws IOException {
+        return read(file, Cancellation.NONE);
+    }
+
+    /**
+     * The same; only a container that is left to a child process takes long enough to cancel.
+     *
+     * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
+     */
+    public MediaResult read(Path file, Cancellation cancel) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             FileBytes bytes = new FileBytes(channel);
             for (Container container : containers) {
@@ -34,7 +45,7 @@ public final class MediaReader {
         } catch (BrokenMedia broken) {
             return new MediaResult.Damaged(broken.problem(), broken.detail());
         }
-        return foreign.read(file);
+        return foreign.read(file, cancel);
     }
 
     private static MediaResult unknown(long size) {

@@ -109,7 +109,7 @@ final class LanguageRule implements Rule {
         if (scene != null) {
             return new Language(scene);
         }
-        boolean upper = Character.isUpperCase(token.text().charAt(0));
+        boolean upper = !token.text().equals(key);
         boolean named = key.length() > 3 && key.length() < 24 && upper;
         boolean coded = (CODES.contains(key) && upper) || (bracketed && SHORT.contains(key));
         if (named || coded) {

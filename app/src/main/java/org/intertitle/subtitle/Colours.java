@@ -54,11 +54,11 @@ final class Colours {
             }
         }
         int bgr = digits.isEmpty() ? -1 : hex(digits.toString(), 0xFFFFFF);
-        return bgr < 0 ? -1 : (bgr & 0xFF) << 16 | (bgr & 0xFF00) | bgr >> 16;
+        return bgr < 0 ? -1 : ((bgr & 0xFF) << 16) | (bgr & 0xFF00) | (bgr >> 16);
     }
 
     static String toAss(int rgb) {
-        int bgr = (rgb & 0xFF) << 16 | (rgb & 0xFF00) | rgb >> 16;
+        int bgr = ((rgb & 0xFF) << 16) | (rgb & 0xFF00) | (rgb >> 16);
         return "&H" + String.format(Locale.ROOT, "%06X", bgr) + "&";
     }
 

@@ -19,7 +19,7 @@ public final class Conversion {
     private static final String ASS_HEADER =
             """
             [Script Info]
-            ScriptType: v4.00%s
+            ScriptType: VERSION
             WrapStyle: 0
             ScaledBorderAndShadow: yes
             PlayResX: 384
@@ -78,15 +78,15 @@ public final class Conversion {
     private static void header(String format, List<Entry> entries) {
         switch (format) {
             case "vtt" -> entries.add(new Verbatim("WEBVTT\n\n"));
-            case "ass" -> entries.add(new Verbatim(assHeader("ass", "+", ASS_STYLES)));
-            case "ssa" -> entries.add(new Verbatim(assHeader("ssa", "", SSA_STYLES)));
+            case "ass" -> entries.add(new Verbatim(assHeader("ass", "v4.00+", ASS_STYLES)));
+            case "ssa" -> entries.add(new Verbatim(assHeader("ssa", "v4.00", SSA_STYLES)));
             default -> {}
         }
     }
 
     private static String assHeader(String format, String version, String styles) {
         String fields = String.join(", ", AssFields.usual(format));
-        return ASS_HEADER.formatted(version) + styles + "\n[Events]\nFormat: " + fields + "\n";
+        return ASS_HEADER.replace("VERSION", version) + styles + "\n[Events]\nFormat: " + fields + "\n";
     }
 
     private static Cue cue(Cue cue, StyledText text, String format, Losses losses) {

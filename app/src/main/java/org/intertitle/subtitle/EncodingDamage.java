@@ -44,7 +44,7 @@ final class EncodingDamage {
         boolean address = text.contains("://") || text.contains("www.");
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
+            boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
             if (control || c == '\uFFFD') {
                 return true;
             }

@@ -33,7 +33,7 @@ final class HearingImpairedText {
 
     /** A bracket with at least three characters and a letter; round ones not in Arabic. */
     private static boolean describesSound(String text) {
-        return bracketed(text, '[', ']') || !arabic(text) && bracketed(text, '(', ')');
+        return bracketed(text, '[', ']') || (!arabic(text) && bracketed(text, '(', ')'));
     }
 
     private static boolean bracketed(String text, char open, char close) {

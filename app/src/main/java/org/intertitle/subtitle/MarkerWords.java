@@ -1,7 +1,6 @@
 package org.intertitle.subtitle;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,11 +43,6 @@ final class MarkerWords {
 
     /** Whether a text has any of these letters. */
     static boolean has(List<String> lines, String letters) {
-        Set<Character> wanted = new HashSet<>();
-        for (char c : letters.toCharArray()) {
-            wanted.add(c);
-        }
-        return lines.stream()
-                .anyMatch(line -> line.chars().anyMatch(c -> wanted.contains((char) c)));
+        return lines.stream().anyMatch(line -> line.chars().anyMatch(c -> letters.indexOf(c) >= 0));
     }
 }

@@ -21,6 +21,6 @@ final class Quality {
             boolean whole = kind.most() >= 95;
             lost += whole ? kind.most() : Math.clamp(100 * share * kind.weight(), 1, kind.most());
         }
-        return (int) Math.clamp(Math.round(100 - lost), 0, 100);
+        return Math.clamp(Math.round(100 - lost), 0, 100);
     }
 }

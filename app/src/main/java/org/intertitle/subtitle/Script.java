@@ -46,8 +46,8 @@ enum Script {
     /** The script of a letter, or null. */
     static @Nullable Script of(int point) {
         if (point < 0x250) {
-            boolean letter = point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z';
-            return letter || point >= 0xC0 && point != 0xD7 && point != 0xF7 ? LATIN : null;
+            boolean letter = (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
+            return letter || (point >= 0xC0 && point != 0xD7 && point != 0xF7) ? LATIN : null;
         }
         return Character.isLetter(point) ? ofLetter(point) : null;
     }

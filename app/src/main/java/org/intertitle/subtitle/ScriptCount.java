@@ -1,6 +1,8 @@
 package org.intertitle.subtitle;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** How many letters of each script a text has. Immutable once counted. */
 final class ScriptCount {
@@ -8,23 +10,27 @@ final class ScriptCount {
     /** One sign of these carries about as much as three letters. */
     private static final int EAST_ASIAN_WEIGHT = 3;
 
-    private final int[] letters = new int[Script.values().length];
+    private final Map<Script, Integer> letters = new EnumMap<>(Script.class);
 
     ScriptCount(List<String> lines) {
+        int latin = 0;
         for (String line : lines) {
             for (int at = 0; at < line.length(); ) {
                 int point = line.codePointAt(at);
                 Script script = Script.of(point);
-                if (script != null) {
-                    letters[script.ordinal()]++;
+                if (script == Script.LATIN) {
+                    latin++;
+                } else if (script != null) {
+                    letters.merge(script, 1, Integer::sum);
                 }
                 at += Character.charCount(point);
             }
         }
+        letters.put(Script.LATIN, latin);
     }
 
     int of(Script script) {
-        return letters[script.ordinal()];
+        return letters.getOrDefault(script, 0);
     }
 
     int eastAsian() {

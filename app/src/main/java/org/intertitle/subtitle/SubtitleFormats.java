@@ -62,11 +62,11 @@ public final class SubtitleFormats {
 
     private static boolean pgsSegment(byte type) {
         int segment = type & 0xFF;
-        return segment >= 0x14 && segment <= 0x17 || segment == 0x80;
+        return (segment >= 0x14 && segment <= 0x17) || segment == 0x80;
     }
 
     private static boolean isVobSubIndex(byte[] bytes) {
-        if (bytes.length == 0 || bytes[0] != '#' && (bytes[0] & 0xFF) != 0xEF) {
+        if (bytes.length == 0 || (bytes[0] != '#' && (bytes[0] & 0xFF) != 0xEF)) {
             return false;
         }
         int length = Math.min(bytes.length, 64);

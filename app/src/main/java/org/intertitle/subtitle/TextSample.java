@@ -94,7 +94,7 @@ record TextSample(List<String> lines) {
         int capitals = 0;
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);
-            if (Character.isLowerCase(c) || Character.isLetter(c) && !Character.isUpperCase(c)) {
+            if (Character.isLetter(c) && !Character.isUpperCase(c)) {
                 return false;
             }
             capitals += Character.isUpperCase(c) ? 1 : 0;

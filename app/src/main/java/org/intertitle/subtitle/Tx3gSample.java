@@ -25,7 +25,7 @@ public final class Tx3gSample {
         if (sample.length < 2) {
             return "";
         }
-        int told = (sample[0] & 0xFF) << 8 | sample[1] & 0xFF;
+        int told = ((sample[0] & 0xFF) << 8) | (sample[1] & 0xFF);
         int length = Math.min(told, sample.length - 2);
         String text = decoded(sample, length);
         int[] points = text.codePoints().toArray();
@@ -35,7 +35,7 @@ public final class Tx3gSample {
     }
 
     private static String decoded(byte[] sample, int length) {
-        int bom = length < 2 ? 0 : (sample[2] & 0xFF) << 8 | sample[3] & 0xFF;
+        int bom = length < 2 ? 0 : ((sample[2] & 0xFF) << 8) | (sample[3] & 0xFF);
         boolean wide = bom == 0xFEFF || bom == 0xFFFE;
         Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         String text = new String(sample, 2, length, charset);

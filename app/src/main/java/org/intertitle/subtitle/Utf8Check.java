@@ -37,8 +37,8 @@ record Utf8Check(int valid, int invalid) {
             }
         }
         int second = bytes[at + 1] & 0xFF;
-        boolean overlong = first == 0xE0 && second < 0xA0 || first == 0xF0 && second < 0x90;
-        boolean beyond = first == 0xED && second > 0x9F || first == 0xF4 && second > 0x8F;
+        boolean overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
+        boolean beyond = (first == 0xED && second > 0x9F) || (first == 0xF4 && second > 0x8F);
         return overlong || beyond ? 0 : length;
     }
 }

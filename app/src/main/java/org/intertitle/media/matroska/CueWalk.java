@@ -58,15 +58,20 @@ final class CueWalk {
         return block != null && !block.cut() && blocks.take(block, cluster.timestamp());
     }
 
-    /** Looks at one cluster in the middle, and the one behind it. */
+    /** Looks at the clusters of the first, middle and last entry, and at one behind each. */
     private boolean complete(List<CueEntry> cues) throws IOException {
         ebml.bytes().stepping(TEST_HOP);
-        Cluster middle = Cluster.at(ebml, map.segment(), cues.get(cues.size() / 2).cluster());
-        if (middle == null || !complete(middle, cues)) {
-            return false;
+        for (int index : new int[] {0, cues.size() / 2, cues.size() - 1}) {
+            Cluster cluster = Cluster.at(ebml, map.segment(), cues.get(index).cluster());
+            if (cluster == null || !complete(cluster, cues)) {
+                return false;
+            }
+            Cluster next = cluster.next(ebml, map.segment());
+            if (next != null && !complete(next, cues)) {
+                return false;
+            }
         }
-        Cluster next = middle.next(ebml, map.segment());
-        return next == null || complete(next, cues);
+        return true;
     }
 
     private boolean complete(Cluster cluster, List<CueEntry> cues) throws IOException {
