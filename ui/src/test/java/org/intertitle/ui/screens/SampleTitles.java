@@ -125,7 +125,7 @@ public final class SampleTitles implements Titles {
                         coverage));
     }
 
-    private static CellState state(char sign) {
+    static CellState state(char sign) {
         return switch (sign) {
             case 'w' -> CellState.WANTED;
             case 'p' -> CellState.PRESENT;
