@@ -1,6 +1,7 @@
 package org.intertitle.subtitle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.intertitle.kernel.Language;
 import org.junit.jupiter.api.Test;
@@ -229,5 +230,15 @@ class SubtitleInspectorTest {
         QuickLook look = INSPECTOR.language(index);
         assertThat(look.format()).isEqualTo("vobsub");
         assertThat(look.language().tag()).isEqualTo("fr");
+    }
+
+    @Test
+    void whoNeedsTextIsToldWhyThereIsNone() {
+        SubtitleReader reader = new SubtitleReader(new TextLanguage());
+        byte[] stream = {0, 0, 1, (byte) 0xBA, 0x44};
+        assertThatThrownBy(() -> reader.require(stream, Language.UNDETERMINED))
+                .hasMessageContaining("subtitle.bitmap");
+        assertThatThrownBy(() -> reader.require(new byte[9], Language.UNDETERMINED))
+                .hasMessageContaining("subtitle.not_recognised");
     }
 }
