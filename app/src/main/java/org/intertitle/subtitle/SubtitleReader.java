@@ -43,15 +43,14 @@ public final class SubtitleReader {
     /**
      * The file, for who needs its text.
      *
-     * @throws AppException {@code subtitle.bitmap} for pictures, {@code subtitle.not_recognised} for
-     *     what is no subtitle that we know
+     * @throws AppException {@code subtitle.bitmap} for pictures, {@code subtitle.not_recognised}
+     *     for what is no subtitle that we know
      */
     public SubtitleFile require(byte[] bytes, Language hint) {
         SubtitleFormats.bitmap(bytes)
-                .ifPresent(
-                        format -> {
-                            throw new AppException(SubtitleErrorCode.BITMAP, format);
-                        });
+                .ifPresent(format -> {
+                    throw new AppException(SubtitleErrorCode.BITMAP, format);
+                });
         return read(bytes, hint)
                 .orElseThrow(() -> new AppException(SubtitleErrorCode.NOT_RECOGNISED));
     }
