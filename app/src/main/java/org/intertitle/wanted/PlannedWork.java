@@ -157,6 +157,7 @@ public final class PlannedWork implements StepWork {
         Reason error = step.error();
         int doublings = Math.min(item.effort().attempts(), MOST_DOUBLINGS);
         return item.failed(
-                error == null ? "" : error.code(), now.plus(FIRST_WAIT.multipliedBy(1L << doublings)));
+                error == null ? "" : error.code(),
+                now.plus(FIRST_WAIT.multipliedBy(1L << doublings)));
     }
 }

@@ -1,7 +1,8 @@
 package org.intertitle.ui.settings;
 
-import java.util.List;
 import org.intertitle.ui.kit.SettingField;
+
+import java.util.List;
 
 /** What must be known before the database is open; read and written in the background. */
 public interface Appearance {
