@@ -43,7 +43,7 @@ final class SidecarNameFacts {
     boolean take(SidecarNamePart part) {
         String key = part.key();
         if (key.equals("hi")) {
-            takeHi(part.bracketed());
+            takeHi(part.bracket() == '[');
             return true;
         }
         if (key.equals("fo") && part.bracketed()) {
@@ -59,8 +59,8 @@ final class SidecarNameFacts {
         return found != null && takeLanguage(found);
     }
 
-    private void takeHi(boolean bracketed) {
-        if (bracketed || language.determined()) {
+    private void takeHi(boolean square) {
+        if (square || language.determined()) {
             hearingImpaired = true;
         } else {
             loneHi = true;
@@ -92,10 +92,22 @@ final class SidecarNameFacts {
         if (pieces.size() < 2 || !pieces.stream().allMatch(SidecarNameFacts::known)) {
             return takeMixed(part, pieces);
         }
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            take(pieces.get(i));
-        }
+        boolean both = part.text().indexOf('&') >= 0 || part.text().indexOf('+') >= 0;
+        int labels = label.size();
+        (both ? pieces : pieces.reversed()).forEach(this::take);
+        keepWhole(part, labels);
         return true;
+    }
+
+    /** What pieces added to the label is replaced by the word as it was written. */
+    private void keepWhole(SidecarNamePart part, int labels) {
+        boolean added = label.size() > labels;
+        while (label.size() > labels) {
+            label.removeFirst();
+        }
+        if (added) {
+            label.addFirst(part.text());
+        }
     }
 
     /** {@code Signs & Songs [Group]}: takes what means something, keeps the whole as the label. */
