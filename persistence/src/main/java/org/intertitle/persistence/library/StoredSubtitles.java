@@ -1,11 +1,14 @@
 package org.intertitle.persistence.library;
 
+import org.intertitle.kernel.FolderId;
+import org.intertitle.kernel.RelativePath;
 import org.intertitle.kernel.SubtitleId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.library.Subtitle;
 import org.intertitle.persistence.session.SessionTx;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.Optional;
 
 /** Subtitles as rows. Thread-safe; holds no state. */
 final class StoredSubtitles {
+
+    private static final int PLACES = 256;
 
     void insert(Tx tx, List<Subtitle> subtitles) {
         SessionTx.session(tx).insertMultiple(subtitles.stream().map(SubtitleEntity::of).toList());
@@ -47,6 +52,38 @@ final class StoredSubtitles {
     Optional<Subtitle> find(Tx tx, SubtitleId id) {
         return Optional.ofNullable(SessionTx.session(tx).get(SubtitleEntity.class, id.value()))
                 .map(SubtitleEntity::subtitle);
+    }
+
+    int countSidecars(Tx tx, FolderId folder) {
+        return SessionTx.of(tx)
+                .query(
+                        Long.class,
+                        "select count(*) from VideoEntity v, SubtitleEntity s"
+                                + " where v.folderId = :folder and s.videoId = v.id"
+                                + " and s.source = SIDECAR")
+                .setParameter("folder", folder.value())
+                .getSingleResult()
+                .intValue();
+    }
+
+    List<Subtitle> at(Tx tx, FolderId folder, Collection<RelativePath> places) {
+        List<String> paths = places.stream().map(RelativePath::encoded).toList();
+        List<Subtitle> found = new ArrayList<>();
+        for (int from = 0; from < paths.size(); from += PLACES) {
+            SessionTx.of(tx)
+                    .query(
+                            SubtitleEntity.class,
+                            "select s from SubtitleEntity s, VideoEntity v"
+                                    + " where s.path in :paths and v.id = s.videoId"
+                                    + " and v.folderId = :folder order by s.id")
+                    .setParameter("folder", folder.value())
+                    .setParameter(
+                            "paths", paths.subList(from, Math.min(paths.size(), from + PLACES)))
+                    .getResultStream()
+                    .map(SubtitleEntity::subtitle)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     List<Subtitle> withoutText(Tx tx, long after, int limit) {
