@@ -102,6 +102,10 @@ final class NearLanguages {
         if (other > croatian && ijekavian > ekavian) {
             return LanguageGuess.of("bs", confidence);
         }
+        return undecidedSouthSlavic();
+    }
+
+    static LanguageGuess undecidedSouthSlavic() {
         return LanguageGuess.undecided(List.of("hr", "bs", "sr-Latn"));
     }
 

@@ -76,7 +76,7 @@ public final class TextLanguage {
         double share = enough ? together : best.getFirst().getValue();
         double confidence = confidence(lines, share, rival);
         return confidence < SURE
-                ? LanguageGuess.NONE
+                ? NearLanguages.undecidedSouthSlavic()
                 : NearLanguages.southSlavic(lines, confidence);
     }
 
