@@ -65,7 +65,7 @@ final class SampleFiles {
     }
 
     static String vtt(String language) {
-        return "WEBVTT\n\n" + srt(language).replace(',', '.');
+        return "WEBVTT\n\n" + srt(language).replaceAll("(\\d\\d),(\\d{3})", "$1.$2");
     }
 
     private static String time(long ms) {
