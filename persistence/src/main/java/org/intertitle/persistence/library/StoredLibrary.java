@@ -120,11 +120,6 @@ final class StoredLibrary implements LibraryRepository {
     }
 
     @Override
-    public LibrarySize size(Tx tx, FolderId folder) {
-        return new LibrarySize(videos.count(tx, folder), subtitles.countSidecars(tx, folder));
-    }
-
-    @Override
     public int setOnline(Tx tx, FolderId folder, boolean online) {
         return videos.setOnline(tx, folder, online);
     }
@@ -152,6 +147,11 @@ final class StoredLibrary implements LibraryRepository {
     @Override
     public Optional<Subtitle> subtitle(Tx tx, SubtitleId id) {
         return subtitles.find(tx, id);
+    }
+
+    @Override
+    public LibrarySize size(Tx tx, FolderId folder) {
+        return subtitles.size(tx, folder);
     }
 
     @Override

@@ -5,10 +5,10 @@ import org.intertitle.kernel.RelativePath;
 import org.intertitle.kernel.SubtitleId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
+import org.intertitle.library.LibrarySize;
 import org.intertitle.library.Subtitle;
 import org.intertitle.persistence.session.SessionTx;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +16,6 @@ import java.util.Optional;
 
 /** Subtitles as rows. Thread-safe; holds no state. */
 final class StoredSubtitles {
-
-    private static final int PLACES = 256;
 
     void insert(Tx tx, List<Subtitle> subtitles) {
         SessionTx.session(tx).insertMultiple(subtitles.stream().map(SubtitleEntity::of).toList());
@@ -54,36 +52,43 @@ final class StoredSubtitles {
                 .map(SubtitleEntity::subtitle);
     }
 
-    int countSidecars(Tx tx, FolderId folder) {
+    LibrarySize size(Tx tx, FolderId folder) {
+        long videos =
+                count(tx, "select count(*) from VideoEntity where folderId = :folder", folder);
+        long sidecars =
+                count(
+                        tx,
+                        "select count(*) from SubtitleEntity s join VideoEntity v"
+                                + " on v.id = s.videoId where v.folderId = :folder"
+                                + " and s.source = SIDECAR",
+                        folder);
+        return new LibrarySize(Math.toIntExact(videos), Math.toIntExact(sidecars));
+    }
+
+    private static long count(Tx tx, String hql, FolderId folder) {
         return SessionTx.of(tx)
-                .query(
-                        Long.class,
-                        "select count(*) from VideoEntity v, SubtitleEntity s"
-                                + " where v.folderId = :folder and s.videoId = v.id"
-                                + " and s.source = SIDECAR")
+                .query(Long.class, hql)
                 .setParameter("folder", folder.value())
-                .getSingleResult()
-                .intValue();
+                .getSingleResult();
     }
 
     List<Subtitle> at(Tx tx, FolderId folder, Collection<RelativePath> places) {
-        List<String> paths = places.stream().map(RelativePath::encoded).toList();
-        List<Subtitle> found = new ArrayList<>();
-        for (int from = 0; from < paths.size(); from += PLACES) {
-            SessionTx.of(tx)
-                    .query(
-                            SubtitleEntity.class,
-                            "select s from SubtitleEntity s, VideoEntity v"
-                                    + " where s.path in :paths and v.id = s.videoId"
-                                    + " and v.folderId = :folder order by s.id")
-                    .setParameter("folder", folder.value())
-                    .setParameter(
-                            "paths", paths.subList(from, Math.min(paths.size(), from + PLACES)))
-                    .getResultStream()
-                    .map(SubtitleEntity::subtitle)
-                    .forEach(found::add);
-        }
-        return found;
+        List<String> paths = places.stream().map(RelativePath::encoded).distinct().toList();
+        return SessionTx.pieces(
+                paths,
+                piece ->
+                        SessionTx.of(tx)
+                                .query(
+                                        SubtitleEntity.class,
+                                        "select s from SubtitleEntity s join VideoEntity v"
+                                                + " on v.id = s.videoId where s.path in :paths"
+                                                + " and v.folderId = :folder order by s.id")
+                                .setParameter("paths", piece)
+                                .setParameter("folder", folder.value())
+                                .getResultList()
+                                .stream()
+                                .map(SubtitleEntity::subtitle)
+                                .toList());
     }
 
     List<Subtitle> withoutText(Tx tx, long after, int limit) {
