@@ -1,6 +1,7 @@
 package org.intertitle.jobs;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Where a job stands; the lower-case name is the code of the command line. */
@@ -21,6 +22,11 @@ public enum JobState {
             case FAILED, CANCELLED -> EnumSet.of(QUEUED);
             case DONE -> EnumSet.noneOf(JobState.class);
         };
+    }
+
+    /** The name that the command line shows. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean ended() {

@@ -32,4 +32,9 @@ public record Step(
     public boolean undone() {
         return undoneBy != null;
     }
+
+    Step withId(StepId given) {
+        return new Step(
+                given, batch, action, subject, changes, state, when, owner, undoes, undoneBy);
+    }
 }

@@ -1,5 +1,7 @@
 package org.intertitle.journal;
 
+import java.util.Locale;
+
 /** How far a step came. */
 public enum StepState {
     /** Intended and not yet known to be done; recovery decides it at the next start. */
@@ -9,5 +11,10 @@ public enum StepState {
     /** The file is still what it was before: the step never happened. */
     ABANDONED,
     /** The file is neither what it was nor what the step wanted; shown to the user. */
-    CONFLICT
+    CONFLICT;
+
+    /** The name that the command line shows. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

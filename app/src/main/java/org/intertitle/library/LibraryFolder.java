@@ -19,4 +19,25 @@ public record LibraryFolder(
         @Nullable ProfileId profile,
         boolean enabled,
         boolean online,
-        @Nullable Instant scanned) {}
+        @Nullable Instant scanned) {
+
+    LibraryFolder withKind(FolderKind changed) {
+        return new LibraryFolder(id, root, changed, profile, enabled, online, scanned);
+    }
+
+    LibraryFolder withProfile(@Nullable ProfileId changed) {
+        return new LibraryFolder(id, root, kind, changed, enabled, online, scanned);
+    }
+
+    LibraryFolder withEnabled(boolean changed) {
+        return new LibraryFolder(id, root, kind, profile, changed, online, scanned);
+    }
+
+    LibraryFolder withOnline(boolean changed) {
+        return new LibraryFolder(id, root, kind, profile, enabled, changed, scanned);
+    }
+
+    LibraryFolder withScanned(Instant changed) {
+        return new LibraryFolder(id, root, kind, profile, enabled, online, changed);
+    }
+}

@@ -61,6 +61,9 @@ public interface LibraryRepository {
     /** Videos of any folder with this size in bytes: where a moved file may have come from. */
     List<Video> videosOfSize(Tx tx, long bytes);
 
+    /** How much a folder holds. */
+    LibrarySize size(Tx tx, FolderId folder);
+
     /** Marks all videos of a folder present or offline; raises their revisions. */
     int setOnline(Tx tx, FolderId folder, boolean online);
 
@@ -74,6 +77,9 @@ public interface LibraryRepository {
     List<Subtitle> subtitlesOf(Tx tx, Collection<VideoId> videos);
 
     Optional<Subtitle> subtitle(Tx tx, SubtitleId id);
+
+    /** The sidecars of a folder at these places. */
+    List<Subtitle> subtitlesAt(Tx tx, FolderId folder, Collection<RelativePath> places);
 
     /** Sidecars whose text was not read yet, at most {@code limit}, after the given id (0: all). */
     List<Subtitle> withoutText(Tx tx, long after, int limit);

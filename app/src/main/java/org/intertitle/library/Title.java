@@ -28,4 +28,12 @@ public record Title(
     public Title {
         ids = Map.copyOf(ids);
     }
+
+    Title withProfile(@Nullable ProfileId changed) {
+        return new Title(id, folder, location, kind, anime, name, year, ids, changed, artwork);
+    }
+
+    RecognizedTitle recognized() {
+        return new RecognizedTitle(kind, anime, name, year, ids, location);
+    }
 }

@@ -1,0 +1,16 @@
+package org.intertitle.library;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+
+/** Opens bounded pools of platform threads that read files and never keep the program alive. */
+final class ReadingThreads {
+
+    private ReadingThreads() {}
+
+    static ExecutorService open(int threads) {
+        ThreadFactory factory = Thread.ofPlatform().daemon().name("library-read-", 0).factory();
+        return Executors.newFixedThreadPool(threads, factory);
+    }
+}

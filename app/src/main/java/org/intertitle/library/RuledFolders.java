@@ -1,0 +1,43 @@
+package org.intertitle.library;
+
+import org.intertitle.kernel.AppException;
+import org.intertitle.kernel.RelativePath;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says which library folder rules a path: of several that hold it, the innermost. Immutable. */
+record RuledFolders(List<LibraryFolder> folders) {
+
+    Optional<LibraryFolder> ruling(Path path) {
+        return folders.stream()
+                .filter(folder -> path.startsWith(folder.root()))
+                .max(Comparator.comparingInt(folder -> folder.root().getNameCount()));
+    }
+
+    /** All enabled folders. */
+    ScanScope everything() {
+        Map<LibraryFolder, RelativePath> all = new LinkedHashMap<>();
+        folders.stream()
+                .filter(LibraryFolder::enabled)
+                .forEach(folder -> all.put(folder, RelativePath.ROOT));
+        return new ScanScope(all, true);
+    }
+
+    /** What lies at or below a path, and the library folders inside it. */
+    ScanScope below(Path path) {
+        Map<LibraryFolder, RelativePath> some = new LinkedHashMap<>();
+        ruling(path).ifPresent(folder -> some.put(folder, RelativePath.of(folder.root(), path)));
+        folders.stream()
+                .filter(folder -> folder.enabled() && folder.root().startsWith(path))
+                .forEach(folder -> some.put(folder, RelativePath.ROOT));
+        if (some.isEmpty()) {
+            throw new AppException(LibraryError.OUTSIDE, path);
+        }
+        return new ScanScope(some, false);
+    }
+}

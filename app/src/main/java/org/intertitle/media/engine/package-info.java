@@ -1,0 +1,5 @@
+/** Puts the readers of all containers together. */
+@NullMarked
+package org.intertitle.media.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.intertitle.media.matroska;
+
+import org.intertitle.kernel.Cancellation;
+import org.intertitle.media.BrokenMedia;
+import org.intertitle.media.Container;
+import org.intertitle.media.Extraction;
+import org.intertitle.media.FileBytes;
+import org.intertitle.media.MediaProblem;
+import org.intertitle.media.MediaResult;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Matroska and WebM, by RFC 9559; thread-safe. */
+public final class Matroska implements Container {
+
+    @Override
+    public boolean recognises(FileBytes bytes) throws IOException {
+        return bytes.size() >= Integer.BYTES && bytes.s32(0) == MatroskaId.EBML;
+    }
+
+    @Override
+    public MediaResult read(FileBytes bytes) throws IOException {
+        Ebml ebml = new Ebml(bytes);
+        Element header = header(ebml);
+        return new HeadReader(ebml, docType(ebml, header), SegmentMap.of(ebml, header)).read();
+    }
+
+    @Override
+    public Extraction extract(FileBytes bytes, int trackIndex, Cancellation cancel)
+            throws IOException {
+        Ebml ebml = new Ebml(bytes);
+        SegmentMap map = SegmentMap.of(ebml, header(ebml));
+        List<TrackEntry> entries = new TracksReader(ebml).read(map);
+        TrackEntry entry = TracksReader.entry(entries, trackIndex);
+        if (entry == null || !entry.draft().finish(trackIndex).extractable()) {
+            return new Extraction.NotText();
+        }
+        return new TextTrack(ebml, map, entry, cancel).extract();
+    }
+
+    private static Element header(Ebml ebml) throws IOException {
+        Element header = ebml.at(0, ebml.bytes().size());
+        if (header == null || header.cut() || header.unknown()) {
+            throw new BrokenMedia(MediaProblem.TRUNCATED, "the file ends within its first header");
+        }
+        return header;
+    }
+
+    private static @Nullable String docType(Ebml ebml, Element header) throws IOException {
+        Children children = new Children(ebml, header);
+        for (Element e = children.next(); e != null; e = children.next()) {
+            if (e.id() == MatroskaId.DOC_TYPE) {
+                return ebml.string(e);
+            }
+        }
+        return null;
+    }
+}

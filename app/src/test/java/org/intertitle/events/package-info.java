@@ -1,0 +1,5 @@
+/** Tests and fixtures. */
+@NullMarked
+package org.intertitle.events;
+
+import org.jspecify.annotations.NullMarked;

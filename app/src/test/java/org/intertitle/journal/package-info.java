@@ -1,0 +1,5 @@
+/** Tests and fixtures. */
+@NullMarked
+package org.intertitle.journal;
+
+import org.jspecify.annotations.NullMarked;

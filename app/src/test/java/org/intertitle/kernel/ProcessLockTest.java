@@ -1,0 +1,81 @@
+package org.intertitle.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+class ProcessLockTest {
+
+    @TempDir Path temp;
+
+    @Test
+    void anOwnerIsAliveUntilItCloses() {
+        DataFolder folder = new DataFolder(temp);
+        try (ProcessLock mine = ProcessLock.acquire(folder)) {
+            ProcessLock other = ProcessLock.acquire(folder);
+
+            assertThat(mine.isAlive(other.owner())).isTrue();
+            assertThat(mine.isAlive(mine.owner())).isTrue();
+            other.close();
+            assertThat(mine.isAlive(other.owner())).isFalse();
+            assertThat(mine.isAlive("nobody")).isFalse();
+        }
+    }
+
+    @Test
+    void aLockFileThatNobodyHoldsIsOfADeadOwnerAndIsSweptAway() throws IOException {
+        DataFolder folder = new DataFolder(temp);
+        try (ProcessLock mine = ProcessLock.acquire(folder)) {
+            Files.writeString(folder.lockFile("gone"), "");
+            assertThat(mine.isAlive("gone")).isFalse();
+        }
+        ProcessLock.acquire(folder).close();
+
+        assertThat(folder.lockFile("gone")).doesNotExist();
+    }
+
+    @Test
+    void anotherProcessIsAliveUntilItIsKilled() throws Exception {
+        DataFolder folder = new DataFolder(temp);
+        Process child =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Holder.class.getName(),
+                                temp.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        try (ProcessLock mine = ProcessLock.acquire(folder);
+                var said = child.inputReader()) {
+            String owner = said.readLine();
+
+            assertThat(mine.isAlive(owner)).isTrue();
+            assertThat(mine.isAlive(owner)).as("asking does not free it").isTrue();
+            child.destroyForcibly();
+            assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(mine.isAlive(owner)).isFalse();
+        } finally {
+            child.destroyForcibly();
+        }
+    }
+
+    /** Takes a lock, says its name and waits for its end. */
+    static final class Holder {
+        public static void main(String[] arguments) throws IOException {
+            ProcessLock lock = ProcessLock.acquire(new DataFolder(Path.of(arguments[0])));
+            System.out.println(lock.owner());
+            System.out.flush();
+            while (System.in.read() >= 0) {
+                // until the parent closes it
+            }
+        }
+    }
+}

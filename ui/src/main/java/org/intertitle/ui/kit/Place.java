@@ -1,0 +1,39 @@
+package org.intertitle.ui.kit;
+
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.PlanId;
+import org.intertitle.kernel.TitleId;
+import org.jspecify.annotations.Nullable;
+
+/** A place in the window that can be gone to, and come back to. */
+public sealed interface Place {
+    /** The first run's three steps. */
+    record FirstRun() implements Place {}
+
+    /** The library, with a filter as it is typed. */
+    record Library(String filter) implements Place {}
+
+    /** One film or series. */
+    record OfTitle(TitleId title) implements Place {}
+
+    /** What is missing, in one language or all. */
+    record Wanted(@Nullable Language language) implements Place {}
+
+    /** The review of one plan. */
+    record Review(PlanId plan) implements Place {}
+
+    /** Jobs and history. */
+    record Activity() implements Place {}
+
+    /** One page of the settings. */
+    record Settings(SettingsPage page) implements Place {}
+
+    /** The pages of the settings. */
+    enum SettingsPage {
+        FOLDERS,
+        PROFILES,
+        GENERAL,
+        APPEARANCE,
+        DATABASE
+    }
+}

@@ -1,0 +1,127 @@
+package org.intertitle.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Draws settings as a form: name, value, effect and default, a dot and Reset where the value
+ * differs. Names and effects are the texts {@code setting.<key>.name} and {@code .effect}.
+ */
+public final class SettingsForm {
+    private final Texts texts;
+    private final BiConsumer<String, String> set;
+    private final Consumer<String> reset;
+
+    /** {@code set} and {@code reset} are called with the key of what was changed. */
+    public SettingsForm(Texts texts, BiConsumer<String, String> set, Consumer<String> reset) {
+        this.texts = texts;
+        this.set = set;
+        this.reset = reset;
+    }
+
+    public String name(SettingField field) {
+        return texts.text("setting." + field.key() + ".name");
+    }
+
+    public String effect(SettingField field) {
+        return texts.text("setting." + field.key() + ".effect");
+    }
+
+    /** The row of one setting. */
+    public Node row(SettingField field) {
+        Label name = new Label(name(field));
+        name.getStyleClass().add("field-name");
+        Node editor = editor(field);
+        editor.setAccessibleText(name.getText());
+        HBox line = new HBox(editor);
+        line.getStyleClass().add("row");
+        if (field.changed()) {
+            Region dot = new Region();
+            dot.getStyleClass().add("changed-dot");
+            dot.setAccessibleText(texts.text("settings.changed"));
+            line.getChildren().addAll(dot, resetButton(field));
+        }
+        Label effect =
+                new Label(
+                        effect(field)
+                                + " "
+                                + texts.text(
+                                        "settings.default", shown(field, field.defaultValue())));
+        effect.getStyleClass().add("hint");
+        effect.setWrapText(true);
+        VBox value = new VBox(line, effect);
+        value.getStyleClass().add("field-value");
+        HBox.setHgrow(value, Priority.ALWAYS);
+        HBox row = new HBox(name, value);
+        row.getStyleClass().add("field-row");
+        return row;
+    }
+
+    private Button resetButton(SettingField field) {
+        Button button =
+                new Button(texts.text("settings.reset", shown(field, field.defaultValue())));
+        button.setGraphic(new Icon(Glyph.UNDO));
+        button.getStyleClass().addAll("link", "accent-icon");
+        button.setOnAction(_ -> reset.accept(field.key()));
+        return button;
+    }
+
+    private String shown(SettingField field, String value) {
+        String key =
+                field.type().equals("boolean")
+                        ? "settings.value." + value
+                        : "setting." + field.key() + "." + value;
+        if (value.isEmpty()) {
+            return texts.text("settings.value.empty");
+        }
+        return texts.messages().has(key) ? texts.text(key) : value;
+    }
+
+    private Node editor(SettingField field) {
+        return switch (field.type()) {
+            case "boolean" -> checkBox(field);
+            default -> field.choices().isEmpty() ? textField(field) : comboBox(field);
+        };
+    }
+
+    private Node checkBox(SettingField field) {
+        CheckBox box = new CheckBox(texts.text("settings.value.true"));
+        box.setSelected(Boolean.parseBoolean(field.value()));
+        box.setOnAction(_ -> set.accept(field.key(), Boolean.toString(box.isSelected())));
+        return box;
+    }
+
+    private Node comboBox(SettingField field) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().setAll(field.choices());
+        box.setConverter(new Named<>(value -> shown(field, value)));
+        box.setValue(field.value());
+        box.setPrefWidth(264);
+        box.setOnAction(_ -> set.accept(field.key(), box.getValue()));
+        return box;
+    }
+
+    private Node textField(SettingField field) {
+        TextField text = new TextField(field.value());
+        text.setPrefWidth(264);
+        text.setOnAction(_ -> set.accept(field.key(), text.getText()));
+        text.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (!focused && !text.getText().equals(field.value())) {
+                        set.accept(field.key(), text.getText());
+                    }
+                });
+        return text;
+    }
+}

@@ -1,0 +1,151 @@
+package org.intertitle.ui.kit;
+
+import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * The way from the background to the window: work runs on a background thread, its result arrives
+ * on the FX thread, and no failure is lost.
+ */
+public final class UiTasks {
+    private final Executor background;
+    private final Executor fx;
+    private final Consumer<Throwable> errors;
+
+    /** {@code errors} is called on the FX thread with what nobody else handles. */
+    public UiTasks(Executor background, Executor fx, Consumer<Throwable> errors) {
+        this.background = background;
+        this.fx = fx;
+        this.errors = errors;
+    }
+
+    /** Results arrive by {@link Platform#runLater}. */
+    public static UiTasks onToolkit(Executor background, Consumer<Throwable> errors) {
+        return new UiTasks(background, Platform::runLater, errors);
+    }
+
+    /** Work that has no result. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    public void run(Work work) {
+        run(work, () -> {});
+    }
+
+    public void run(Work work, Runnable then) {
+        run(
+                () -> {
+                    work.run();
+                    return Boolean.TRUE;
+                },
+                _ -> then.run());
+    }
+
+    public <T> void run(Callable<T> work, Consumer<? super T> then) {
+        run(work, then, errors);
+    }
+
+    /** Runs the work in the background; result or failure is handed over on the FX thread. */
+    public <T> void run(
+            Callable<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
+        background.execute(() -> {
+            T result;
+            try {
+                result = work.call();
+            } catch (Throwable failure) {
+                fx.execute(() -> failed.accept(failure));
+                return;
+            }
+            fx.execute(() -> guarded(() -> then.accept(result)));
+        });
+    }
+
+    private void guarded(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException failure) {
+            errors.accept(failure);
+        }
+    }
+
+    /** Runs something on the FX thread, later. */
+    public void onFx(Runnable action) {
+        fx.execute(() -> guarded(action));
+    }
+
+    /** Shows a failure as the failures of {@link #run(Work)} are shown. */
+    public void report(Throwable failure) {
+        fx.execute(() -> errors.accept(failure));
+    }
+
+    /** A line of questions of which only the newest gets its answer. */
+    public Latest latest() {
+        return new Latest(this);
+    }
+
+    /**
+     * Questions of which only the newest gets its answer: one is under way, and of those that come
+     * meanwhile only the last is asked. FX thread only.
+     */
+    public static final class Latest {
+        private final UiTasks tasks;
+        private long asked;
+        private boolean busy;
+        private @Nullable Runnable waiting;
+
+        private Latest(UiTasks tasks) {
+            this.tasks = tasks;
+        }
+
+        public <T> void run(Callable<T> work, Consumer<? super T> then) {
+            run(work, then, tasks.errors);
+        }
+
+        public <T> void run(
+                Callable<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
+            long mine = ++asked;
+            if (busy) {
+                waiting = () -> start(mine, work, then, failed);
+            } else {
+                start(mine, work, then, failed);
+            }
+        }
+
+        private <T> void start(
+                long mine,
+                Callable<T> work,
+                Consumer<? super T> then,
+                Consumer<? super Throwable> failed) {
+            busy = true;
+            tasks.run(
+                    work,
+                    result -> ended(mine, () -> then.accept(result)),
+                    failure -> ended(mine, () -> failed.accept(failure)));
+        }
+
+        private void ended(long mine, Runnable answer) {
+            busy = false;
+            Runnable next = waiting;
+            waiting = null;
+            if (next != null) {
+                next.run();
+            }
+            if (mine == asked) {
+                answer.run();
+            }
+        }
+
+        /** Drops the answer that is still under way. */
+        public void forget() {
+            asked++;
+            waiting = null;
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.intertitle.ui.library;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.kernel.TitleId;
+import org.intertitle.library.TitleKind;
+import org.intertitle.queries.Coverage;
+import org.intertitle.queries.LibraryQueries.AskedLanguage;
+import org.intertitle.queries.TitleRow;
+import org.intertitle.queries.TitleSort;
+import org.intertitle.ui.kit.CoverageLabel;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.WindowedList;
+import org.intertitle.ui.kit.Wording;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The columns of the library; headers ask the query for another order, cells read cached rows. */
+final class LibraryTable {
+    private static final double ROW = 32;
+    private static final double LANGUAGE = 78;
+
+    private final LibraryViewModel model;
+    private final Texts texts;
+    private final List<TableColumn<TitleId, TitleId>> fixedEnd = new ArrayList<>();
+    private final Map<TableColumn<TitleId, ?>, TitleSort> sorts = new HashMap<>();
+    private final TableColumn<TitleId, TitleId> name;
+    private final TableColumn<TitleId, TitleId> year;
+    private final TableColumn<TitleId, TitleId> kind;
+    private final TableColumn<TitleId, TitleId> added;
+
+    LibraryTable(LibraryViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        name = text("library.column.title", 200, TitleSort.NAME, TitleRow::name);
+        name.getStyleClass().add("first-column");
+        year = text("library.column.year", 52, TitleSort.YEAR, LibraryTable::yearOf);
+        kind = text("library.column.kind", 64, TitleSort.KIND, this::kindOf);
+        fixedEnd.add(
+                number("library.column.quality", 76, TitleSort.QUALITY, LibraryTable::qualityOf));
+        fixedEnd.add(number("library.column.wanted", 84, TitleSort.WANTED, this::wantedOf));
+        added = number("library.column.added", 84, TitleSort.ADDED, this::addedOf);
+        fixedEnd.add(added);
+    }
+
+    private static String yearOf(TitleRow row) {
+        return row.year() == null ? "" : Integer.toString(row.year());
+    }
+
+    private String kindOf(TitleRow row) {
+        return texts.text(
+                row.anime() ? "title.kind.anime" : "title.kind." + Wording.lower(row.kind()));
+    }
+
+    private static String qualityOf(TitleRow row) {
+        return row.quality() == null ? "–" : Integer.toString(row.quality());
+    }
+
+    private String wantedOf(TitleRow row) {
+        return texts.number(row.wanted());
+    }
+
+    private String addedOf(TitleRow row) {
+        return texts.formats().day(row.added());
+    }
+
+    void install(TableView<TitleId> table) {
+        table.setFixedCellSize(ROW);
+        table.setItems(model.list().ids());
+        table.setPlaceholder(new Label(""));
+        table.setSortPolicy(this::sort);
+        model.languages().subscribe(() -> arrange(table));
+        table.widthProperty().subscribe(() -> fit(table));
+        table.getSortOrder().add(name);
+    }
+
+    private boolean sort(TableView<TitleId> table) {
+        if (!table.getSortOrder().isEmpty()) {
+            TableColumn<TitleId, ?> column = table.getSortOrder().getFirst();
+            TitleSort by = sorts.get(column);
+            if (by != null) {
+                model.sortBy(by, column.getSortType() == TableColumn.SortType.DESCENDING);
+            }
+        }
+        return true;
+    }
+
+    private void arrange(TableView<TitleId> table) {
+        List<TableColumn<TitleId, TitleId>> columns = new ArrayList<>(List.of(name, year, kind));
+        for (AskedLanguage asked : model.languages()) {
+            columns.add(language(asked));
+        }
+        columns.addAll(fixedEnd);
+        table.getColumns().setAll(columns);
+        fit(table);
+    }
+
+    private void fit(TableView<TitleId> table) {
+        double others =
+                table.getColumns().stream()
+                        .filter(column -> !column.equals(name) && column.isVisible())
+                        .mapToDouble(TableColumn::getPrefWidth)
+                        .sum();
+        name.setPrefWidth(Math.max(150, table.getWidth() - others - 12));
+    }
+
+    void narrow(boolean narrow) {
+        added.setVisible(!narrow);
+        if (added.getTableView() != null) {
+            fit(added.getTableView());
+        }
+    }
+
+    private TableColumn<TitleId, TitleId> text(
+            String key, double width, TitleSort sort, Function<TitleRow, String> value) {
+        TableColumn<TitleId, TitleId> column = column(texts.text(key), width, sort);
+        column.setCellFactory(_ -> new TextCell(model.list(), value, cellClass(sort)));
+        return column;
+    }
+
+    private static String cellClass(TitleSort sort) {
+        return sort == TitleSort.NAME ? "strong-cell" : "text-cell";
+    }
+
+    private TableColumn<TitleId, TitleId> number(
+            String key, double width, TitleSort sort, Function<TitleRow, String> value) {
+        TableColumn<TitleId, TitleId> column = column(texts.text(key), width, sort);
+        column.getStyleClass().add("number");
+        column.setCellFactory(_ -> new TextCell(model.list(), value, "number"));
+        return column;
+    }
+
+    private TableColumn<TitleId, TitleId> language(AskedLanguage asked) {
+        String heading = texts.wording().shortLanguage(asked.language());
+        if (asked.kind() != SubtitleKind.FULL) {
+            heading = texts.text("wish", heading, texts.wording().kind(asked.kind()));
+        }
+        double width = Math.max(LANGUAGE, heading.length() * 7.0 + 20);
+        TableColumn<TitleId, TitleId> column = column(heading, width, null);
+        column.setSortable(false);
+        column.setCellFactory(_ -> new CoverageCell(model.list(), asked, texts));
+        return column;
+    }
+
+    private TableColumn<TitleId, TitleId> column(
+            String heading, double width, @Nullable TitleSort sort) {
+        TableColumn<TitleId, TitleId> column = new TableColumn<>(heading);
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        if (sort != null) {
+            sorts.put(column, sort);
+        }
+        return column;
+    }
+
+    /** A cell with one text of the row. */
+    private static final class TextCell extends TableCell<TitleId, TitleId> {
+        private final WindowedList<TitleId, TitleRow> list;
+        private final Function<TitleRow, String> value;
+
+        TextCell(
+                WindowedList<TitleId, TitleRow> list,
+                Function<TitleRow, String> value,
+                String styleClass) {
+            this.list = list;
+            this.value = value;
+            getStyleClass().add(styleClass);
+            if (styleClass.equals("strong-cell")) {
+                getStyleClass().add("first-column");
+            }
+        }
+
+        @Override
+        protected void updateItem(@Nullable TitleId id, boolean empty) {
+            super.updateItem(id, empty);
+            TitleRow row = empty ? null : list.row(getIndex());
+            setText(row == null ? null : value.apply(row));
+        }
+    }
+
+    /** A cell with the state of one language. */
+    private static final class CoverageCell extends TableCell<TitleId, TitleId> {
+        private final WindowedList<TitleId, TitleRow> list;
+        private final AskedLanguage asked;
+        private final CoverageLabel label;
+
+        CoverageCell(WindowedList<TitleId, TitleRow> list, AskedLanguage asked, Texts texts) {
+            this.list = list;
+            this.asked = asked;
+            this.label = new CoverageLabel(texts);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected void updateItem(@Nullable TitleId id, boolean empty) {
+            super.updateItem(id, empty);
+            TitleRow row = empty ? null : list.row(getIndex());
+            if (row == null) {
+                setGraphic(null);
+                return;
+            }
+            label.show(of(row), row.kind() == TitleKind.SERIES);
+            setGraphic(label);
+        }
+
+        private @Nullable Coverage of(TitleRow row) {
+            return row.coverage().stream()
+                    .filter(each ->
+                            each.language().equals(asked.language()) && each.kind() == asked.kind())
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

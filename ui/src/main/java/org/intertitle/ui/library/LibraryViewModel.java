@@ -1,0 +1,284 @@
+package org.intertitle.ui.library;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+import org.intertitle.events.DomainEvent;
+import org.intertitle.events.Events;
+import org.intertitle.kernel.AppException;
+import org.intertitle.kernel.TitleId;
+import org.intertitle.queries.LibraryQueries.AskedLanguage;
+import org.intertitle.queries.TitleRow;
+import org.intertitle.queries.TitleSort;
+import org.intertitle.ui.kit.FilterTokens;
+import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.Navigator;
+import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.ScreenHead;
+import org.intertitle.ui.kit.ScreenHead.HeadAction;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.kit.Updates;
+import org.intertitle.ui.kit.WindowedList;
+import org.intertitle.ui.library.Titles.TitleFacts;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list of films and series: filter, order, selection by id, and the selected title's facts. */
+public final class LibraryViewModel {
+    private final ScreenHead head = new ScreenHead();
+    private final ObservableList<AskedLanguage> languages = FXCollections.observableArrayList();
+    private final ObservableList<FilterTokens.Token> chips = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<ListState> state =
+            new ReadOnlyObjectWrapper<>(ListState.LOADING);
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<@Nullable TitleId> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable TitleFacts> facts = new ReadOnlyObjectWrapper<>();
+    private final WindowedList<TitleId, TitleRow> list;
+    private final Titles titles;
+    private final UiTasks tasks;
+    private final Updates updates;
+    private final Navigator navigator;
+    private final Texts texts;
+    private final FilterTokens tokens;
+    private final UiTasks.Latest finding;
+    private final UiTasks.Latest looking;
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private Events.@Nullable Subscription listening;
+    private TitleSort sort = TitleSort.NAME;
+    private boolean descending;
+    private int total;
+
+    public LibraryViewModel(
+            Titles titles, UiTasks tasks, Updates updates, Navigator navigator, Texts texts) {
+        this.titles = titles;
+        this.tasks = tasks;
+        this.updates = updates;
+        this.navigator = navigator;
+        this.texts = texts;
+        this.tokens = new FilterTokens(texts);
+        this.list = new WindowedList<>(tasks, titles::rows, TitleRow::id);
+        this.finding = tasks.latest();
+        this.looking = tasks.latest();
+        head.title().set(texts.text("library.title"));
+        head.prompt().set(texts.text("library.search"));
+    }
+
+    /** Starts listening; asks for the titles in this filter. */
+    public void activate(String filter) {
+        if (listening == null) {
+            listening = updates.listen(this::changed);
+            subscriptions.add(head.search().subscribe((_, _) -> reload()));
+            subscriptions.add(selected.subscribe((_, _) -> look()));
+        }
+        if (head.search().get().equals(filter)) {
+            reload();
+        } else {
+            head.search().set(filter);
+        }
+    }
+
+    public void deactivate() {
+        if (listening != null) {
+            listening.close();
+            listening = null;
+        }
+        subscriptions.forEach(Subscription::unsubscribe);
+        subscriptions.clear();
+        finding.forget();
+        looking.forget();
+    }
+
+    private void changed(Updates.Batch batch) {
+        if (batch.has(
+                DomainEvent.VideosChanged.class,
+                DomainEvent.WantedChanged.class,
+                DomainEvent.FoldersChanged.class,
+                DomainEvent.ProfilesChanged.class)) {
+            reload();
+            look();
+        }
+    }
+
+    /** Asks again, with the filter and order as they are. */
+    public void reload() {
+        String filter = head.search().get();
+        chips.setAll(tokens.terms(filter));
+        if (list.ids().isEmpty()) {
+            state.set(ListState.LOADING);
+        }
+        finding.run(() -> titles.find(filter, sort, descending), this::found, this::notFound);
+    }
+
+    private void found(Titles.Found found) {
+        problem.set("");
+        total = found.total();
+        if (!languages.equals(found.asked())) {
+            languages.setAll(found.asked());
+        }
+        list.show(found.ids());
+        keepSelection(found.ids());
+        count.set(counted(found.ids().size()));
+        state.set(stateOf(found));
+        offerPlan(found.ids().size());
+    }
+
+    private ListState stateOf(Titles.Found found) {
+        if (!found.ids().isEmpty()) {
+            return ListState.READY;
+        }
+        return found.total() == 0 ? ListState.NOTHING_YET : ListState.FILTER_HIDES_ALL;
+    }
+
+    private void notFound(Throwable failure) {
+        if (failure instanceof AppException app && app.code().code().equals("query.invalid")) {
+            problem.set(texts.wording().error(app));
+            return;
+        }
+        problem.set(texts.wording().error(failure));
+        state.set(ListState.ERROR);
+    }
+
+    private void keepSelection(List<TitleId> ids) {
+        TitleId present = selected.get();
+        if (ids.isEmpty()) {
+            selected.set(null);
+        } else if (present == null || !ids.contains(present)) {
+            selected.set(ids.getFirst());
+        }
+    }
+
+    private String counted(int shown) {
+        return shown == total
+                ? texts.plural("library.count", total)
+                : texts.text("library.count.of", shown, total);
+    }
+
+    private void offerPlan(int shown) {
+        head.action()
+                .set(
+                        shown == 0
+                                ? null
+                                : new HeadAction(
+                                        texts.text("library.plan", shown), true, true, this::plan));
+    }
+
+    private void plan() {
+        planFor(List.copyOf(list.ids()));
+    }
+
+    /** Plans what the selected title wants, and goes to the review. */
+    public void planSelected() {
+        TitleId title = selected.get();
+        if (title != null) {
+            planFor(List.of(title));
+        }
+    }
+
+    private void planFor(List<TitleId> ids) {
+        tasks.run(
+                () -> titles.plan(ids),
+                plan ->
+                        plan.ifPresentOrElse(
+                                id -> navigator.go(new Place.Review(id)),
+                                () -> head.note().set(texts.text("wanted.nothing_possible"))));
+    }
+
+    private void look() {
+        TitleId title = selected.get();
+        head.note().set("");
+        if (title == null) {
+            looking.forget();
+            facts.set(null);
+            return;
+        }
+        looking.run(() -> titles.facts(title), found -> facts.set(found.orElse(null)));
+    }
+
+    /** Orders by a column; the same column again turns the order. */
+    public void sortBy(TitleSort column, boolean down) {
+        if (column != sort || down != descending) {
+            sort = column;
+            descending = down;
+            reload();
+        }
+    }
+
+    /** Goes to the selected title. */
+    public void open() {
+        TitleId title = selected.get();
+        if (title != null) {
+            navigator.go(new Place.OfTitle(title));
+        }
+    }
+
+    /** Takes one term out of the filter. */
+    public void remove(FilterTokens.Token chip) {
+        head.search().set(FilterTokens.without(head.search().get(), chip.typed()));
+    }
+
+    /** Puts one term into the filter, in place of others of its name. */
+    public void narrow(String term) {
+        head.search().set(FilterTokens.with(head.search().get(), term));
+    }
+
+    public void clearFilter() {
+        head.search().set("");
+    }
+
+    /** Goes to where folders are added. */
+    public void addFolder() {
+        navigator.go(new Place.Settings(Place.SettingsPage.FOLDERS));
+    }
+
+    public ScreenHead head() {
+        return head;
+    }
+
+    public WindowedList<TitleId, TitleRow> list() {
+        return list;
+    }
+
+    public ObservableList<AskedLanguage> languages() {
+        return languages;
+    }
+
+    public ObservableList<FilterTokens.Token> chips() {
+        return chips;
+    }
+
+    public ReadOnlyObjectProperty<ListState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the filter, empty where nothing is. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable TitleId> selected() {
+        return selected;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable TitleFacts> facts() {
+        return facts.getReadOnlyProperty();
+    }
+
+    public int total() {
+        return total;
+    }
+}

@@ -1,0 +1,53 @@
+package org.intertitle.ui.library;
+
+import org.intertitle.kernel.PlanId;
+import org.intertitle.kernel.TitleId;
+import org.intertitle.library.Video;
+import org.intertitle.queries.LibraryQueries.AskedLanguage;
+import org.intertitle.queries.TitleRow;
+import org.intertitle.queries.TitleSort;
+import org.intertitle.wanted.Decision;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the library screen asks the services; called in the background. */
+public interface Titles {
+    /**
+     * The titles in a filter as it is typed; throws an {@code AppException} where it is no filter.
+     */
+    Found find(String filter, TitleSort sort, boolean descending);
+
+    /** Rows for ids; those that are gone are left out. */
+    List<TitleRow> rows(List<TitleId> ids);
+
+    /** What the side panel shows of a title. */
+    Optional<TitleFacts> facts(TitleId id);
+
+    /** Plans what these titles want; empty where there is nothing that can be done. */
+    Optional<PlanId> plan(List<TitleId> titles);
+
+    /** The ids in order, how many titles there are in all, and what profiles ask for. */
+    record Found(List<TitleId> ids, int total, List<AskedLanguage> asked) {
+        public Found {
+            ids = List.copyOf(ids);
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /**
+     * A title with its place on the disk; for a film also its (first) video and the answers for it.
+     */
+    record TitleFacts(
+            TitleRow row,
+            Path place,
+            @Nullable Video video,
+            @Nullable Path file,
+            List<Decision> decisions) {
+        public TitleFacts {
+            decisions = List.copyOf(decisions);
+        }
+    }
+}

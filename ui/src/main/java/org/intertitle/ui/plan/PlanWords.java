@@ -1,0 +1,56 @@
+package org.intertitle.ui.plan;
+
+import org.intertitle.plans.Action;
+import org.intertitle.plans.PlannedStep;
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.Texts;
+
+import java.nio.file.Path;
+
+/** Icons and words of planned steps. */
+final class PlanWords {
+    private PlanWords() {}
+
+    static Glyph glyph(Action action) {
+        return switch (action) {
+            case ADOPT -> Glyph.ADOPT;
+            case RENAME -> Glyph.RENAME;
+            case EXTRACT -> Glyph.EXTRACT;
+            case CONVERT -> Glyph.CONVERT;
+            case ARCHIVE, DOWNLOAD, TRANSLATE, TRANSCRIBE, OCR, SYNC -> Glyph.CAPTIONS;
+        };
+    }
+
+    /** The source as a short name: relative to the folder of the target where it lies below. */
+    static String from(PlannedStep step, Texts texts) {
+        Path folder = step.to().getParent();
+        Path shown =
+                folder != null && step.from().startsWith(folder)
+                        ? folder.relativize(step.from())
+                        : step.from().getFileName();
+        return step.track() == null
+                ? String.valueOf(shown)
+                : texts.text("plan.track", String.valueOf(shown), Integer.toString(step.track()));
+    }
+
+    /** The target's name; what it is compared with is the source, or the video's base name. */
+    static ChangedName to(PlannedStep step) {
+        String from = String.valueOf(step.from().getFileName());
+        if (step.track() != null) {
+            int dot = from.lastIndexOf('.');
+            from = dot < 0 ? from : from.substring(0, dot);
+        }
+        return ChangedName.of(from, String.valueOf(step.to().getFileName()));
+    }
+
+    static String why(PlannedStep step, Texts texts) {
+        PlannedStep.Reason doubt = step.doubt();
+        PlannedStep.Reason error = step.error();
+        if (error != null) {
+            return texts.wording().errorText(error.code(), error.arguments().toArray());
+        }
+        return doubt == null
+                ? texts.wording().coded("plan.why", step.why().code(), step.why().arguments())
+                : texts.wording().coded("plan.doubt", doubt.code(), doubt.arguments());
+    }
+}

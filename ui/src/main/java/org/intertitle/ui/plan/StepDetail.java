@@ -1,0 +1,118 @@
+package org.intertitle.ui.plan;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.intertitle.plans.PlannedStep;
+import org.intertitle.ui.kit.PathLabel;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.Wording;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bottom detail of the chosen step: whole paths, what is replaced, and the first cues. */
+final class StepDetail {
+    private static final int CUES = 3;
+
+    private final Texts texts;
+
+    StepDetail(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<Node> nodes(PlannedStep step, Plans.@Nullable Preview preview) {
+        VBox left = new VBox(title(step), paths(step));
+        left.setSpacing(8);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
+        left.setPrefWidth(200);
+        VBox right = cues(preview);
+        right.setMinWidth(300);
+        right.setPrefWidth(480);
+        return List.of(left, right);
+    }
+
+    private Node title(PlannedStep step) {
+        Label action = new Label(texts.text("action." + Wording.lower(step.action())));
+        action.getStyleClass().add("strong");
+        Label wish = new Label(texts.wording().fullWish(step.language(), step.kind()));
+        wish.getStyleClass().add("explain");
+        Label why = new Label(PlanWords.why(step, texts));
+        why.getStyleClass().add("hint");
+        HBox row = new HBox(action, wish, why);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private Node paths(PlannedStep step) {
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(6);
+        PathLabel from = new PathLabel(step.from().toString());
+        GridPane.setHgrow(from, Priority.ALWAYS);
+        grid.addRow(0, caption("plan.column.from"), from);
+        NameParts to = new NameParts();
+        String folder = step.to().getParent() == null ? "" : step.to().getParent() + "/";
+        to.show(folder, PlanWords.to(step));
+        grid.addRow(1, caption("plan.to"), to);
+        grid.addRow(2, caption("plan.replaces"), new Label(texts.text("plan.replaces.nothing")));
+        return grid;
+    }
+
+    private Label caption(String key) {
+        Label label = new Label(texts.text(key));
+        label.getStyleClass().add("explain");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private VBox cues(Plans.@Nullable Preview preview) {
+        Label title = new Label(texts.text("plan.first_cues"));
+        title.getStyleClass().add("strong");
+        Label facts = new Label(preview == null ? "" : facts(preview));
+        facts.getStyleClass().add("explain");
+        HBox heading = new HBox(title, facts);
+        heading.getStyleClass().add("row");
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(6);
+        if (preview != null) {
+            preview.first().stream()
+                    .limit(CUES)
+                    .forEach(cue -> grid.addRow(grid.getRowCount(), time(cue), text(cue)));
+        }
+        VBox box = new VBox(heading, grid);
+        box.setSpacing(8);
+        return box;
+    }
+
+    private String facts(Plans.Preview preview) {
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.plural("subtitle.cues", preview.cues()));
+        if (preview.quality() != null) {
+            parts.add(texts.text("subtitle.quality", preview.quality()));
+        }
+        if (preview.encoding() != null) {
+            parts.add(preview.encoding());
+        }
+        return String.join(" · ", parts);
+    }
+
+    private Label time(Plans.Cue cue) {
+        Label label = new Label(texts.formats().cueTime(cue.ms()));
+        label.getStyleClass().add("matrix-code");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label text(Plans.Cue cue) {
+        return new Label(cue.text().replace('\n', ' '));
+    }
+}

@@ -1,0 +1,171 @@
+package org.intertitle.ui.settings;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.intertitle.library.FolderKind;
+import org.intertitle.library.LibraryFolder;
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Named;
+import org.intertitle.ui.kit.PathLabel;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.ViewLoader;
+import org.intertitle.ui.kit.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows the library folders as rows with their settings. */
+public final class FoldersView {
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+    private final FoldersViewModel model;
+    private final Texts texts;
+    private final Parent root;
+
+    @FXML private VBox list;
+    @FXML private HBox drop;
+
+    public FoldersView(FoldersViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.root = new ViewLoader(texts.messages()).load(this);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        model.rows().subscribe(this::draw);
+        drop.setOnDragOver(this::over);
+        drop.setOnDragExited(_ -> drop.pseudoClassStateChanged(DROPPING, false));
+        drop.setOnDragDropped(this::dropped);
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            drop.pseudoClassStateChanged(DROPPING, true);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        event.getDragboard().getFiles().forEach(file -> model.add(file.toPath()));
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private void draw() {
+        list.getChildren().setAll(model.rows().stream().map(this::row).toList());
+        list.setVisible(!model.rows().isEmpty());
+        list.setManaged(!model.rows().isEmpty());
+        if (!list.getChildren().isEmpty()) {
+            list.getChildren().getFirst().getStyleClass().add("first");
+        }
+    }
+
+    private Node row(Folders.Row row) {
+        LibraryFolder folder = row.folder();
+        PathLabel path = new PathLabel(folder.root().toString());
+        Label facts = new Label(facts(row));
+        facts.getStyleClass().add(folder.online() ? "caption" : "notice");
+        VBox text = new VBox(path, facts);
+        text.setSpacing(3);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox box =
+                new HBox(
+                        new Icon(folder.online() ? Glyph.FOLDER : Glyph.OFFLINE),
+                        text,
+                        kind(folder),
+                        profile(folder),
+                        button(Glyph.REFRESH, "folders.rescan", () -> model.rescan(folder)),
+                        button(Glyph.REMOVE, "folders.remove", () -> model.remove(folder)));
+        box.getStyleClass().add("card-row");
+        return box;
+    }
+
+    private String facts(Folders.Row row) {
+        LibraryFolder folder = row.folder();
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.plural("title.videos", row.videos()));
+        if (!folder.online()) {
+            parts.add(texts.text("folders.offline"));
+        }
+        parts.add(
+                folder.scanned() == null
+                        ? texts.text("folders.not_scanned")
+                        : texts.text(
+                                "folders.scanned",
+                                texts.formats().day(folder.scanned()),
+                                texts.formats().time(folder.scanned())));
+        return String.join(" · ", parts);
+    }
+
+    private ComboBox<FolderKind> kind(LibraryFolder folder) {
+        ComboBox<FolderKind> box = new ComboBox<>();
+        box.getItems().setAll(FolderKind.values());
+        box.setConverter(new Named<>(kind -> texts.text("folder.kind." + Wording.lower(kind))));
+        box.setValue(folder.kind());
+        box.setAccessibleText(texts.text("folders.kind"));
+        box.setPrefWidth(130);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setOnAction(_ -> model.setKind(folder, box.getValue()));
+        return box;
+    }
+
+    private ComboBox<String> profile(LibraryFolder folder) {
+        ComboBox<String> box = new ComboBox<>();
+        box.getItems().add(texts.text("folders.profile.default"));
+        model.profiles().forEach(profile -> box.getItems().add(profile.name()));
+        int at = 0;
+        for (int i = 0; i < model.profiles().size(); i++) {
+            at = model.profiles().get(i).id().equals(folder.profile()) ? i + 1 : at;
+        }
+        box.getSelectionModel().select(at);
+        box.setAccessibleText(texts.text("title.profile"));
+        box.setPrefWidth(170);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setOnAction(_ -> assign(folder, box.getSelectionModel().getSelectedIndex()));
+        return box;
+    }
+
+    private void assign(LibraryFolder folder, int index) {
+        model.assign(folder, index <= 0 ? null : model.profiles().get(index - 1).id());
+    }
+
+    private Button button(Glyph glyph, String key, Runnable run) {
+        Button button = new Button();
+        button.setGraphic(new Icon(glyph));
+        button.getStyleClass().addAll("icon-only", "plain");
+        button.setAccessibleText(texts.text(key));
+        button.setTooltip(new Tooltip(texts.text(key)));
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    @FXML
+    void add() {
+        model.choose();
+    }
+
+    @FXML
+    void rescanAll() {
+        model.rescanAll();
+    }
+}

@@ -1,0 +1,116 @@
+package org.intertitle.ui.settings;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.intertitle.kernel.ProfileId;
+import org.intertitle.library.FolderKind;
+import org.intertitle.library.LibraryFolder;
+import org.intertitle.profiles.Profile;
+import org.intertitle.ui.kit.Desktop;
+import org.intertitle.ui.kit.Dialogs;
+import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.UiTasks;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** The library folders: adding, removing, what they hold, which profile rules them. */
+public final class FoldersViewModel {
+    private final ObservableList<Folders.Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Profile> profiles = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<ListState> state =
+            new ReadOnlyObjectWrapper<>(ListState.LOADING);
+    private final Folders folders;
+    private final UiTasks tasks;
+    private final Dialogs dialogs;
+    private final Desktop desktop;
+    private final Texts texts;
+    private final UiTasks.Latest reading;
+
+    public FoldersViewModel(
+            Folders folders, UiTasks tasks, Dialogs dialogs, Desktop desktop, Texts texts) {
+        this.folders = folders;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.desktop = desktop;
+        this.texts = texts;
+        this.reading = tasks.latest();
+    }
+
+    private record Read(List<Folders.Row> rows, List<Profile> profiles) {}
+
+    public void reload() {
+        reading.run(() -> new Read(folders.list(), folders.profiles()), this::show, this::failed);
+    }
+
+    private void show(Read read) {
+        profiles.setAll(read.profiles());
+        rows.setAll(read.rows());
+        state.set(read.rows().isEmpty() ? ListState.NOTHING_YET : ListState.READY);
+    }
+
+    private void failed(Throwable failure) {
+        state.set(ListState.ERROR);
+        tasks.report(failure);
+    }
+
+    /** Lets the user choose a folder and adds it. */
+    public void choose() {
+        desktop.chooseFolder(texts.text("folders.add"), this::add);
+    }
+
+    /** Adds a folder; its scan starts at once. */
+    public void add(Path folder) {
+        tasks.run(() -> folders.add(folder), this::reload);
+    }
+
+    /** Asks, then takes the folder out of the library; its files stay. */
+    public void remove(LibraryFolder folder) {
+        dialogs.ask(
+                new Dialogs.Dialog.Question(
+                        texts.text("folders.remove.title"),
+                        texts.text("folders.remove.text", folder.root().toString()),
+                        texts.text("folders.remove"),
+                        texts.text("action.keep"),
+                        () -> tasks.run(() -> folders.remove(folder.id()), this::reload)));
+    }
+
+    public void setKind(LibraryFolder folder, FolderKind kind) {
+        if (kind != folder.kind()) {
+            tasks.run(() -> folders.setKind(folder.id(), kind), this::reload);
+        }
+    }
+
+    /** Null: the default profile rules. */
+    public void assign(LibraryFolder folder, @Nullable ProfileId profile) {
+        if (!Objects.equals(profile, folder.profile())) {
+            tasks.run(() -> folders.assign(folder.id(), profile), this::reload);
+        }
+    }
+
+    public void rescan(LibraryFolder folder) {
+        tasks.run(() -> folders.rescan(folder.root()));
+    }
+
+    public void rescanAll() {
+        tasks.run(() -> folders.rescan(null));
+    }
+
+    public ObservableList<Folders.Row> rows() {
+        return rows;
+    }
+
+    public ObservableList<Profile> profiles() {
+        return profiles;
+    }
+
+    public ReadOnlyObjectProperty<ListState> state() {
+        return state.getReadOnlyProperty();
+    }
+}

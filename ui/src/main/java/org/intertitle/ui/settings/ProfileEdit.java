@@ -1,0 +1,80 @@
+package org.intertitle.ui.settings;
+
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.ProfileId;
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.profiles.Cutoff;
+import org.intertitle.profiles.Embedded;
+import org.intertitle.profiles.Profile;
+import org.intertitle.profiles.TargetFormat;
+import org.intertitle.profiles.Wish;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** A profile while it is edited; {@code id} is null for a new one. {@code base} keeps the rest. */
+public record ProfileEdit(
+        @Nullable ProfileId id,
+        @Nullable Profile base,
+        String name,
+        List<Wish> wishes,
+        Embedded embedded,
+        TargetFormat format,
+        Cutoff cutoff) {
+    public ProfileEdit {
+        wishes = List.copyOf(wishes);
+    }
+
+    static ProfileEdit of(Profile profile) {
+        return new ProfileEdit(
+                profile.id(),
+                profile,
+                profile.name(),
+                profile.wishes(),
+                profile.embedded(),
+                profile.format(),
+                profile.cutoff());
+    }
+
+    static ProfileEdit fresh(String name, Language language) {
+        return new ProfileEdit(
+                null,
+                null,
+                name,
+                List.of(Wish.of(language, SubtitleKind.FULL)),
+                Embedded.ANY,
+                TargetFormat.KEEP,
+                new Cutoff.All());
+    }
+
+    ProfileEdit named(String next) {
+        return new ProfileEdit(id, base, next, wishes, embedded, format, cutoff);
+    }
+
+    ProfileEdit copied(String next) {
+        return new ProfileEdit(null, base, next, wishes, embedded, format, cutoff);
+    }
+
+    ProfileEdit asking(List<Wish> next) {
+        Cutoff kept = cutoff instanceof Cutoff.At at && !asks(next, at) ? new Cutoff.All() : cutoff;
+        return new ProfileEdit(id, base, name, next, embedded, format, kept);
+    }
+
+    private static boolean asks(List<Wish> wishes, Cutoff.At at) {
+        return wishes.stream()
+                .anyMatch(
+                        wish -> wish.language().equals(at.language()) && wish.kind() == at.kind());
+    }
+
+    ProfileEdit with(Embedded next) {
+        return new ProfileEdit(id, base, name, wishes, next, format, cutoff);
+    }
+
+    ProfileEdit with(TargetFormat next) {
+        return new ProfileEdit(id, base, name, wishes, embedded, next, cutoff);
+    }
+
+    ProfileEdit with(Cutoff next) {
+        return new ProfileEdit(id, base, name, wishes, embedded, format, next);
+    }
+}

@@ -1,0 +1,184 @@
+package org.intertitle.ui.settings;
+
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.intertitle.profiles.Cutoff;
+import org.intertitle.profiles.Embedded;
+import org.intertitle.profiles.Profile;
+import org.intertitle.profiles.TargetFormat;
+import org.intertitle.ui.kit.Named;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.ViewLoader;
+import org.intertitle.ui.kit.Wording;
+import org.intertitle.ui.settings.ProfileStore.WhatIf;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows the profiles as tabs and the one being edited as a form. */
+public final class ProfilesView {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final ProfilesViewModel model;
+    private final Texts texts;
+    private final WishRows wishRows;
+    private final Parent root;
+    private boolean drawing;
+
+    @FXML private HBox tabs;
+    @FXML private TextField nameField;
+    @FXML private Button defaultButton;
+    @FXML private Button removeButton;
+    @FXML private VBox wishes;
+    @FXML private ComboBox<Cutoff> cutoffBox;
+    @FXML private ComboBox<Embedded> embeddedBox;
+    @FXML private ComboBox<TargetFormat> formatBox;
+    @FXML private HBox bar;
+    @FXML private Label whatIf;
+
+    public ProfilesView(ProfilesViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.wishRows = new WishRows(model, texts);
+        this.root = new ViewLoader(texts.messages()).load(this);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    @FXML
+    void initialize() {
+        embeddedBox.getItems().setAll(Embedded.values());
+        embeddedBox.setConverter(
+                new Named<>(each -> texts.text("profiles.embedded." + Wording.lower(each))));
+        formatBox.getItems().setAll(TargetFormat.values());
+        formatBox.setConverter(
+                new Named<>(each -> texts.text("profiles.format." + Wording.lower(each))));
+        cutoffBox.setConverter(new Named<>(this::cutoffName));
+        embeddedBox.setOnAction(
+                _ -> unlessDrawing(() -> model.setEmbedded(embeddedBox.getValue())));
+        formatBox.setOnAction(_ -> unlessDrawing(() -> model.setFormat(formatBox.getValue())));
+        cutoffBox.setOnAction(_ -> unlessDrawing(() -> model.setCutoff(cutoffBox.getValue())));
+        nameField.textProperty().subscribe(text -> unlessDrawing(() -> model.rename(text)));
+        model.profiles().subscribe(this::drawTabs);
+        model.edit().subscribe(this::draw);
+        model.changed().subscribe(this::drawBar);
+        model.whatIf().subscribe(this::drawWhatIf);
+    }
+
+    private void unlessDrawing(Runnable change) {
+        if (!drawing) {
+            change.run();
+        }
+    }
+
+    private String cutoffName(Cutoff cutoff) {
+        return switch (cutoff) {
+            case Cutoff.All _ -> texts.text("profiles.cutoff.all");
+            case Cutoff.Any _ -> texts.text("profiles.cutoff.any");
+            case Cutoff.At(var language, var kind) ->
+                    texts.text("profiles.cutoff.at", texts.wording().fullWish(language, kind));
+        };
+    }
+
+    private void drawTabs() {
+        tabs.getChildren().setAll(model.profiles().stream().map(this::tab).toList());
+    }
+
+    private Node tab(Profile profile) {
+        String text =
+                profile.isDefault()
+                        ? texts.text("profiles.is_default", profile.name())
+                        : profile.name();
+        Button tab = new Button(text);
+        tab.getStyleClass().add("tab-item");
+        ProfileEdit edit = model.edit().get();
+        boolean current = edit != null && profile.id().equals(edit.id());
+        tab.pseudoClassStateChanged(CURRENT, current);
+        tab.setOnAction(_ -> model.select(profile));
+        return tab;
+    }
+
+    private void draw(@Nullable ProfileEdit edit) {
+        if (edit == null) {
+            return;
+        }
+        drawing = true;
+        drawTabs();
+        if (!nameField.getText().equals(edit.name())) {
+            nameField.setText(edit.name());
+        }
+        embeddedBox.setValue(edit.embedded());
+        formatBox.setValue(edit.format());
+        cutoffBox.getItems().setAll(cutoffs(edit));
+        cutoffBox.setValue(edit.cutoff());
+        wishes.getChildren().setAll(wishRows.nodes(edit));
+        Profile base = edit.base();
+        boolean stored = edit.id() != null && base != null;
+        defaultButton.setDisable(!stored || base.isDefault());
+        removeButton.setDisable(!stored || base.isDefault());
+        drawing = false;
+    }
+
+    private static List<Cutoff> cutoffs(ProfileEdit edit) {
+        List<Cutoff> choices = new ArrayList<>(List.of(new Cutoff.All(), new Cutoff.Any()));
+        edit.wishes().stream()
+                .map(wish -> new Cutoff.At(wish.language(), wish.kind()))
+                .distinct()
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private void drawBar(boolean changed) {
+        bar.setVisible(changed);
+        bar.setManaged(changed);
+    }
+
+    private void drawWhatIf(@Nullable WhatIf answer) {
+        whatIf.setText(
+                answer == null
+                        ? "…"
+                        : texts.text("profiles.what_if.answer", answer.more(), answer.fewer()));
+    }
+
+    @FXML
+    void create() {
+        model.create();
+    }
+
+    @FXML
+    void duplicate() {
+        model.duplicate();
+    }
+
+    @FXML
+    void makeDefault() {
+        model.makeDefault();
+    }
+
+    @FXML
+    void remove() {
+        model.remove();
+    }
+
+    @FXML
+    void save() {
+        model.save();
+    }
+
+    @FXML
+    void discard() {
+        model.discard();
+    }
+}

@@ -1,0 +1,10 @@
+package org.intertitle.ui.shell;
+
+import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Screen;
+
+/** Gives the screen for a place; each is made once, when it is first asked for. */
+@FunctionalInterface
+public interface ScreenSource {
+    Screen at(Place place);
+}

@@ -1,0 +1,70 @@
+package org.intertitle.ui.title;
+
+import org.intertitle.journal.Step;
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.PlanId;
+import org.intertitle.kernel.ProfileId;
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.kernel.TitleId;
+import org.intertitle.kernel.VideoId;
+import org.intertitle.kernel.WantedId;
+import org.intertitle.library.Subtitle;
+import org.intertitle.library.Title;
+import org.intertitle.library.Video;
+import org.intertitle.profiles.Profile;
+import org.intertitle.wanted.Decision;
+import org.intertitle.wanted.Wanted;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the title screen asks the services; called in the background. */
+public interface Episodes {
+    /** The title with its videos and what is asked for each; empty where it is gone. */
+    Optional<Contents> contents(TitleId title);
+
+    /** Tracks, sidecars, answers and history of one video. */
+    Details details(VideoId video);
+
+    /** Plans these items; empty where nothing can be done from the disk. */
+    Optional<PlanId> plan(Collection<WantedId> items);
+
+    void ignore(WantedId item, boolean ignored);
+
+    /** Gives the title a profile of its own, or takes it away. */
+    void assign(TitleId title, @Nullable ProfileId profile);
+
+    List<Profile> profiles();
+
+    /** One column of the matrix. */
+    record Column(Language language, SubtitleKind kind) {}
+
+    /** A title, the folder that holds it, the name of the profile that rules it. */
+    record Contents(
+            Title title, Path place, String profile, List<Column> columns, List<Line> lines) {
+        public Contents {
+            columns = List.copyOf(columns);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One video and what its profile says about each column; no entry: not asked. */
+    record Line(Video video, Path file, Map<Column, Wanted> cells) {
+        public Line {
+            cells = Map.copyOf(cells);
+        }
+    }
+
+    /** What the side panel shows of a video. */
+    record Details(List<Decision> decisions, List<Subtitle> subtitles, List<Step> history) {
+        public Details {
+            decisions = List.copyOf(decisions);
+            subtitles = List.copyOf(subtitles);
+            history = List.copyOf(history);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.intertitle.ui.title;
+
+import org.intertitle.ui.title.Episodes.Column;
+import org.intertitle.ui.title.Episodes.Line;
+import org.intertitle.wanted.CellState;
+import org.intertitle.wanted.Wanted;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Arranges the videos of a title into rows: by season, each season open or folded. */
+final class Matrix {
+    private Matrix() {}
+
+    /**
+     * The rows in order. A title without seasons has no season rows. With {@code gaps} only videos
+     * that want something are left.
+     */
+    static List<MatrixRow> rows(
+            List<Line> lines, List<Column> columns, Set<Integer> folded, boolean gaps) {
+        List<Line> shown = gaps ? lines.stream().filter(Matrix::hasGap).toList() : lines;
+        boolean seasons = lines.stream().anyMatch(line -> line.video().numbers().season() != null);
+        if (!seasons) {
+            return shown.stream().<MatrixRow>map(MatrixRow.Entry::new).toList();
+        }
+        List<MatrixRow> rows = new ArrayList<>();
+        bySeason(shown)
+                .forEach((season, videos) -> {
+                    boolean open = !folded.contains(season);
+                    rows.add(season(season, videos, columns, open));
+                    if (open) {
+                        videos.forEach(line -> rows.add(new MatrixRow.Entry(line)));
+                    }
+                });
+        return rows;
+    }
+
+    private static Map<Integer, List<Line>> bySeason(List<Line> lines) {
+        Map<Integer, List<Line>> seasons = new TreeMap<>(Comparator.comparing(Matrix::rank));
+        for (Line line : lines) {
+            Integer season = line.video().numbers().season();
+            seasons.computeIfAbsent(season == null ? NONE : season, _ -> new ArrayList<>())
+                    .add(line);
+        }
+        return seasons;
+    }
+
+    /** Stands for videos without a season. */
+    static final int NONE = -1;
+
+    /** Specials and what has no season come last. */
+    private static int rank(Integer season) {
+        return season <= 0 ? Integer.MAX_VALUE + season : season;
+    }
+
+    private static MatrixRow season(
+            int season, List<Line> videos, List<Column> columns, boolean open) {
+        List<MatrixRow.Sum> sums = columns.stream().map(column -> sum(videos, column)).toList();
+        return new MatrixRow.Season(season == NONE ? null : season, videos.size(), open, sums);
+    }
+
+    private static MatrixRow.Sum sum(List<Line> videos, Column column) {
+        int asked = 0;
+        int satisfied = 0;
+        for (Line line : videos) {
+            CellState state = state(line, column);
+            asked += state == CellState.NOT_WANTED ? 0 : 1;
+            satisfied += isSatisfied(state) ? 1 : 0;
+        }
+        return new MatrixRow.Sum(satisfied, asked);
+    }
+
+    private static boolean isSatisfied(CellState state) {
+        return switch (state) {
+            case PRESENT, EMBEDDED, POOR -> true;
+            case WANTED, WORKING, NOT_WANTED -> false;
+        };
+    }
+
+    static CellState state(Line line, Column column) {
+        Wanted wanted = line.cells().get(column);
+        return wanted == null ? CellState.NOT_WANTED : wanted.state();
+    }
+
+    static boolean hasGap(Line line) {
+        return line.cells().values().stream().anyMatch(Matrix::open);
+    }
+
+    /** Wanted, and not set aside by the user. */
+    static boolean open(Wanted wanted) {
+        return wanted.state() == CellState.WANTED && !wanted.effort().ignored();
+    }
+}

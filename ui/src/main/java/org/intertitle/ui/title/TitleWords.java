@@ -1,0 +1,88 @@
+package org.intertitle.ui.title;
+
+import org.intertitle.library.EpisodeNumbers;
+import org.intertitle.library.Subtitle;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.Wording;
+import org.intertitle.ui.title.Episodes.Contents;
+import org.intertitle.ui.title.Episodes.Line;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words for episodes, seasons, tracks and files of a title. */
+final class TitleWords {
+    private final Texts texts;
+
+    TitleWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Year, kind and size of a title, and the profile that rules it. */
+    String meta(Contents contents) {
+        List<String> parts = new ArrayList<>();
+        Integer year = contents.title().year();
+        if (year != null) {
+            parts.add(Integer.toString(year));
+        }
+        String kind = contents.title().anime() ? "anime" : Wording.lower(contents.title().kind());
+        parts.add(texts.text("title.kind." + kind));
+        parts.add(texts.plural("title.videos", contents.lines().size()));
+        parts.add(texts.text("title.profile.named", contents.profile()));
+        return String.join(" · ", parts);
+    }
+
+    String season(@Nullable Integer season) {
+        if (season == null) {
+            return texts.text("title.season.none");
+        }
+        return season == 0
+                ? texts.text("title.season.specials")
+                : texts.text("title.season", Integer.toString(season));
+    }
+
+    /** {@code E05}, {@code E05–06}, an absolute number, a date, or nothing for a film. */
+    static String code(EpisodeNumbers numbers) {
+        if (!numbers.episodes().isEmpty()) {
+            return "E" + range(numbers.episodes());
+        }
+        if (!numbers.absolute().isEmpty()) {
+            return range(numbers.absolute());
+        }
+        return numbers.date() == null ? "" : numbers.date().toString();
+    }
+
+    private static String range(List<Integer> numbers) {
+        String first = "%02d".formatted(numbers.getFirst());
+        return numbers.size() == 1 ? first : first + "–%02d".formatted(numbers.getLast());
+    }
+
+    /** The name of the episode, or the name of the file where there is none. */
+    static String name(Line line) {
+        String name = line.video().numbers().name();
+        return name == null ? String.valueOf(line.file().getFileName()) : name;
+    }
+
+    /** What is said of a subtitle beside its language. */
+    String facts(Subtitle subtitle) {
+        List<String> parts = new ArrayList<>();
+        parts.add(subtitle.format());
+        if (subtitle.forced()) {
+            parts.add(texts.text("kind.forced"));
+        }
+        if (subtitle.hearingImpaired()) {
+            parts.add(texts.text("subtitle.hearing_impaired"));
+        }
+        if (subtitle.commentary()) {
+            parts.add(texts.text("subtitle.commentary"));
+        }
+        if (subtitle.bitmap()) {
+            parts.add(texts.text("subtitle.bitmap"));
+        }
+        if (subtitle.text() != null) {
+            parts.add(texts.plural("subtitle.cues", subtitle.text().cues()));
+        }
+        return String.join(", ", parts);
+    }
+}

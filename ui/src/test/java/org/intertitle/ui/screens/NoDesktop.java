@@ -1,0 +1,38 @@
+package org.intertitle.ui.screens;
+
+import org.intertitle.ui.kit.Desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A desktop that does nothing, and remembers what it was asked. */
+public final class NoDesktop implements Desktop {
+    public final List<String> asked = new ArrayList<>();
+
+    @Override
+    public void chooseFolder(String title, Consumer<Path> chosen) {
+        asked.add("chooseFolder");
+    }
+
+    @Override
+    public void chooseTarget(String title, String proposedName, Consumer<Path> chosen) {
+        asked.add("chooseTarget");
+    }
+
+    @Override
+    public void reveal(Path file) {
+        asked.add("reveal " + file);
+    }
+
+    @Override
+    public void play(Path video) {
+        asked.add("play " + video);
+    }
+
+    @Override
+    public void copy(String text) {
+        asked.add("copy " + text);
+    }
+}

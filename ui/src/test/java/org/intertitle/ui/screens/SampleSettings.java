@@ -1,0 +1,189 @@
+package org.intertitle.ui.screens;
+
+import org.intertitle.kernel.FolderId;
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.ProfileId;
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.library.FolderKind;
+import org.intertitle.library.LibraryFolder;
+import org.intertitle.profiles.Cutoff;
+import org.intertitle.profiles.Embedded;
+import org.intertitle.profiles.HearingImpaired;
+import org.intertitle.profiles.Profile;
+import org.intertitle.profiles.TargetFormat;
+import org.intertitle.profiles.Wish;
+import org.intertitle.ui.kit.SettingField;
+import org.intertitle.ui.settings.Appearance;
+import org.intertitle.ui.settings.Folders;
+import org.intertitle.ui.settings.ProfileEdit;
+import org.intertitle.ui.settings.ProfileStore;
+import org.intertitle.ui.settings.SettingList;
+import org.intertitle.ui.settings.Store;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Made-up folders, profiles and settings for pictures and tests of the settings. */
+public final class SampleSettings {
+    private static final Language DE = Language.of("de");
+    private static final Language EN = Language.of("en");
+
+    private SampleSettings() {}
+
+    public static Profile profile(long id, String name, boolean isDefault) {
+        return new Profile(
+                new ProfileId(id),
+                name,
+                isDefault,
+                List.of(
+                        new Wish(
+                                DE,
+                                SubtitleKind.FULL,
+                                HearingImpaired.EITHER,
+                                Set.of(DE),
+                                Set.of()),
+                        new Wish(
+                                DE,
+                                SubtitleKind.FORCED,
+                                HearingImpaired.EITHER,
+                                Set.of(),
+                                Set.of(DE)),
+                        Wish.of(EN, SubtitleKind.FULL)),
+                Embedded.ANY,
+                List.of(),
+                TargetFormat.KEEP,
+                new Cutoff.All(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                1);
+    }
+
+    /** Folders that remember what was asked. */
+    public static final class SomeFolders implements Folders {
+        public final List<String> asked = new ArrayList<>();
+
+        @Override
+        public List<Row> list() {
+            return List.of(
+                    new Row(folder(1, "/media/films", FolderKind.FILMS, true), 1204),
+                    new Row(folder(2, "/media/series", FolderKind.SERIES, true), 12_110),
+                    new Row(folder(3, "/mnt/nas/anime", FolderKind.ANIME, false), 4212));
+        }
+
+        private static LibraryFolder folder(long id, String root, FolderKind kind, boolean online) {
+            return new LibraryFolder(
+                    new FolderId(id), Path.of(root), kind, null, true, online, SampleTitles.NOW);
+        }
+
+        @Override
+        public List<Profile> profiles() {
+            return List.of(profile(1, "Deutsch + English", true), profile(2, "Anime", false));
+        }
+
+        @Override
+        public void add(Path folder) {
+            asked.add("add " + folder);
+        }
+
+        @Override
+        public void remove(FolderId folder) {
+            asked.add("remove " + folder);
+        }
+
+        @Override
+        public void setKind(FolderId folder, FolderKind kind) {
+            asked.add("kind " + folder + " " + kind);
+        }
+
+        @Override
+        public void assign(FolderId folder, @Nullable ProfileId profile) {
+            asked.add("assign " + folder + " " + profile);
+        }
+
+        @Override
+        public void rescan(@Nullable Path folder) {
+            asked.add("rescan " + folder);
+        }
+    }
+
+    /** Two profiles; saving gives the first. */
+    public static final class SomeProfiles implements ProfileStore {
+        public final List<ProfileEdit> saved = new ArrayList<>();
+        public final List<ProfileId> removed = new ArrayList<>();
+
+        @Override
+        public List<Profile> profiles() {
+            return List.of(profile(1, "Deutsch + English", true), profile(2, "Anime", false));
+        }
+
+        @Override
+        public Profile save(ProfileEdit edit) {
+            saved.add(edit);
+            return profile(1, edit.name(), true);
+        }
+
+        @Override
+        public void remove(ProfileId profile) {
+            removed.add(profile);
+        }
+
+        @Override
+        public void makeDefault(ProfileId profile) {}
+
+        @Override
+        public WhatIf whatIf(ProfileEdit edit) {
+            return new WhatIf(312, 48);
+        }
+
+        @Override
+        public List<Language> languages() {
+            return List.of(DE, EN, Language.of("ja"), Language.of("pt-BR"));
+        }
+    }
+
+    /** Some settings, one of them changed. */
+    public static final class SomeSettings implements SettingList, Appearance {
+        private final List<SettingField> fields;
+
+        public SomeSettings(SettingField... fields) {
+            this.fields = List.of(fields);
+        }
+
+        @Override
+        public List<SettingField> list() {
+            return fields;
+        }
+
+        @Override
+        public void set(String key, String value) {}
+
+        @Override
+        public void reset(String key) {}
+    }
+
+    /** A sound database. */
+    public static final class SomeStore implements Store {
+        @Override
+        public Facts facts() {
+            return new Facts(
+                    "jdbc:sqlite:/home/anna/.local/share/intertitle/intertitle.db",
+                    "1",
+                    48_200_000,
+                    Path.of("/home/anna/.local/share/intertitle"));
+        }
+
+        @Override
+        public List<String> check() {
+            return List.of();
+        }
+
+        @Override
+        public void backup(Path target) {}
+    }
+}

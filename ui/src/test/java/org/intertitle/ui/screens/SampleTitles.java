@@ -1,0 +1,199 @@
+package org.intertitle.ui.screens;
+
+import org.intertitle.kernel.FolderId;
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.PlanId;
+import org.intertitle.kernel.RelativePath;
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.kernel.TitleId;
+import org.intertitle.kernel.VideoId;
+import org.intertitle.library.AudioTrack;
+import org.intertitle.library.EpisodeNumbers;
+import org.intertitle.library.ReleaseFacts;
+import org.intertitle.library.TitleKind;
+import org.intertitle.library.Video;
+import org.intertitle.library.VideoState;
+import org.intertitle.profiles.Wish;
+import org.intertitle.queries.Coverage;
+import org.intertitle.queries.LibraryQueries.AskedLanguage;
+import org.intertitle.queries.TitleRow;
+import org.intertitle.queries.TitleSort;
+import org.intertitle.ui.library.Titles;
+import org.intertitle.wanted.CellState;
+import org.intertitle.wanted.Decision;
+import org.intertitle.wanted.ReasonCode;
+import org.intertitle.wanted.Rule;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Titles made up for pictures and tests of the library screen. */
+public final class SampleTitles implements Titles {
+    public static final Instant NOW = Instant.parse("2026-11-23T14:05:00Z");
+    private static final Language DE = Language.of("de");
+    private static final Language EN = Language.of("en");
+    private static final Language JA = Language.of("ja");
+    private static final Language BR = Language.of("pt-BR");
+    private static final List<AskedLanguage> ASKED =
+            List.of(
+                    new AskedLanguage(DE, SubtitleKind.FULL, 900),
+                    new AskedLanguage(EN, SubtitleKind.FULL, 800),
+                    new AskedLanguage(JA, SubtitleKind.FULL, 90),
+                    new AskedLanguage(BR, SubtitleKind.FULL, 80));
+
+    private final List<TitleRow> rows = new ArrayList<>();
+
+    public SampleTitles() {
+        film("The Cartographer’s Daughter", 2021, 12, 20, "wp-w");
+        film("Blackwater Ferry", 2019, 18, 33, "wo--");
+        series("Kaze no Shiori", 2020, true, 22, 0, "weo-", 48);
+        film("A Page of Madness", 1926, 24, 70, "wwo-");
+        film("Häxan", 1922, 27, 113, "wo-w");
+        series("Harbour Lights", 2014, false, 31, 2, "wo-w", 60);
+        film("Nosferatu", 1922, 34, 4, "wp-o");
+        film("The Phantom Carriage", 1921, 39, 146, "wo--");
+        series("The Long Meridian", 2018, false, 40, 0, "we-k", 24);
+        film("Sherlock Jr.", 1924, 41, 300, "wp-o");
+        film("Quiet Season", 2022, 43, 6, "wo-w");
+        film("A Casa do Vento", 2015, 46, 232, "ww-o");
+        series("Glass Orchard", 2017, false, 48, 3, "wp-o", 16);
+        film("Ame to Tetsudō", 2008, 49, 56, "weo-");
+        film("Sunrise", 1927, 49, 360, "wo--");
+        film("The Wind", 1928, 51, 280, "we--");
+        film("Safety Last!", 1923, 52, 280, "wp--");
+        series("Hoshi no Kawa", 2016, true, 53, 12, "wep-", 13);
+        film("Sieben Winter", 2011, 54, 200, "we--");
+        film("Faust", 1926, 55, 255, "we--");
+        film("雨と鉄道の長い長い物語", 2009, 61, 400, "pep-");
+        film("Der Gast aus Tromsø", 2013, 66, 500, "pp--");
+    }
+
+    private void film(String name, int year, int quality, int days, String states) {
+        add(name, year, TitleKind.FILM, false, quality, days, states, 1);
+    }
+
+    private void series(
+            String name, int year, boolean anime, int quality, int days, String states, int count) {
+        add(name, year, TitleKind.SERIES, anime, quality, days, states, count);
+    }
+
+    private void add(
+            String name,
+            int year,
+            TitleKind kind,
+            boolean anime,
+            int quality,
+            int days,
+            String states,
+            int videos) {
+        List<Coverage> coverage = new ArrayList<>();
+        for (int i = 0; i < ASKED.size(); i++) {
+            CellState state = state(states.charAt(i));
+            int satisfied =
+                    switch (state) {
+                        case WANTED -> videos == 1 ? 0 : videos * 5 / 6;
+                        case WORKING -> videos - 3;
+                        default -> videos;
+                    };
+            if (state != CellState.NOT_WANTED) {
+                AskedLanguage asked = ASKED.get(i);
+                coverage.add(
+                        new Coverage(asked.language(), asked.kind(), state, satisfied, videos));
+            }
+        }
+        long id = rows.size() + 1L;
+        int wanted = coverage.stream().mapToInt(each -> each.asked() - each.satisfied()).sum();
+        rows.add(
+                new TitleRow(
+                        new TitleId(id),
+                        new FolderId(1),
+                        new RelativePath("Films/" + id),
+                        name,
+                        year,
+                        kind,
+                        anime,
+                        videos,
+                        wanted,
+                        quality,
+                        VideoState.PRESENT,
+                        NOW.minus(Duration.ofDays(days)),
+                        null,
+                        coverage));
+    }
+
+    static CellState state(char sign) {
+        return switch (sign) {
+            case 'w' -> CellState.WANTED;
+            case 'p' -> CellState.PRESENT;
+            case 'e' -> CellState.EMBEDDED;
+            case 'o' -> CellState.POOR;
+            case 'k' -> CellState.WORKING;
+            default -> CellState.NOT_WANTED;
+        };
+    }
+
+    @Override
+    public Found find(String filter, TitleSort sort, boolean descending) {
+        boolean nothing = filter.contains("zzz");
+        return new Found(
+                nothing ? List.of() : rows.stream().map(TitleRow::id).toList(), 9830, ASKED);
+    }
+
+    @Override
+    public List<TitleRow> rows(List<TitleId> ids) {
+        return rows.stream().filter(row -> ids.contains(row.id())).toList();
+    }
+
+    @Override
+    public Optional<TitleFacts> facts(TitleId id) {
+        TitleRow row = rows.get((int) id.value() - 1);
+        Path place = Path.of("/media/films/Silent", row.name() + " (" + row.year() + ")");
+        List<Rule> trace =
+                List.of(
+                        new Rule("profile_asks", Rule.Outcome.HOLDS, List.of("de", "full")),
+                        new Rule("track_forced_only", Rule.Outcome.FAILS, List.of("3", "de")));
+        Decision decision =
+                new Decision(
+                        Wish.of(DE, SubtitleKind.FULL),
+                        CellState.WANTED,
+                        ReasonCode.MISNAMED,
+                        null,
+                        trace);
+        return Optional.of(
+                new TitleFacts(
+                        row,
+                        place,
+                        video(row),
+                        place.resolve(row.name() + " (" + row.year() + ") [1080p].mkv"),
+                        List.of(decision)));
+    }
+
+    private static Video video(TitleRow row) {
+        return new Video(
+                new VideoId(row.id().value()),
+                row.folder(),
+                new RelativePath("x.mkv"),
+                row.id(),
+                EpisodeNumbers.NONE,
+                new ReleaseFacts(null, null, "1080p", "H.264", null, null),
+                VideoState.PRESENT,
+                null,
+                6_800_000_000L,
+                NOW,
+                null,
+                "matroska",
+                94 * 60_000L,
+                List.of(new AudioTrack(1, "eac3", EN, null, 6, true, false)),
+                NOW,
+                1);
+    }
+
+    @Override
+    public Optional<PlanId> plan(List<TitleId> titles) {
+        return Optional.of(new PlanId(1));
+    }
+}

@@ -1,0 +1,180 @@
+package org.intertitle.ui.screens;
+
+import org.intertitle.ui.activity.ActivityView;
+import org.intertitle.ui.activity.ActivityViewModel;
+import org.intertitle.ui.firstrun.FirstRunView;
+import org.intertitle.ui.firstrun.FirstRunViewModel;
+import org.intertitle.ui.kit.Dialogs;
+import org.intertitle.ui.kit.Inline;
+import org.intertitle.ui.kit.Notifications;
+import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Screen;
+import org.intertitle.ui.kit.SettingField;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.library.LibraryView;
+import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.plan.PlanView;
+import org.intertitle.ui.plan.PlanViewModel;
+import org.intertitle.ui.settings.FoldersViewModel;
+import org.intertitle.ui.settings.GeneralViewModel;
+import org.intertitle.ui.settings.ProfilesViewModel;
+import org.intertitle.ui.settings.SettingsView;
+import org.intertitle.ui.settings.SettingsViewModel;
+import org.intertitle.ui.settings.StoreViewModel;
+import org.intertitle.ui.shell.ShellView;
+import org.intertitle.ui.shell.ShellViewModel;
+import org.intertitle.ui.shell.WindowFacts;
+import org.intertitle.ui.title.TitleView;
+import org.intertitle.ui.title.TitleViewModel;
+import org.intertitle.ui.wanted.WantedView;
+import org.intertitle.ui.wanted.WantedViewModel;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** The window over made-up services, for pictures and for checks of every view. */
+public final class SampleWindow {
+    private final Inline inline = new Inline();
+    private final Notifications notifications = new Notifications();
+    private final Dialogs dialogs = new Dialogs();
+    private final NoDesktop desktop = new NoDesktop();
+    private final ShellViewModel model = new ShellViewModel(inline.tasks);
+    private final Texts texts;
+    private final ShellView shell;
+    private final FirstRunViewModel firstRun;
+
+    public SampleWindow(Locale locale) {
+        texts = Texts.of(locale, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
+        shell = new ShellView(model, texts, dialogs, notifications);
+        firstRun =
+                new FirstRunViewModel(
+                        new SampleBeginning(), inline.tasks, inline, model, desktop, texts);
+    }
+
+    public ShellView shell() {
+        return shell;
+    }
+
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    public Notifications notifications() {
+        return notifications;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public void open(Place place) {
+        shell.open(this::screen, new Answers(), inline, place);
+    }
+
+    /** Leads the first run to its given step. */
+    void firstRunTo(int step) {
+        firstRun.add(Path.of("/media/films"));
+        for (int at = 1; at < step; at++) {
+            firstRun.next();
+        }
+    }
+
+    /** The screen for a place. */
+    public Screen screen(Place place) {
+        return switch (place) {
+            case Place.Library _ ->
+                    new LibraryView(
+                            new LibraryViewModel(
+                                    new SampleTitles(), inline.tasks, inline, model, texts),
+                            texts,
+                            desktop);
+            case Place.OfTitle _ ->
+                    new TitleView(
+                            new TitleViewModel(
+                                    new SampleEpisodes(), inline.tasks, inline, model, texts),
+                            texts,
+                            desktop);
+            case Place.Wanted _ ->
+                    new WantedView(
+                            new WantedViewModel(
+                                    new SampleMissing(), inline.tasks, inline, model, texts),
+                            texts);
+            case Place.Review _ ->
+                    new PlanView(
+                            new PlanViewModel(
+                                    new SamplePlans(),
+                                    inline.tasks,
+                                    inline,
+                                    model,
+                                    notifications,
+                                    texts),
+                            texts);
+            case Place.Activity _ ->
+                    new ActivityView(
+                            new ActivityViewModel(
+                                    new SampleWork(), inline.tasks, inline, notifications, texts),
+                            texts);
+            case Place.Settings _ -> settings();
+            case Place.FirstRun _ -> new FirstRunView(firstRun, texts);
+        };
+    }
+
+    private Screen settings() {
+        SettingsViewModel.Pages pages =
+                new SettingsViewModel.Pages(
+                        new FoldersViewModel(
+                                new SampleSettings.SomeFolders(),
+                                inline.tasks,
+                                dialogs,
+                                desktop,
+                                texts),
+                        new ProfilesViewModel(
+                                new SampleSettings.SomeProfiles(), inline.tasks, dialogs, texts),
+                        new GeneralViewModel(new SampleSettings.SomeSettings(), inline.tasks),
+                        new GeneralViewModel(
+                                new SampleSettings.SomeSettings(
+                                        new SettingField(
+                                                "appearance.theme",
+                                                "choice",
+                                                List.of("system", "light", "dark", "contrast"),
+                                                "dark",
+                                                "system",
+                                                true),
+                                        new SettingField(
+                                                "appearance.language",
+                                                "choice",
+                                                List.of("system", "en", "de"),
+                                                "system",
+                                                "system",
+                                                false)),
+                                inline.tasks),
+                        new StoreViewModel(
+                                new SampleSettings.SomeStore(),
+                                inline.tasks,
+                                desktop,
+                                notifications,
+                                texts));
+        return new SettingsView(new SettingsViewModel(pages, inline, texts), pages, model, texts);
+    }
+
+    private static final class Answers implements WindowFacts {
+        @Override
+        public Facts read() {
+            return new Facts(
+                    9830,
+                    7479,
+                    2,
+                    new Running("scan_library", "1,840 of 12,110 · 212 a second", 0.38),
+                    new LastChange("extract", 24, false));
+        }
+
+        @Override
+        public void undoLast() {}
+
+        @Override
+        public void redoLast() {}
+    }
+}
