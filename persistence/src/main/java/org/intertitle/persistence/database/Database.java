@@ -1,0 +1,200 @@
+package org.intertitle.persistence.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.hibernate.SessionFactory;
+import org.intertitle.config.SettingsRepository;
+import org.intertitle.jobs.JobRepository;
+import org.intertitle.kernel.AppException;
+import org.intertitle.kernel.UnitOfWork;
+import org.intertitle.library.FolderRepository;
+import org.intertitle.library.LibraryRepository;
+import org.intertitle.persistence.config.SettingTables;
+import org.intertitle.persistence.jobs.JobTables;
+import org.intertitle.persistence.library.LibraryTables;
+import org.intertitle.persistence.plans.PlanTables;
+import org.intertitle.persistence.profiles.ProfileTables;
+import org.intertitle.persistence.queries.Lists;
+import org.intertitle.persistence.wanted.WantedTables;
+import org.intertitle.plans.PlanRepository;
+import org.intertitle.profiles.ProfileRepository;
+import org.intertitle.queries.LibraryQueries;
+import org.intertitle.queries.WantedQueries;
+import org.intertitle.wanted.WantedRepository;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+/**
+ * The open database: units of work and the repositories that take them. Opening checks and migrates
+ * it. Thread-safe; other processes may have the same database open.
+ */
+public final class Database implements AutoCloseable {
+
+    private final DatabaseSettings settings;
+    private final Engine engine;
+    private final HikariDataSource writer;
+    private final HikariDataSource readers;
+    private final Runnable closeSessions;
+    private final UnitOfWork unitOfWork;
+
+    private Database(
+            DatabaseSettings settings,
+            Engine engine,
+            Pools pools,
+            SessionFactory sessions,
+            Runnable closeSessions) {
+        this.settings = settings;
+        this.engine = engine;
+        this.writer = pools.writer();
+        this.readers = pools.readers();
+        this.closeSessions = closeSessions;
+        this.unitOfWork = new StoredWork(sessions, writer, readers, engine);
+    }
+
+    /** Throws an {@link AppException} with a {@link DatabaseError}; then nothing was changed. */
+    public static Database open(DatabaseSettings settings) {
+        return open(settings, Engine.of(settings));
+    }
+
+    static Database open(DatabaseSettings settings, Engine engine) {
+        engine.prepare();
+        Pools pools = Pools.open(engine);
+        try {
+            SessionFactory sessions = Sessions.build(pools.readers(), engine.dialect());
+            return new Database(settings, engine, pools, sessions, sessions::close);
+        } catch (RuntimeException e) {
+            pools.close();
+            throw engine.explain(e).<RuntimeException>map(known -> known).orElse(e);
+        }
+    }
+
+    /** Over a database that is known to be sound and up to date, with sessions that are shared. */
+    static Database over(DatabaseSettings settings, SessionFactory shared) {
+        Engine engine = Engine.of(settings);
+        return new Database(settings, engine, Pools.open(engine), shared, () -> {});
+    }
+
+    /**
+     * Puts a backup in the place of an SQLite file that nobody has open; returns where the replaced
+     * file is kept.
+     */
+    public static Optional<Path> restore(DatabaseSettings settings, Path backup) {
+        return switch (Engine.of(settings)) {
+            case SqliteEngine sqlite -> sqlite.restore(backup);
+            case PostgresEngine postgres ->
+                    throw new AppException(
+                            DatabaseError.USE_SERVER_COMMAND,
+                            postgres.shown(),
+                            "pg_restore --clean --dbname=\""
+                                    + postgres.shown().substring("jdbc:".length())
+                                    + "\" "
+                                    + backup);
+        };
+    }
+
+    public UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    public SettingsRepository settings() {
+        return SettingTables.settings();
+    }
+
+    public FolderRepository folders() {
+        return LibraryTables.folders();
+    }
+
+    public LibraryRepository library() {
+        return LibraryTables.library();
+    }
+
+    public ProfileRepository profiles() {
+        return ProfileTables.profiles();
+    }
+
+    public WantedRepository wanted() {
+        return WantedTables.wanted();
+    }
+
+    public PlanRepository plans() {
+        return PlanTables.plans();
+    }
+
+    public JobRepository jobs() {
+        return JobTables.jobs();
+    }
+
+    public LibraryQueries libraryQueries() {
+        return Lists.library(settings.clock());
+    }
+
+    public WantedQueries wantedQueries() {
+        return Lists.wanted(settings.clock());
+    }
+
+    public DatabaseInfo info() {
+        return ask(
+                readers,
+                connection -> {
+                    List<String> problems = engine.check(connection);
+                    return new DatabaseInfo(
+                            engine.shown(),
+                            Migrations.version(connection),
+                            engine.bytes(connection),
+                            problems.isEmpty() ? "ok" : problems.getFirst());
+                });
+    }
+
+    /** What is wrong with the stored data; empty where nothing is. Reads the whole database. */
+    public List<String> check() {
+        return ask(readers, engine::check);
+    }
+
+    /**
+     * Writes a sound copy while work goes on, to a new file or, named by version and time, into a
+     * folder; returns the file.
+     */
+    public Path backup(Path target) {
+        return engine.backup(target);
+    }
+
+    /**
+     * A number that moves when another process commits; waits while this process writes. Always 0
+     * on PostgreSQL, which does not tell.
+     */
+    public long dataVersion() {
+        return ask(writer, engine::dataVersion);
+    }
+
+    private <T> T ask(DataSource source, Question<T> question) {
+        try (Connection connection = source.getConnection()) {
+            return question.ask(connection);
+        } catch (SQLException e) {
+            throw engine.explain(e)
+                    .<RuntimeException>map(known -> known)
+                    .orElseGet(() -> new IllegalStateException(e));
+        }
+    }
+
+    /** The one connection that writes, for tests that set limits on it. */
+    DataSource writer() {
+        return writer;
+    }
+
+    @Override
+    public void close() {
+        closeSessions.run();
+        readers.close();
+        writer.close();
+    }
+
+    private interface Question<T> {
+        T ask(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,73 @@
+package org.intertitle.persistence.database;
+
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * One chain of migrations, and the version that it ends with. A chain is linear; what has landed is
+ * never edited.
+ */
+record Migrations(String location, int latest) {
+
+    /** The version of the schema that this program needs. */
+    static final int LATEST = 1;
+
+    private static final String HISTORY = "flyway_schema_history";
+    private static final String VERSIONS =
+            "select version from flyway_schema_history where success and version is not null";
+
+    static Migrations sqlite(int latest) {
+        return new Migrations("classpath:db/migration/sqlite", latest);
+    }
+
+    static Migrations postgres(int latest) {
+        return new Migrations("classpath:db/migration/postgresql", latest);
+    }
+
+    /** The version of the schema in this database; 0 where there is none. */
+    static int version(Connection connection) throws SQLException {
+        int version = 0;
+        if (!hasTable(connection, HISTORY)) {
+            return version;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(VERSIONS)) {
+            while (rows.next()) {
+                version = Math.max(version, Integer.parseInt(rows.getString(1)));
+            }
+        }
+        return version;
+    }
+
+    /** Whether there are tables, but none of ours. */
+    static boolean foreign(Connection connection) throws SQLException {
+        return hasTable(connection, "%") && !hasTable(connection, HISTORY);
+    }
+
+    private static boolean hasTable(Connection connection, String name) throws SQLException {
+        try (ResultSet tables =
+                connection
+                        .getMetaData()
+                        .getTables(
+                                connection.getCatalog(),
+                                connection.getSchema(),
+                                name,
+                                new String[] {"TABLE"})) {
+            return tables.next();
+        }
+    }
+
+    /** Brings the schema to the latest version; each migration is one transaction. */
+    void migrate(FluentConfiguration source) {
+        source.locations(location)
+                .loggers("slf4j")
+                .target(String.valueOf(latest))
+                .cleanDisabled(true)
+                .load()
+                .migrate();
+    }
+}

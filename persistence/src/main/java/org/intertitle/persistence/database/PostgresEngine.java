@@ -1,0 +1,147 @@
+package org.intertitle.persistence.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.intertitle.kernel.AppException;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/** PostgreSQL by its address: one writer for each process, a few readers. */
+final class PostgresEngine implements Engine {
+
+    static final String PREFIX = "jdbc:postgresql:";
+
+    private static final int READERS = 6;
+    private static final long WAIT_MS = 60_000;
+    private static final long REACH_MS = 5_000;
+
+    private final DatabaseSettings settings;
+    private final Migrations migrations;
+    private final PostgresFailures failures;
+
+    PostgresEngine(DatabaseSettings settings, Migrations migrations) {
+        this.settings = settings;
+        this.migrations = migrations;
+        this.failures = new PostgresFailures(shown());
+    }
+
+    @Override
+    public String shown() {
+        return settings.url().replaceAll("(user|password)=[^&]*&?", "").replaceAll("[?&]$", "");
+    }
+
+    @Override
+    public Class<? extends Dialect> dialect() {
+        return PostgreSQLDialect.class;
+    }
+
+    @Override
+    public void prepare() {
+        try {
+            if (version() < migrations.latest()) {
+                migrations.migrate(
+                        Flyway.configure()
+                                .dataSource(settings.url(), settings.user(), settings.password()));
+            }
+        } catch (SQLException | FlywayException e) {
+            throw failures.explain(e).orElseGet(() -> failures.unreachable(e));
+        }
+    }
+
+    private int version() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(settings.url(), login())) {
+            if (Migrations.foreign(connection)) {
+                throw new AppException(DatabaseError.FOREIGN, shown());
+            }
+            int version = Migrations.version(connection);
+            if (version > migrations.latest()) {
+                throw new AppException(DatabaseError.NEWER, shown(), version, migrations.latest());
+            }
+            return version;
+        }
+    }
+
+    private Properties login() {
+        Properties login = new Properties();
+        if (settings.user() != null) {
+            login.setProperty("user", settings.user());
+        }
+        if (settings.password() != null) {
+            login.setProperty("password", settings.password());
+        }
+        return login;
+    }
+
+    @Override
+    public HikariDataSource writer() {
+        HikariConfig config = pool("writer", 1);
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public HikariDataSource readers() {
+        HikariConfig config = pool("readers", READERS);
+        config.setReadOnly(true);
+        return new HikariDataSource(config);
+    }
+
+    private HikariConfig pool(String name, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("intertitle-" + name);
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(WAIT_MS);
+        config.setInitializationFailTimeout(REACH_MS);
+        config.addDataSourceProperty("ApplicationName", "Intertitle");
+        return config;
+    }
+
+    @Override
+    public Optional<AppException> explain(Throwable failure) {
+        return failures.explain(failure);
+    }
+
+    @Override
+    public long bytes(Connection connection) throws SQLException {
+        return SqliteConnections.number(connection, "select pg_database_size(current_database())");
+    }
+
+    /** PostgreSQL holds its constraints itself, and has no check of its own to run. */
+    @Override
+    public List<String> check(Connection connection) {
+        return List.of();
+    }
+
+    /** Always 0: the server does not tell; windows refresh from their own process's events. */
+    @Override
+    public long dataVersion(Connection writer) {
+        return 0;
+    }
+
+    @Override
+    public Path backup(Path target) {
+        throw new AppException(
+                DatabaseError.USE_SERVER_COMMAND,
+                shown(),
+                "pg_dump --format=custom --file="
+                        + target
+                        + " \""
+                        + shown().substring("jdbc:".length())
+                        + "\"");
+    }
+}

@@ -1,0 +1,89 @@
+package org.intertitle.persistence.database;
+
+import org.intertitle.kernel.AppException;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Sound copies of an SQLite file, taken while others read and write it; a copy is whole and on the
+ * disk before it gets its name.
+ */
+record SqliteBackups(Path file, Clock clock, SqliteFailures failures) {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+    /** {@code backup-v3-20261124-101500-123.db} in the given folder. */
+    Path named(Path folder, int version) {
+        return folder.resolve("backup-v" + version + "-" + stamp() + ".db");
+    }
+
+    static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+    }
+
+    String stamp() {
+        return STAMP.format(Instant.now(clock));
+    }
+
+    Path write(Path target) {
+        if (Files.exists(target)) {
+            throw new AppException(DatabaseError.BACKUP_EXISTS, file.toString(), target.toString());
+        }
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.createDirectories(folderOf(target));
+            Files.deleteIfExists(part);
+            copyTo(part);
+            sync(part);
+            return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | SQLException e) {
+            throw failures.explain(e).orElseGet(() -> failures.unreachable(e));
+        }
+    }
+
+    private void copyTo(Path part) throws SQLException {
+        try (Connection connection = SqliteConnections.plain(file);
+                PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
+            vacuum.setString(1, part.toString());
+            vacuum.execute();
+        }
+    }
+
+    static void sync(Path written) throws IOException {
+        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** The newest backup that lies beside the file. */
+    static Optional<Path> newest(Path file) {
+        try (Stream<Path> beside = Files.list(folderOf(file))) {
+            return beside.filter(path -> path.getFileName().toString().matches("backup-v.*\\.db"))
+                    .max(Comparator.comparing(SqliteBackups::stampOf));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String stampOf(Path backup) {
+        String name = backup.getFileName().toString();
+        return name.substring(name.indexOf('-', "backup-".length()));
+    }
+}

@@ -1,0 +1,174 @@
+package org.intertitle.persistence.database;
+
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.intertitle.kernel.Tx;
+import org.intertitle.kernel.UnitOfWork;
+import org.intertitle.persistence.session.SessionTx;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+/**
+ * Units of work on the calling thread: writing ones on the one connection that writes, reading ones
+ * on one of the few that cannot. Where a joined one fails, the outermost cannot commit any more.
+ */
+final class StoredWork implements UnitOfWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredWork.class);
+    private static final int BATCH = 128;
+
+    private final SessionFactory sessions;
+    private final DataSource writer;
+    private final DataSource readers;
+    private final Engine engine;
+
+    /** Of this database alone: a thread may be in a unit of work of another one. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
+
+    StoredWork(SessionFactory sessions, DataSource writer, DataSource readers, Engine engine) {
+        this.sessions = sessions;
+        this.writer = writer;
+        this.readers = readers;
+        this.engine = engine;
+    }
+
+    @Override
+    public <T> T write(Function<Tx, T> work) {
+        Running outer = running.get();
+        if (outer == null) {
+            return begin(writer, true, work);
+        }
+        if (!outer.tx.writing()) {
+            throw new IllegalStateException("a write inside a read");
+        }
+        return outer.join(work);
+    }
+
+    @Override
+    public <T> T read(Function<Tx, T> work) {
+        Running outer = running.get();
+        return outer == null ? begin(readers, false, work) : outer.join(work);
+    }
+
+    @Override
+    public boolean active() {
+        return running.get() != null;
+    }
+
+    private <T> T begin(DataSource source, boolean writing, Function<Tx, T> work) {
+        T result;
+        List<Runnable> afterwards;
+        try (Connection connection = source.getConnection();
+                StatelessSession session = open(connection)) {
+            SessionTx tx = new SessionTx(session, writing);
+            try {
+                result = run(session, new Running(tx), work);
+            } finally {
+                running.remove();
+                afterwards = tx.end();
+            }
+        } catch (SQLException | RuntimeException e) {
+            throw explained(e);
+        }
+        afterwards.forEach(StoredWork::runAfterwards);
+        return result;
+    }
+
+    private StatelessSession open(Connection connection) {
+        StatelessSession session =
+                sessions.withStatelessOptions().connection(connection).openStatelessSession();
+        session.setJdbcBatchSize(BATCH);
+        return session;
+    }
+
+    private <T> T run(StatelessSession session, Running begun, Function<Tx, T> work) {
+        session.beginTransaction();
+        boolean done = false;
+        try {
+            running.set(begun);
+            T result = work.apply(begun.tx);
+            begun.requireWhole();
+            begun.tx.settle();
+            session.getTransaction().commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollback(session);
+            }
+        }
+    }
+
+    private static void rollback(StatelessSession session) {
+        try {
+            session.getTransaction().rollback();
+        } catch (RuntimeException e) {
+            LOG.warn("A unit of work that failed could not be rolled back", e);
+        }
+    }
+
+    private RuntimeException explained(Exception failure) {
+        if (failure instanceof RuntimeException known && !fromDatabase(failure)) {
+            return known;
+        }
+        return engine.explain(failure)
+                .<RuntimeException>map(found -> found)
+                .orElseGet(() ->
+                        failure instanceof RuntimeException unknown
+                                ? unknown
+                                : new IllegalStateException(failure));
+    }
+
+    private static boolean fromDatabase(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void runAfterwards(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException e) {
+            LOG.error("What should follow a unit of work failed", e);
+        }
+    }
+
+    /** The unit of work that a thread is in, and whether a joined one has failed. */
+    private static final class Running {
+        private final SessionTx tx;
+        private boolean failed;
+
+        Running(SessionTx tx) {
+            this.tx = tx;
+        }
+
+        <T> T join(Function<Tx, T> work) {
+            boolean done = false;
+            try {
+                T result = work.apply(tx);
+                done = true;
+                return result;
+            } finally {
+                failed |= !done;
+            }
+        }
+
+        void requireWhole() {
+            if (failed) {
+                throw new IllegalStateException("a joined unit of work has failed");
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.intertitle.persistence.library;
+
+import org.intertitle.kernel.SubtitleId;
+import org.intertitle.kernel.Tx;
+import org.intertitle.kernel.VideoId;
+import org.intertitle.library.Subtitle;
+import org.intertitle.persistence.session.SessionTx;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Subtitles as rows. Thread-safe; holds no state. */
+final class StoredSubtitles {
+
+    void insert(Tx tx, List<Subtitle> subtitles) {
+        SessionTx.session(tx).insertMultiple(subtitles.stream().map(SubtitleEntity::of).toList());
+        TitleTotals.of(tx).touch(subtitles.stream().map(Subtitle::video));
+    }
+
+    void update(Tx tx, List<Subtitle> subtitles) {
+        touch(tx, subtitles.stream().map(Subtitle::id).toList());
+        SessionTx.session(tx).updateMultiple(subtitles.stream().map(SubtitleEntity::of).toList());
+        TitleTotals.of(tx).touch(subtitles.stream().map(Subtitle::video));
+    }
+
+    void remove(Tx tx, Collection<SubtitleId> ids) {
+        touch(tx, ids);
+        SessionTx.of(tx).change("delete from SubtitleEntity where id in :ids", values(ids));
+    }
+
+    List<Subtitle> of(Tx tx, Collection<VideoId> videos) {
+        return SessionTx.of(tx)
+                .among(
+                        SubtitleEntity.class,
+                        "from SubtitleEntity where videoId in :ids",
+                        videos.stream().map(VideoId::value).toList())
+                .stream()
+                .sorted(
+                        Comparator.<SubtitleEntity>comparingLong(row -> row.videoId)
+                                .thenComparingLong(row -> row.id))
+                .map(SubtitleEntity::subtitle)
+                .toList();
+    }
+
+    Optional<Subtitle> find(Tx tx, SubtitleId id) {
+        return Optional.ofNullable(SessionTx.session(tx).get(SubtitleEntity.class, id.value()))
+                .map(SubtitleEntity::subtitle);
+    }
+
+    List<Subtitle> withoutText(Tx tx, long after, int limit) {
+        return SessionTx.of(tx)
+                .query(
+                        SubtitleEntity.class,
+                        "from SubtitleEntity where source = SIDECAR and cues is null"
+                                + " and bitmap = false and id > :after order by id")
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(SubtitleEntity::subtitle)
+                .toList();
+    }
+
+    /** The titles of the videos that these subtitles belong to now. */
+    private static void touch(Tx tx, Collection<SubtitleId> ids) {
+        TitleTotals.of(tx)
+                .touch(
+                        SessionTx.of(tx)
+                                .among(
+                                        Long.class,
+                                        "select distinct s.videoId from SubtitleEntity s"
+                                                + " where s.id in :ids",
+                                        values(ids))
+                                .stream()
+                                .map(VideoId::new));
+    }
+
+    private static List<Long> values(Collection<SubtitleId> ids) {
+        return ids.stream().map(SubtitleId::value).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.intertitle.persistence.library;
+
+import org.hibernate.StatelessSession;
+import org.intertitle.kernel.Tx;
+import org.intertitle.kernel.VideoId;
+import org.intertitle.persistence.session.SessionTx;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Keeps what a title's row sums up about its videos (their number, what they lack, the worst
+ * sidecar, the worst state, the newest) true: what one unit of work touches is summed up once,
+ * before it commits. Belongs to one unit of work.
+ */
+public final class TitleTotals implements SessionTx.Consequence {
+
+    private static final String OF_VIDEOS =
+            "select distinct v.titleId from VideoEntity v where v.id in :ids";
+
+    // The states happen to be in the order of the alphabet, the most telling first.
+    private static final String SUM_UP =
+            """
+            update title set
+                videos = (select count(*) from video v where v.title_id = title.id),
+                wanted = (select count(*) from video v join wanted w on w.video_id = v.id
+                    where v.title_id = title.id and w.state in ('WANTED', 'WORKING')
+                    and w.ignored = false),
+                quality = (select min(s.quality) from video v join subtitle s on s.video_id = v.id
+                    where v.title_id = title.id and s.source = 'SIDECAR'),
+                state = coalesce(
+                    (select min(v.state) from video v where v.title_id = title.id), 'PRESENT'),
+                added = (select max(v.added) from video v where v.title_id = title.id)
+            where id in (:ids)
+            """;
+
+    private final Set<Long> videos = new HashSet<>();
+    private final Set<Long> titles = new HashSet<>();
+
+    private TitleTotals() {}
+
+    public static TitleTotals of(Tx tx) {
+        return SessionTx.of(tx).consequence(TitleTotals.class, TitleTotals::new);
+    }
+
+    /** What is stored about these videos changed; they are still there. */
+    public void touch(Stream<VideoId> touched) {
+        touched.forEach(video -> videos.add(video.value()));
+    }
+
+    /** These videos are about to leave their titles. */
+    void leave(Tx tx, Collection<Long> leaving) {
+        titles.addAll(SessionTx.of(tx).among(Long.class, OF_VIDEOS, leaving));
+    }
+
+    @Override
+    public void settle(StatelessSession session) {
+        SessionTx.pieces(videos, ids -> titlesOf(session, ids)).forEach(titles::add);
+        SessionTx.pieces(titles, ids -> List.of(sumUp(session, ids)));
+        videos.clear();
+        titles.clear();
+    }
+
+    private static List<Long> titlesOf(StatelessSession session, List<Long> ids) {
+        return session.createSelectionQuery(OF_VIDEOS, Long.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private static int sumUp(StatelessSession session, List<Long> ids) {
+        String listed = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return session.createNativeMutationQuery(SUM_UP.replace(":ids", listed)).executeUpdate();
+    }
+}

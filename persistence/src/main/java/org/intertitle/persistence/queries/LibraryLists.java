@@ -1,0 +1,139 @@
+package org.intertitle.persistence.queries;
+
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.kernel.TitleId;
+import org.intertitle.kernel.Tx;
+import org.intertitle.kernel.VideoId;
+import org.intertitle.persistence.session.SessionTx;
+import org.intertitle.queries.LibraryQueries;
+import org.intertitle.queries.LibrarySummary;
+import org.intertitle.queries.QueryFilter;
+import org.intertitle.queries.TitleRow;
+import org.intertitle.queries.TitleSort;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The lists of titles and videos. Thread-safe; holds no state. */
+final class LibraryLists implements LibraryQueries {
+
+    private static final String VIDEO_ORDER = "v.seasonOrder, v.episodeOrder, v.path, v.id";
+
+    private final Clock clock;
+    private final TitleOrder order = new TitleOrder();
+    private final TitleRows rows = new TitleRows();
+    private final Summary summary = new Summary();
+
+    LibraryLists(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public int countTitles(Tx tx, QueryFilter filter) {
+        Conditions conditions = titles(filter);
+        return conditions
+                .into(
+                        SessionTx.of(tx)
+                                .query(
+                                        Long.class,
+                                        "select count(t.id) from TitleEntity t where "
+                                                + conditions.text()))
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public List<TitleId> titleIds(Tx tx, QueryFilter filter, TitleSort sort, boolean descending) {
+        SessionTx.of(tx).settle();
+        return order.ids(tx, titles(filter), sort, descending);
+    }
+
+    @Override
+    public List<TitleRow> titleRows(Tx tx, List<TitleId> ids) {
+        SessionTx.of(tx).settle();
+        return rows.of(tx, ids);
+    }
+
+    @Override
+    public List<AskedLanguage> askedLanguages(Tx tx) {
+        return SessionTx.of(tx)
+                .query(
+                        Object[].class,
+                        "select w.language, w.kind, count(w.id) from WantedEntity w"
+                                + " where w.state <> NOT_WANTED group by w.language, w.kind"
+                                + " order by count(w.id) desc, w.language, w.kind")
+                .getResultList()
+                .stream()
+                .map(row ->
+                        new AskedLanguage(
+                                new Language((String) row[0]),
+                                (SubtitleKind) row[1],
+                                ((Long) row[2]).intValue()))
+                .toList();
+    }
+
+    @Override
+    public List<VideoId> videoIds(Tx tx, QueryFilter filter) {
+        Conditions conditions = new Conditions();
+        FilterTerms terms = new FilterTerms(filter, Instant.now(clock));
+        terms.titleTerms(conditions);
+        terms.videoTerms(conditions);
+        return conditions
+                .into(
+                        SessionTx.of(tx)
+                                .query(
+                                        Long.class,
+                                        "select v.id from TitleEntity t"
+                                                + " join VideoEntity v on v.titleId = t.id where "
+                                                + conditions.text()
+                                                + " order by t.folded, t.id, "
+                                                + VIDEO_ORDER))
+                .getResultList()
+                .stream()
+                .map(VideoId::new)
+                .toList();
+    }
+
+    @Override
+    public List<VideoId> videosOfTitles(Tx tx, Collection<TitleId> titles) {
+        return videosOf(tx, titles);
+    }
+
+    @Override
+    public LibrarySummary summary(Tx tx) {
+        return summary.of(tx);
+    }
+
+    private static List<VideoId> videosOf(Tx tx, Collection<TitleId> titles) {
+        List<Long> ids = titles.stream().map(TitleId::value).toList();
+        return SessionTx.of(tx)
+                .among(
+                        VideoPlace.class,
+                        "select t.folded, t.id, v.seasonOrder, v.episodeOrder, v.path, v.id"
+                                + " from TitleEntity t join VideoEntity v on v.titleId = t.id"
+                                + " where t.id in :ids",
+                        ids)
+                .stream()
+                .sorted()
+                .map(place -> new VideoId(place.id()))
+                .toList();
+    }
+
+    private Conditions titles(QueryFilter filter) {
+        FilterTerms terms = new FilterTerms(filter, Instant.now(clock));
+        Conditions conditions = new Conditions();
+        terms.titleTerms(conditions);
+        Conditions ofVideo = conditions.aside();
+        terms.videoTerms(ofVideo);
+        if (!ofVideo.isEmpty()) {
+            conditions.add(
+                    "exists (select 1 from VideoEntity v where v.titleId = t.id and "
+                            + ofVideo.text()
+                            + ")");
+        }
+        return conditions;
+    }
+}

@@ -1,0 +1,20 @@
+package org.intertitle.persistence.queries;
+
+import org.intertitle.queries.LibraryQueries;
+import org.intertitle.queries.WantedQueries;
+
+import java.time.Clock;
+
+/** What this package offers to whoever builds the database. */
+public final class Lists {
+
+    private Lists() {}
+
+    public static LibraryQueries library(Clock clock) {
+        return new LibraryLists(clock);
+    }
+
+    public static WantedQueries wanted(Clock clock) {
+        return new WantedLists(clock);
+    }
+}

@@ -1,0 +1,41 @@
+package org.intertitle.persistence.database;
+
+import org.intertitle.kernel.Tx;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** What a test that every database must pass begins and ends with. */
+public abstract class StoreContract {
+
+    private final TestStore store;
+    @TempDir Path folder;
+    protected Database database;
+    protected Samples samples;
+
+    protected StoreContract(TestStore store) {
+        this.store = store;
+    }
+
+    @BeforeEach
+    void open() {
+        database = store.create(folder);
+        samples = new Samples(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    protected <T> T write(Function<Tx, T> work) {
+        return database.unitOfWork().write(work);
+    }
+
+    protected <T> T read(Function<Tx, T> work) {
+        return database.unitOfWork().read(work);
+    }
+}
