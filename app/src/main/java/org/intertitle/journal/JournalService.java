@@ -15,11 +15,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The one way to change the user's files: each change is kept, journalled and can be undone, also
@@ -155,7 +156,7 @@ public final class JournalService {
         UndoReport done =
                 takeBack(steps.stream().filter(undoOf::containsKey).map(undoOf::get).toList());
         List<UndoReport.UndoneStep> report = new ArrayList<>();
-        var results = done.steps().iterator();
+        Iterator<UndoReport.UndoneStep> results = done.steps().iterator();
         for (StepId id : steps) {
             report.add(
                     undoOf.containsKey(id)
@@ -168,20 +169,31 @@ public final class JournalService {
     private UndoReport takeBack(List<StepId> ids) {
         refuseInsideUnit();
         StepStamp stamp = new StepStamp(newBatch(), clock.instant(), lock.owner());
-        List<UndoDraft> drafts = new ArrayList<>();
+        Map<StepId, UndoDraft> drafts = new LinkedHashMap<>();
         for (StepId id : ids) {
-            disk.steps().find(id).ifPresent(step -> drafts.add(new UndoDraft(step, stamp, disk)));
+            disk.steps()
+                    .find(id)
+                    .map(this::standingFor)
+                    .ifPresent(step -> drafts.put(id, new UndoDraft(step, stamp, disk)));
         }
-        var outcomes = run(drafts).iterator();
-        Set<StepId> known =
-                drafts.stream().map(UndoDraft::undone).collect(Collectors.toUnmodifiableSet());
+        Iterator<StepOutcome> outcomes = run(List.copyOf(drafts.values())).iterator();
         return new UndoReport(
                 ids.stream()
                         .map(id ->
-                                known.contains(id)
+                                drafts.containsKey(id)
                                         ? UndoReport.UndoneStep.of(id, outcomes.next())
                                         : refused(id, JournalError.UNKNOWN_STEP))
                         .toList());
+    }
+
+    /** A redo makes the first step stand again: who takes it back means that one. */
+    private Step standingFor(Step step) {
+        return Optional.ofNullable(step.undoes())
+                .flatMap(disk.steps()::find)
+                .map(Step::undoes)
+                .flatMap(disk.steps()::find)
+                .map(this::standingFor)
+                .orElse(step);
     }
 
     private static UndoReport.UndoneStep refused(StepId id, JournalError why) {

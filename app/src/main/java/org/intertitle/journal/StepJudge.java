@@ -31,10 +31,10 @@ final class StepJudge {
                     ? judgeMove(Moved.of(step))
                     : judgeOne(step.changes().getFirst());
         } catch (AppException strange) {
-            LOG.warn("Step {} ended in a conflict", step.id(), strange);
+            LOG.warn("Step {} ended in a conflict: {}", step.id(), strange.toString());
             return StepState.CONFLICT;
         } catch (IOException unreachable) {
-            LOG.warn("Step {} cannot be decided now", step.id(), unreachable);
+            LOG.warn("Step {} cannot be decided now: {}", step.id(), unreachable.toString());
             return StepState.INTENDED;
         }
     }
@@ -45,7 +45,7 @@ final class StepJudge {
             removeTemporary(step);
             return true;
         } catch (IOException failure) {
-            LOG.warn("Temporary files of step {} stay for now", step.id(), failure);
+            LOG.warn("Temporary files of step {} stay for now: {}", step.id(), failure.toString());
             return false;
         }
     }

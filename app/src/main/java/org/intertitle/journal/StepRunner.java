@@ -131,7 +131,7 @@ final class StepRunner {
 
     private Attempt judged(Step step, IOException failure) {
         AppException reason = JournalError.of(failure, step.changes().getLast().path());
-        LOG.warn("Step {} ({}) failed", step.id(), step.action(), failure);
+        LOG.warn("Step {} ({}) failed: {}", step.id(), step.action(), failure.toString());
         StepState state = judge.judge(step);
         return switch (state) {
             case DONE -> done(step);

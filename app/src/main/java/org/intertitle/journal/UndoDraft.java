@@ -23,10 +23,6 @@ final class UndoDraft implements Draft {
         this.witness = new FileWitness(disk.files());
     }
 
-    StepId undone() {
-        return undone.id();
-    }
-
     @Override
     public List<Path> paths() {
         return undone.changes().stream().map(FileChange::path).toList();

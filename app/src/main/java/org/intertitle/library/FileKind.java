@@ -25,7 +25,14 @@ enum FileKind {
     }
 
     static FileKind of(String name) {
-        return name.equals(".ignore") ? IGNORE : BY_EXTENSION.getOrDefault(extension(name), OTHER);
+        if (name.equals(".ignore")) {
+            return IGNORE;
+        }
+        FileKind kind = BY_EXTENSION.get(extension(name));
+        if (kind != null) {
+            return kind;
+        }
+        return SidecarName.isSubtitle(name) ? SUBTITLE : OTHER;
     }
 
     /** What stands behind the last dot, in lower case; empty where there is none. */

@@ -82,7 +82,7 @@ final class FolderPass {
                             what,
                             known.remove(file.path()),
                             sidecars.getOrDefault(file.path(), List.of()),
-                            artwork.of(location, file, shares.get(location) == 1)));
+                            artwork.of(location, file, shares.getOrDefault(location, 1) == 1)));
         });
         return tasks;
     }

@@ -111,6 +111,7 @@ final class FolderWalks {
     }
 
     private long seed(LibraryFolder folder) {
-        return VERSION << 16 | folder.kind().ordinal() << 8 | settings.preset().ordinal();
+        String meaning = folder.kind().name() + "/" + settings.preset().name();
+        return VERSION << 32 ^ meaning.hashCode();
     }
 }

@@ -21,6 +21,6 @@ final class HiddenNames {
     /** Names that begin with a dot are hidden, unless the title itself begins with several. */
     static boolean hidden(String name) {
         boolean dotted = name.startsWith(".") && !name.startsWith("..");
-        return dotted && !name.equals(".ignore") || NAMES.contains(name.toLowerCase(Locale.ROOT));
+        return (dotted && !name.equals(".ignore")) || NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
 }

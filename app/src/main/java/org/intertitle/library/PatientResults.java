@@ -4,6 +4,7 @@ import org.intertitle.kernel.Cancellation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -48,18 +49,25 @@ final class PatientResults {
     private static <T> T of(Future<T> future, Cancellation cancellation) {
         while (true) {
             cancellation.check();
-            try {
-                return future.get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                continue; // Only to look whether the work should stop.
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new CancellationException();
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException cause
-                        ? cause
-                        : new IllegalStateException(e.getCause());
+            Optional<T> result = poll(future);
+            if (result.isPresent()) {
+                return result.get();
             }
+        }
+    }
+
+    private static <T> Optional<T> poll(Future<T> future) {
+        try {
+            return Optional.of(future.get(LOOK_EVERY_MS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e.getCause());
         }
     }
 }

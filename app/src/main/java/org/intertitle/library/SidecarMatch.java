@@ -90,7 +90,8 @@ public final class SidecarMatch {
                 level++) {
             RelativePath above = folder.parent();
             String folderName = folder.name();
-            SidecarMatchIndex videos = folders.get(above);
+            SidecarMatchIndex videos =
+                    folders.get(subFolder(above.name()) ? above.parent() : above);
             found = byFolderName(fileName, folderName, videos, told);
             Language language = language(folderName);
             if (found != null || (!subFolder(folderName) && language == null)) {

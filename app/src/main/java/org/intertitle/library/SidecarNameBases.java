@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The base names of the videos in a folder, found by the sidecars that begin with one of them; a
@@ -16,6 +17,8 @@ import java.util.Map;
 final class SidecarNameBases {
 
     private static final String BOUNDARIES = ".-_ [({";
+    private static final Set<String> ROMAN =
+            Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI");
     private static final int MOST_BOUNDARIES = 24;
     private static final int MOST_STRANGE_WORDS = 4;
 
@@ -77,6 +80,7 @@ final class SidecarNameBases {
         }
         return !words.isEmpty()
                 && !words.getFirst().numeric()
+                && !ROMAN.contains(words.getFirst().text())
                 && words.stream().allMatch(word -> SidecarNameFacts.known(word));
     }
 

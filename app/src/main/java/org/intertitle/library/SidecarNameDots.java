@@ -29,7 +29,7 @@ final class SidecarNameDots {
     private static void word(List<SidecarNamePart> parts, String rest, int start, int end) {
         String text = rest.substring(start, end);
         SidecarNamePart whole =
-                new SidecarNamePart(start, end, text, SidecarNameBases.key(text), false);
+                new SidecarNamePart(start, end, text, SidecarNameBases.key(text), (char) 0);
         List<SidecarNamePart> pieces = SidecarNamePart.split(text, start, "");
         boolean bracketed = pieces.stream().anyMatch(SidecarNamePart::bracketed);
         boolean known = SidecarNameFacts.known(whole);

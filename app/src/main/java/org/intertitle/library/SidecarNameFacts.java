@@ -43,7 +43,7 @@ final class SidecarNameFacts {
     boolean take(SidecarNamePart part) {
         String key = part.key();
         if (key.equals("hi")) {
-            takeHi(part.bracketed());
+            takeHi(part.bracket() == '[');
             return true;
         }
         if (key.equals("fo") && part.bracketed()) {
@@ -59,8 +59,8 @@ final class SidecarNameFacts {
         return found != null && takeLanguage(found);
     }
 
-    private void takeHi(boolean bracketed) {
-        if (bracketed || language.determined()) {
+    private void takeHi(boolean square) {
+        if (square || language.determined()) {
             hearingImpaired = true;
         } else {
             loneHi = true;
@@ -92,9 +92,8 @@ final class SidecarNameFacts {
         if (pieces.size() < 2 || !pieces.stream().allMatch(SidecarNameFacts::known)) {
             return takeMixed(part, pieces);
         }
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            take(pieces.get(i));
-        }
+        boolean both = part.text().indexOf('&') >= 0 || part.text().indexOf('+') >= 0;
+        (both ? pieces : pieces.reversed()).forEach(this::take);
         return true;
     }
 

@@ -3,8 +3,11 @@ package org.intertitle.library;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A word of a sidecar's name, its place in it, and whether brackets hold it. */
-record SidecarNamePart(int start, int end, String text, String key, boolean bracketed) {
+/**
+ * A word of a sidecar's name, its place in it, and the opening sign of the brackets that hold it
+ * (0: none).
+ */
+record SidecarNamePart(int start, int end, String text, String key, char bracket) {
 
     private static final String OPENING = "[({【（";
     private static final String CLOSING = "])}】）";
@@ -13,26 +16,30 @@ record SidecarNamePart(int start, int end, String text, String key, boolean brac
     static List<SidecarNamePart> split(String text, int offset, String separators) {
         List<SidecarNamePart> parts = new ArrayList<>();
         int start = 0;
-        int depth = 0;
+        char bracket = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? ' ' : text.charAt(i);
             boolean opens = OPENING.indexOf(c) >= 0;
             boolean closes = CLOSING.indexOf(c) >= 0;
             boolean cut = i == text.length() || opens || closes || separators.indexOf(c) >= 0;
             if (cut && i > start) {
-                parts.add(of(text.substring(start, i), offset + start, depth > 0));
+                parts.add(of(text.substring(start, i), offset + start, bracket));
             }
             if (cut) {
                 start = i + 1;
             }
-            depth += opens ? 1 : closes && depth > 0 ? -1 : 0;
+            bracket = opens ? c : closes ? 0 : bracket;
         }
         return parts;
     }
 
-    private static SidecarNamePart of(String word, int start, boolean bracketed) {
+    private static SidecarNamePart of(String word, int start, char bracket) {
         return new SidecarNamePart(
-                start, start + word.length(), word, SidecarNameBases.key(word), bracketed);
+                start, start + word.length(), word, SidecarNameBases.key(word), bracket);
+    }
+
+    boolean bracketed() {
+        return bracket != 0;
     }
 
     boolean numeric() {

@@ -69,10 +69,20 @@ final class SidecarNameWords {
         if (known != null) {
             return new Language(known);
         }
-        if (word.length() < 2 || word.length() > 40) {
+        if (word.length() < 2 || word.length() > 40 || !tagged(word)) {
             return null;
         }
         return Language.parse(word).orElseGet(() -> inScript(word));
+    }
+
+    /** Whether what follows a dash can be a script or a region: {@code en-forced} is no tag. */
+    private static boolean tagged(String word) {
+        int dash = word.lastIndexOf('-');
+        int length = word.length() - dash - 1;
+        return dash < 0
+                || length == 2
+                || length == 4
+                || Character.isDigit(word.charAt(word.length() - 1));
     }
 
     private static @Nullable Language inScript(String word) {

@@ -100,7 +100,7 @@ final class TextInspection {
         } catch (IOException e) {
             return Optional
                     .empty(); // Gone or away: the next scan says so, and what is there is read
-                              // then.
+            // then.
         }
     }
 

@@ -78,30 +78,22 @@ final class TitleBook {
     private Title title(
             TitleId id, VideoTask task, @Nullable Title known, @Nullable ProfileId profile) {
         RecognizedTitle said = task.what().title();
-        boolean keep = known != null && named.contains(id);
-        Map<String, String> ids = new HashMap<>();
-        if (keep && known != null) {
-            ids.putAll(said.ids());
-            ids.putAll(known.ids());
-        } else {
-            ids.putAll(said.ids());
+        Title first = known != null && named.contains(id) ? known : null;
+        Map<String, String> ids = new HashMap<>(said.ids());
+        if (first != null) {
+            ids.putAll(first.ids());
         }
         return new Title(
                 id,
                 task.folder().id(),
                 said.location(),
                 said.kind(),
-                keep && known != null ? known.anime() : said.anime(),
-                keep && known != null ? known.name() : said.name(),
+                first == null ? said.anime() : first.anime(),
+                first == null ? said.name() : first.name(),
                 said.year(),
                 ids,
                 profile,
-                artwork(task, known, keep));
-    }
-
-    private static @Nullable RelativePath artwork(
-            VideoTask task, @Nullable Title known, boolean keep) {
-        return keep && known != null && known.artwork() != null ? known.artwork() : task.artwork();
+                first == null || first.artwork() == null ? task.artwork() : first.artwork());
     }
 
     private static List<Title> take(Map<TitleId, Title> titles) {

@@ -41,8 +41,9 @@ final class VideoIdentity {
     private static void add(FileChannel channel, long at, ByteBuffer piece, MessageDigest digest)
             throws IOException {
         piece.clear();
-        while (piece.hasRemaining() && channel.read(piece, at + piece.position()) >= 0) {
-            continue;
+        int read = 0;
+        while (read >= 0 && piece.hasRemaining()) {
+            read = channel.read(piece, at + piece.position());
         }
         digest.update(piece.flip());
     }

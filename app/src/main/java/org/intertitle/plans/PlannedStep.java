@@ -43,6 +43,206 @@ public record PlannedStep(
         @Nullable StepId journal,
         long videoRevision) {
 
+    /** Whether it can be carried out: it was not yet, or failed. */
+    public boolean open() {
+        return status == StepStatus.PLANNED || status == StepStatus.FAILED;
+    }
+
+    /** The same step as part of a plan. */
+    public PlannedStep as(long given, PlanId in) {
+        return new PlannedStep(
+                given,
+                in,
+                wanted,
+                video,
+                subtitle,
+                action,
+                language,
+                kind,
+                hearingImpaired,
+                from,
+                track,
+                to,
+                format,
+                why,
+                doubt,
+                cost,
+                ticked,
+                status,
+                error,
+                journal,
+                videoRevision);
+    }
+
+    /** The same, taken in or left out. */
+    public PlannedStep ticked(boolean tick) {
+        return new PlannedStep(
+                id,
+                plan,
+                wanted,
+                video,
+                subtitle,
+                action,
+                language,
+                kind,
+                hearingImpaired,
+                from,
+                track,
+                to,
+                format,
+                why,
+                doubt,
+                cost,
+                tick,
+                status,
+                error,
+                journal,
+                videoRevision);
+    }
+
+    /** The same with another target, which its writer chose: no doubt about the name is left. */
+    public PlannedStep to(Path target) {
+        return new PlannedStep(
+                id,
+                plan,
+                wanted,
+                video,
+                subtitle,
+                action,
+                language,
+                kind,
+                hearingImpaired,
+                from,
+                track,
+                target,
+                format,
+                why,
+                null,
+                cost,
+                ticked,
+                status,
+                error,
+                journal,
+                videoRevision);
+    }
+
+    /** As it was before it failed. */
+    public PlannedStep planned() {
+        return new PlannedStep(
+                id,
+                plan,
+                wanted,
+                video,
+                subtitle,
+                action,
+                language,
+                kind,
+                hearingImpaired,
+                from,
+                track,
+                to,
+                format,
+                why,
+                doubt,
+                cost,
+                ticked,
+                move(StepStatus.PLANNED),
+                null,
+                journal,
+                videoRevision);
+    }
+
+    /** Carried out by this step of the journal. */
+    public PlannedStep done(@Nullable StepId by) {
+        return new PlannedStep(
+                id,
+                plan,
+                wanted,
+                video,
+                subtitle,
+                action,
+                language,
+                kind,
+                hearingImpaired,
+                from,
+                track,
+                to,
+                format,
+                why,
+                doubt,
+                cost,
+                ticked,
+                move(StepStatus.DONE),
+                null,
+                by,
+                videoRevision);
+    }
+
+    /** Not needed any more, for this reason. */
+    public PlannedStep skipped(Reason because) {
+        return new PlannedStep(
+                id,
+                plan,
+                wanted,
+                video,
+                subtitle,
+                action,
+                language,
+                kind,
+                hearingImpaired,
+                from,
+                track,
+                to,
+                format,
+                why,
+                doubt,
+                cost,
+                ticked,
+                move(StepStatus.SKIPPED),
+                because,
+                journal,
+                videoRevision);
+    }
+
+    /** It could not be done, for this reason. */
+    public PlannedStep failed(Reason because) {
+        return new PlannedStep(
+                id,
+                plan,
+                wanted,
+                video,
+                subtitle,
+                action,
+                language,
+                kind,
+                hearingImpaired,
+                from,
+                track,
+                to,
+                format,
+                why,
+                doubt,
+                cost,
+                ticked,
+                move(StepStatus.FAILED),
+                because,
+                journal,
+                videoRevision);
+    }
+
+    private StepStatus move(StepStatus next) {
+        boolean allowed =
+                switch (status) {
+                    case PLANNED -> true;
+                    case FAILED -> next == StepStatus.PLANNED;
+                    case DONE, SKIPPED -> false;
+                };
+        if (!allowed) {
+            throw new IllegalStateException("step " + id + " cannot go from " + status);
+        }
+        return next;
+    }
+
     /** A code whose text lives in the bundles, and the values that the text names. */
     public record Reason(String code, List<String> arguments) {
         public Reason {

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class LanguageRule implements Rule {
 
+    /** Words; beyond them nothing is an episode's title, and names of any length stay linear. */
+    private static final int LONGEST_TITLE = 40;
+
     private static final Map<String, String> SCENE =
             Map.ofEntries(
                     Map.entry("multi", "mul"),
@@ -121,7 +124,7 @@ final class LanguageRule implements Rule {
 
     private static boolean insideEpisodeTitle(Reading reading, int i) {
         int before = i;
-        while (before > 0 && reading.free(before - 1)) {
+        while (before > i - LONGEST_TITLE && before > 0 && reading.free(before - 1)) {
             before--;
         }
         Property claim = before > 0 ? reading.claimOf(before - 1) : null;

@@ -31,6 +31,8 @@ public final class ReleaseParser {
                     "ova special",
                     "ovas specials");
 
+    private static final Set<String> DISCS = Set.of("disc", "disk", "cd", "dvd", "part", "pt");
+
     private final List<Rule> rules;
 
     public ReleaseParser() {
@@ -95,8 +97,9 @@ public final class ReleaseParser {
         if (season != null && !named.numbered() && (named.title() == null || same(parent, named))) {
             return parent.withSeason(season);
         }
-        if ((named.part() != null && named.title() == null) || disc(folderName)) {
-            return parent.withPart(named.part());
+        int disc = disc(folderName);
+        if (disc > 0) {
+            return parent.withPart(disc);
         }
         if (numbersSeason(parent, folderName)) {
             return parent.withSeason(Integer.parseInt(folderName));
@@ -121,19 +124,11 @@ public final class ReleaseParser {
                 && Digits.all(name);
     }
 
-    private static boolean disc(String folderName) {
+    /** The number of a folder called {@code CD1} or {@code Disc 2}; -1 for others. */
+    private static int disc(String folderName) {
         String key = NameText.lower(folderName).replace(" ", "");
-        int letters =
-                key.startsWith("dis")
-                        ? 4
-                        : key.startsWith("cd") ? 2 : key.startsWith("dvd") ? 3 : 0;
-        boolean medium =
-                letters > 0 && Set.of("disc", "disk", "cd", "dvd").contains(head(key, letters));
-        return medium && key.length() <= letters + 2 && Digits.run(key, letters) == key.length();
-    }
-
-    private static String head(String key, int letters) {
-        return key.substring(0, Math.min(letters, key.length()));
+        int digits = Math.max(0, key.length() - 1);
+        return DISCS.contains(key.substring(0, digits)) ? Digits.value(key.substring(digits)) : -1;
     }
 
     private ReleaseName read(String name, NameHint hint) {

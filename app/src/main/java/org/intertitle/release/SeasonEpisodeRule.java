@@ -1,6 +1,9 @@
 package org.intertitle.release;
 
-/** {@code S01E02}, {@code S01E01E02}, {@code S01E01-E03}, {@code S01.E02}, {@code S01}. */
+/**
+ * {@code S01E02}, {@code S01E01E02}, {@code S01E01-E03}, {@code S01.E02}, {@code S01}; Spanish
+ * names write {@code T01E02}.
+ */
 final class SeasonEpisodeRule implements Rule {
 
     @Override
@@ -9,7 +12,7 @@ final class SeasonEpisodeRule implements Rule {
             String key = reading.at(i).key();
             if (reading.free(i)
                     && key.length() > 1
-                    && key.charAt(0) == 's'
+                    && (key.charAt(0) == 's' || key.charAt(0) == 't')
                     && Digits.is(key.charAt(1))) {
                 read(reading, i);
             }
@@ -40,7 +43,8 @@ final class SeasonEpisodeRule implements Rule {
     }
 
     private static void seasonAlone(Reading reading, int i, int season, Cursor cursor) {
-        if (!cursor.atBoundary() || season > 99 || reading.has(Property.SEASON)) {
+        boolean spanish = reading.at(i).key().charAt(0) == 't';
+        if (spanish || !cursor.atBoundary() || season > 99 || reading.has(Property.SEASON)) {
             return;
         }
         int end = cursor.at();

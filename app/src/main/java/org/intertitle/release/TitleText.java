@@ -19,7 +19,7 @@ final class TitleText {
             }
             out.append(space ? ' ' : c);
         }
-        return trim(collapse(out));
+        return trim(closed(collapse(out)));
     }
 
     private static String raw(Reading reading, int from, int end) {
@@ -58,6 +58,12 @@ final class TitleText {
                 && dot > 0
                 && Character.isLetter(text.charAt(dot + 1))
                 && Character.isLetter(text.charAt(dot - 1));
+    }
+
+    /** A bracket that the title opens is closed in it. */
+    private static String closed(String text) {
+        boolean open = text.lastIndexOf('(') > text.lastIndexOf(')');
+        return open ? text.stripTrailing() + ")" : text;
     }
 
     private static String collapse(CharSequence text) {

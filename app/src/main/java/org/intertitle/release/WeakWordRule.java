@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Words that mean something only where the title is over: after an anchor, or in brackets. */
 final class WeakWordRule implements Rule {
 
+    /** Words; beyond them nothing is an episode's title, and names of any length stay linear. */
+    private static final int LONGEST_TITLE = 40;
+
     private final Vocabulary vocabulary;
 
     WeakWordRule(Vocabulary vocabulary) {
@@ -78,7 +81,7 @@ final class WeakWordRule implements Rule {
      */
     private boolean titleOfEpisode(Reading reading, int i) {
         int before = i;
-        while (before > 0 && reading.free(before - 1)) {
+        while (before > i - LONGEST_TITLE && before > 0 && reading.free(before - 1)) {
             before--;
         }
         Property claim = before > 0 ? reading.claimOf(before - 1) : null;

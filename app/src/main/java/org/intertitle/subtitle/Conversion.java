@@ -86,7 +86,11 @@ public final class Conversion {
 
     private static String assHeader(String format, String version, String styles) {
         String fields = String.join(", ", AssFields.usual(format));
-        return ASS_HEADER.replace("VERSION", version) + styles + "\n[Events]\nFormat: " + fields + "\n";
+        return ASS_HEADER.replace("VERSION", version)
+                + styles
+                + "\n[Events]\nFormat: "
+                + fields
+                + "\n";
     }
 
     private static Cue cue(Cue cue, StyledText text, String format, Losses losses) {

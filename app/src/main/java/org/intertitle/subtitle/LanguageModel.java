@@ -18,20 +18,21 @@ final class LanguageModel {
 
     private volatile @Nullable LanguageDetectorME detector;
 
-    /** The shares of the languages of a script, which add up to 1; empty where nothing is known. */
+    /**
+     * The shares of the languages of a script, which add up to 1; empty where nothing is known. Of
+     * several labels for one language the best counts, or short texts would all go to it.
+     */
     Map<String, Double> shares(String text, Script script) {
         Map<String, String> labels = DetectorLabels.of(script);
         Map<String, Double> shares = new HashMap<>();
-        double sum = 0;
         for (opennlp.tools.langdetect.Language found : loaded().predictLanguages(text)) {
             String tag = labels.get(found.getLang());
             if (tag != null) {
-                shares.merge(tag, found.getConfidence(), Double::sum);
-                sum += found.getConfidence();
+                shares.merge(tag, found.getConfidence(), Math::max);
             }
         }
-        double all = sum;
-        shares.replaceAll((tag, share) -> share / all);
+        double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        shares.replaceAll((tag, share) -> share / sum);
         return shares;
     }
 

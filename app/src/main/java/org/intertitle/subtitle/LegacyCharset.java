@@ -123,7 +123,7 @@ final class LegacyCharset {
 
     private static double ahead(String name, List<String> own, @Nullable String told) {
         int place = own.indexOf(name);
-        double byLanguage = place < 0 ? 0 : 0.4 - 0.02 * place;
+        double byLanguage = place < 0 ? 0 : 0.6 - 0.02 * place;
         return byLanguage + (name.equals(told) ? 0.25 : 0);
     }
 

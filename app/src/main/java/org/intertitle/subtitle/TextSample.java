@@ -13,6 +13,9 @@ record TextSample(List<String> lines) {
     /** Beyond some thirty thousand characters the detector drifts; this many are plenty. */
     static final int MOST = 4000;
 
+    /** Taken from each stretch at another place, so that no rhythm of the file is met. */
+    private static final int SHIFT = 7;
+
     private static final int LONGEST_LINE = 1000;
     private static final int STRIPPED_AT_MOST = 2 * LONGEST_LINE;
 
@@ -21,13 +24,14 @@ record TextSample(List<String> lines) {
         for (String text : cueTexts) {
             total += Math.min(LONGEST_LINE, text.length());
         }
-        int step = (int) Math.max(1, total / MOST);
+        int step = (int) Math.max(1, (total + MOST - 1) / MOST);
         List<String> all = new ArrayList<>();
         List<String> withoutCapitals = new ArrayList<>();
-        int[] left = {MOST};
-        for (int first = 0; first < step && left[0] > 0; first++) {
-            for (int i = first; i < cueTexts.size() && left[0] > 0; i += step) {
-                left[0] -= take(cueTexts.get(i), left[0], all, withoutCapitals);
+        int room = MOST;
+        for (int from = 0; from < cueTexts.size(); from += step) {
+            int next = from + (from / step * SHIFT) % step;
+            if (next < cueTexts.size()) {
+                room -= take(cueTexts.get(next), room, all, withoutCapitals);
             }
         }
         return new TextSample(withoutCapitals.size() * 3 >= all.size() ? withoutCapitals : all);

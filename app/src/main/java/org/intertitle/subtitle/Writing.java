@@ -18,7 +18,7 @@ final class Writing {
                     Script.HEBREW, "יוהלאמרתבש",
                     Script.ARABIC, "ايلنمورتبهدسع",
                     Script.THAI, "านรอกเงมยลวดทสต",
-                    Script.LATIN, "éèàáíóúäöüåøæñçêâãõôşğıńłśążęćěščřžýůőűăîțşãâ");
+                    Script.LATIN, "éèàáíóúäöüåøæñçêâãõôşğıńłśążęćěščřžýůőűăîțāēīūķļņģįųė");
 
     private static final String PUNCTUATION = "«»¿¡“”‘’‚„…–—‹›•·♪ €°\u00A0、。！？「」『』（），：～―ー・؟،";
 

@@ -10,8 +10,6 @@ public enum ReasonCode {
     WRONG_KIND,
     /** A sidecar of that name is there, but it cannot be read or holds next to nothing. */
     POOR,
-    /** What is there was rejected by the user. */
-    REJECTED,
     /** It satisfies inside the video, but the profile asks for a sidecar. */
     EMBEDDED_ONLY,
     /** The name says this language, the text inside is in another. */

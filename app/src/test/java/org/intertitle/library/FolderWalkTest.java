@@ -16,9 +16,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -53,7 +55,7 @@ class FolderWalkTest {
         Files.write(odd, new byte[3]);
 
         assertThat(places(walk())).containsExactly("caf%E9.mkv");
-        assertThat(walk().at(RelativePath.ROOT).files().getFirst().path().in(root)).isEqualTo(odd);
+        assertThat(at(walk(), "").files().getFirst().path().in(root)).isEqualTo(odd);
     }
 
     @Test
@@ -204,8 +206,7 @@ class FolderWalkTest {
         Path film = file("Film.mkv");
         Files.setLastModifiedTime(film, FileTime.from(Instant.parse("1901-01-01T00:00:00Z")));
 
-        assertThat(walk().at(RelativePath.ROOT).files().getFirst().modified())
-                .isEqualTo(Instant.EPOCH);
+        assertThat(at(walk(), "").files().getFirst().modified()).isEqualTo(Instant.EPOCH);
     }
 
     @Test
@@ -220,7 +221,7 @@ class FolderWalkTest {
                         .walk(folder(), new RelativePath("a/b"), 1);
 
         assertThat(tree.directories().keySet()).containsExactly(new RelativePath("a/b"));
-        assertThat(tree.at(new RelativePath("a/b")).fingerprint()).isEqualTo(whole);
+        assertThat(at(tree, "a/b").fingerprint()).isEqualTo(whole);
         assertThat(tree.hidden(new RelativePath("c/Film.mkv"))).isTrue();
     }
 
@@ -258,7 +259,11 @@ class FolderWalkTest {
     }
 
     private long print(String directory) {
-        return walk().directories().get(new RelativePath(directory)).fingerprint();
+        return at(walk(), directory).fingerprint();
+    }
+
+    private static FoundDirectory at(FolderTree tree, String directory) {
+        return Objects.requireNonNull(tree.at(new RelativePath(directory)));
     }
 
     private static List<String> places(FolderTree tree) {
@@ -270,7 +275,7 @@ class FolderWalkTest {
 
     private Path file(String name) throws IOException {
         Path file = root.resolve(name);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         return Files.write(file, new byte[0]);
     }
 
@@ -286,8 +291,7 @@ class FolderWalkTest {
             }
 
             @Override
-            public java.nio.file.attribute.BasicFileAttributes target(Path path)
-                    throws IOException {
+            public BasicFileAttributes target(Path path) throws IOException {
                 return disk.target(path);
             }
         };

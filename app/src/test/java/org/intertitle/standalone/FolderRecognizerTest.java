@@ -66,7 +66,7 @@ class FolderRecognizerTest {
                         recognize(
                                 FolderKind.FILMS,
                                 "The Matrix (1999) [imdbid-tt0133093]/The Matrix (1999) -"
-                                    + " 2160p.mkv"));
+                                        + " 2160p.mkv"));
         assertThat(film.title().name()).isEqualTo("The Matrix");
         assertThat(film.title().year()).isEqualTo(1999);
         assertThat(film.title().ids()).containsEntry("imdb", "tt0133093");
@@ -134,7 +134,7 @@ class FolderRecognizerTest {
                                 nfo(
                                         "tvshow.nfo",
                                         "<tvshow><title>Real Name</title><year>2005</year><uniqueid"
-                                            + " type=\"tvdb\">77</uniqueid></tvshow>"));
+                                                + " type=\"tvdb\">77</uniqueid></tvshow>"));
         RecognizedFolder season =
                 show.child(
                         path("abc/x"),

@@ -18,9 +18,9 @@ final class Samples {
         {
             "de",
             "Wo bist du die ganze Nacht gewesen?|Ich habe dir doch gesagt, mach die Tür nicht"
-                    + " auf.|Uns bleibt nicht mehr viel Zeit.|Sie wollte am Bahnhof auf uns"
-                    + " warten.|Bist du sicher, dass das hier das richtige Haus ist?|Keiner weiß, was"
-                    + " dort wirklich passiert ist."
+                + " auf.|Uns bleibt nicht mehr viel Zeit.|Sie wollte am Bahnhof auf uns"
+                + " warten.|Bist du sicher, dass das hier das richtige Haus ist?|Keiner weiß, was"
+                + " dort wirklich passiert ist."
         },
         {
             "fr",
@@ -50,9 +50,8 @@ final class Samples {
         {
             "nl",
             "Waar ben je de hele nacht geweest?|Ik zei toch dat je die deur niet open moest"
-                    + " doen.|We hebben niet veel tijd meer.|Ze zou op het station op ons"
-                    + " wachten.|Weet je zeker dat dit het juiste huis is?|Niemand weet wat daar echt"
-                    + " gebeurd is."
+                + " doen.|We hebben niet veel tijd meer.|Ze zou op het station op ons wachten.|Weet"
+                + " je zeker dat dit het juiste huis is?|Niemand weet wat daar echt gebeurd is."
         },
         {
             "sv",
@@ -69,8 +68,8 @@ final class Samples {
         {
             "no",
             "Hvor har du vært hele natta?|Jeg sa at du ikke skulle åpne den døra.|Vi har ikke mye"
-                    + " tid igjen.|Hun sa at hun ville vente på oss på stasjonen.|Er du sikker på at"
-                    + " det er riktig hus?|Ingen vet hva som egentlig skjedde der."
+                + " tid igjen.|Hun sa at hun ville vente på oss på stasjonen.|Er du sikker på at"
+                + " det er riktig hus?|Ingen vet hva som egentlig skjedde der."
         },
         {
             "fi",
@@ -99,14 +98,14 @@ final class Samples {
         {
             "hu",
             "Hol voltál egész éjjel?|Mondtam, hogy ne nyisd ki azt az ajtót.|Nem maradt sok"
-                    + " időnk.|Azt mondta, hogy az állomáson vár ránk.|Biztos vagy benne, hogy ez az"
-                    + " a ház?|Senki sem tudja, mi történt ott valójában."
+                + " időnk.|Azt mondta, hogy az állomáson vár ránk.|Biztos vagy benne, hogy ez az a"
+                + " ház?|Senki sem tudja, mi történt ott valójában."
         },
         {
             "ro",
             "Unde ai fost toată noaptea?|Ți-am spus să nu deschizi ușa aia.|Nu mai avem mult"
-                    + " timp.|A spus că ne așteaptă la gară.|Ești sigur că asta este casa?|Nimeni nu"
-                    + " știe ce s-a întâmplat cu adevărat acolo."
+                + " timp.|A spus că ne așteaptă la gară.|Ești sigur că asta este casa?|Nimeni nu"
+                + " știe ce s-a întâmplat cu adevărat acolo."
         },
         {
             "tr",
@@ -179,8 +178,8 @@ final class Samples {
         {
             "ca",
             "On has estat tota la nit?|Et vaig dir que no obrissis aquella porta.|No ens queda"
-                    + " gaire temps.|Va dir que ens esperaria a l'estació.|Estàs segur que aquesta és"
-                    + " la casa?|Ningú no sap què va passar de veritat."
+                + " gaire temps.|Va dir que ens esperaria a l'estació.|Estàs segur que aquesta és"
+                + " la casa?|Ningú no sap què va passar de veritat."
         },
         {
             "is",
@@ -253,35 +252,23 @@ final class Samples {
         },
         {
             "hi",
-            "तुम सारी रात कहाँ थे?|मैंने तुमसे कहा था कि वह दरवाज़ा मत खोलना।|हमारे पास ज़्यादा"
-                    + " समय नहीं है।|उसने कहा कि वह स्टेशन पर हमारा इंतज़ार करेगी।|कोई नहीं जानता कि"
-                    + " वहाँ क्या हुआ था।"
+            "तुम सारी रात कहाँ थे?|मैंने तुमसे कहा था कि वह दरवाज़ा मत खोलना।|हमारे पास ज़्यादा समय"
+                + " नहीं है।|उसने कहा कि वह स्टेशन पर हमारा इंतज़ार करेगी।|कोई नहीं जानता कि वहाँ"
+                + " क्या हुआ था।"
         },
         {
             "th",
             "เมื่อคืนคุณไปอยู่ที่ไหนมาทั้งคืน|ฉันบอกแล้วว่าอย่าเปิดประตูบานนั้น|เราเหลือเวลาไม่มากแล้ว"
-                    + "|ไม่มีใครรู้ว่าเกิดอะไรขึ้นที่นั่น"
+                + "|ไม่มีใครรู้ว่าเกิดอะไรขึ้นที่นั่น"
         },
-        {
-            "ja",
-            "一晩中どこにいたの？|あのドアを開けるなと言っただろう。|もうあまり時間がない。|彼女は駅で待っていると言った。"
-                    + "|本当は何があったのか誰も知らない。"
-        },
+        {"ja", "一晩中どこにいたの？|あのドアを開けるなと言っただろう。|もうあまり時間がない。|彼女は駅で待っていると言った。" + "|本当は何があったのか誰も知らない。"},
         {
             "ko",
             "밤새 어디 있었어?|그 문을 열지 말라고 했잖아.|시간이 얼마 남지 않았어.|그녀가 역에서 기다린다고 했어."
                     + "|거기서 무슨 일이 있었는지 아무도 몰라."
         },
-        {
-            "zh-Hans",
-            "你整晚都去哪儿了？|我告诉过你不要打开那扇门。|我们剩下的时间不多了。|她说她会在车站等我们。"
-                    + "|没有人知道那里究竟发生了什么。"
-        },
-        {
-            "zh-Hant",
-            "你整晚都去哪兒了？|我告訴過你不要打開那扇門。|我們剩下的時間不多了。|她說她會在車站等我們。"
-                    + "|沒有人知道那裡究竟發生了什麼。"
-        },
+        {"zh-Hans", "你整晚都去哪儿了？|我告诉过你不要打开那扇门。|我们剩下的时间不多了。|她说她会在车站等我们。" + "|没有人知道那里究竟发生了什么。"},
+        {"zh-Hant", "你整晚都去哪兒了？|我告訴過你不要打開那扇門。|我們剩下的時間不多了。|她說她會在車站等我們。" + "|沒有人知道那裡究竟發生了什麼。"},
     };
 
     private Samples() {}

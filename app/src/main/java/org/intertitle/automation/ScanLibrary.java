@@ -1,0 +1,98 @@
+package org.intertitle.automation;
+
+import org.intertitle.jobs.JobContext;
+import org.intertitle.jobs.JobHandler;
+import org.intertitle.jobs.JobRequest;
+import org.intertitle.kernel.Cancellation;
+import org.intertitle.library.LibraryService;
+import org.intertitle.library.ScanProgress;
+import org.intertitle.library.ScanReport;
+import org.intertitle.wanted.WantedService;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Brings the library up to date, all of it or one folder, and ends with the wanted items computed;
+ * the texts of the sidecars follow as a job of their own. Thread-safe.
+ */
+public final class ScanLibrary implements JobHandler {
+
+    private static final String GROUP = "library";
+    private static final int PRIORITY = 10;
+    private static final double SCAN_SHARE = 0.95;
+
+    private final LibraryService library;
+    private final WantedService wanted;
+    private final FollowUps followUps;
+
+    public ScanLibrary(LibraryService library, WantedService wanted, FollowUps followUps) {
+        this.library = library;
+        this.wanted = wanted;
+        this.followUps = followUps;
+    }
+
+    /** Asks for a scan of all folders. */
+    public static JobRequest everything() {
+        return new JobRequest(JobKinds.SCAN_LIBRARY, "", "{}", PRIORITY, GROUP, null);
+    }
+
+    /** Asks for a scan of what lies at or below a path. */
+    public static JobRequest below(Path path) {
+        String place = path.toUri().toString();
+        return new JobRequest(
+                JobKinds.SCAN_LIBRARY,
+                place,
+                JobArguments.of("below", place),
+                PRIORITY,
+                GROUP,
+                null);
+    }
+
+    @Override
+    public String kind() {
+        return JobKinds.SCAN_LIBRARY;
+    }
+
+    @Override
+    public void run(JobContext context) throws Exception {
+        Optional<Path> below =
+                JobArguments.text(context.job().arguments(), "below")
+                        .map(place -> Path.of(URI.create(place)));
+        Cancellation cancel = new Patient(context);
+        ScanReport report =
+                library.scan(below.orElse(null), progress -> tell(context, progress), cancel);
+        context.progress(SCAN_SHARE, "wanted");
+        wanted.recompute(cancel);
+        context.progress(
+                1,
+                String.format(
+                        Locale.ROOT,
+                        "%d videos, %d added, %d changed, %d removed, %d problems",
+                        report.videos(),
+                        report.added(),
+                        report.changed(),
+                        report.removed(),
+                        report.problems().size()));
+        followUps.textsToRead();
+    }
+
+    static void tell(JobContext context, ScanProgress progress) {
+        double fraction =
+                progress.videosTotal() == 0
+                        ? 0
+                        : SCAN_SHARE * progress.videosDone() / progress.videosTotal();
+        context.progress(
+                fraction,
+                String.format(
+                        Locale.ROOT,
+                        "%s %d/%d, %d files, %.0f/s",
+                        progress.phase().name().toLowerCase(Locale.ROOT),
+                        progress.videosDone(),
+                        progress.videosTotal(),
+                        progress.filesSeen(),
+                        progress.ratePerSecond()));
+    }
+}

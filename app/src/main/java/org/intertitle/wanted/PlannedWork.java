@@ -1,0 +1,162 @@
+package org.intertitle.wanted;
+
+import org.intertitle.kernel.AppException;
+import org.intertitle.kernel.Cancellation;
+import org.intertitle.kernel.Tx;
+import org.intertitle.kernel.WantedId;
+import org.intertitle.library.LibrarySettings;
+import org.intertitle.plans.Action;
+import org.intertitle.plans.PlannedStep;
+import org.intertitle.plans.PlannedStep.Reason;
+import org.intertitle.plans.PlansError;
+import org.intertitle.plans.Reasons;
+import org.intertitle.plans.StepChange;
+import org.intertitle.plans.StepStatus;
+import org.intertitle.plans.StepWork;
+import org.intertitle.sources.FolderView;
+import org.intertitle.sources.Prepared;
+import org.intertitle.sources.SourceAction;
+import org.intertitle.sources.SourceTask;
+import org.intertitle.sources.SourcesError;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Carries out what the sources of this disk offered: decides again where the video moved on, then
+ * lets the source prepare the bytes. A failed step counts as an attempt of its wanted item.
+ * Thread-safe.
+ */
+public final class PlannedWork implements StepWork {
+
+    private static final Duration FIRST_WAIT = Duration.ofHours(1);
+    private static final int MOST_DOUBLINGS = 7;
+
+    private final WantedStores stores;
+    private final PlanSources sources;
+    private final FolderView folders;
+    private final StepReview review;
+    private final Clock clock;
+
+    public PlannedWork(
+            WantedStores stores,
+            PlanSources sources,
+            FolderView folders,
+            Supplier<LibrarySettings> settings,
+            Clock clock) {
+        this.stores = stores;
+        this.sources = sources;
+        this.folders = folders;
+        this.review = new StepReview(stores, settings);
+        this.clock = clock;
+    }
+
+    @Override
+    public Work prepare(PlannedStep step, Cancellation cancel) {
+        StepReview.Verdict verdict = review.of(step);
+        return switch (verdict) {
+            case StepReview.Verdict.Stands stands -> work(step, stands, cancel);
+            case StepReview.Verdict.NotNeeded no -> new Work.NotNeeded(no.why());
+            case StepReview.Verdict.Impossible no -> new Work.Failed(no.why());
+        };
+    }
+
+    private Work work(PlannedStep step, StepReview.Verdict.Stands stands, Cancellation cancel) {
+        Path folder = step.to().getParent();
+        if (folder == null || !folders.writable(folder)) {
+            return new Work.Failed(Reasons.of(PlansError.TARGET_NOT_WRITABLE, folder + ""));
+        }
+        SourceAction action = action(step.action());
+        SourceTask task =
+                new SourceTask(
+                        action,
+                        step.from(),
+                        step.track(),
+                        step.to(),
+                        step.format(),
+                        step.language());
+        try {
+            return switch (sources.forAction(action).prepare(task, cancel)) {
+                case Prepared.Ready ready ->
+                        new Work.Ready(
+                                ready.changes().stream()
+                                        .map(change -> change(step, stands, change))
+                                        .toList());
+                case Prepared.Failed failed ->
+                        new Work.Failed(Reasons.of(failed.code(), failed.arguments()));
+            };
+        } catch (AppException e) {
+            return new Work.Failed(Reasons.of(e));
+        } catch (NoSuchFileException e) {
+            return new Work.Failed(Reasons.of(SourcesError.VANISHED, step.from()));
+        } catch (IOException e) {
+            return new Work.Failed(
+                    Reasons.of(SourcesError.UNREADABLE, List.of(step.from(), String.valueOf(e))));
+        }
+    }
+
+    private static StepChange change(
+            PlannedStep step, StepReview.Verdict.Stands stands, Prepared.Change change) {
+        Reason doubt = step.doubt();
+        return switch (change) {
+            case Prepared.Change.Write write ->
+                    new StepChange.Write(
+                            write.to(),
+                            write.bytes(),
+                            doubt != null && doubt.code().equals("replaces_empty"));
+            case Prepared.Change.Move move ->
+                    new StepChange.Move(
+                            move.from(),
+                            move.to(),
+                            move.from().equals(step.from()) ? stands.sha256() : null);
+        };
+    }
+
+    private static SourceAction action(Action action) {
+        return switch (action) {
+            case ADOPT -> SourceAction.ADOPT;
+            case RENAME -> SourceAction.RENAME;
+            case EXTRACT -> SourceAction.EXTRACT;
+            case CONVERT -> SourceAction.CONVERT;
+            case ARCHIVE, DOWNLOAD, TRANSLATE, TRANSCRIBE, OCR, SYNC ->
+                    throw new IllegalStateException("nobody prepares " + action);
+        };
+    }
+
+    @Override
+    public void ended(Tx tx, List<PlannedStep> steps) {
+        Map<WantedId, PlannedStep> failed =
+                steps.stream()
+                        .filter(step -> step.status() == StepStatus.FAILED)
+                        .filter(step -> step.wanted() != null)
+                        .collect(
+                                Collectors.toMap(
+                                        PlannedStep::wanted, step -> step, (one, other) -> other));
+        if (failed.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        stores.wanted()
+                .update(
+                        tx,
+                        stores.wanted().find(tx, failed.keySet()).stream()
+                                .filter(item -> item.state() == CellState.WANTED)
+                                .map(item -> failed(item, failed.get(item.id()), now))
+                                .toList());
+    }
+
+    private static Wanted failed(Wanted item, PlannedStep step, Instant now) {
+        Reason error = step.error();
+        int doublings = Math.min(item.effort().attempts(), MOST_DOUBLINGS);
+        return item.failed(
+                error == null ? "" : error.code(), now.plus(FIRST_WAIT.multipliedBy(1L << doublings)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.intertitle.wanted;
+
+import org.intertitle.kernel.Tx;
+import org.intertitle.library.LibraryFolder;
+import org.intertitle.library.LibrarySettings;
+import org.intertitle.library.Subtitle;
+import org.intertitle.library.TextFacts;
+import org.intertitle.library.Video;
+import org.intertitle.library.VideoState;
+import org.intertitle.plans.Action;
+import org.intertitle.plans.PlannedStep;
+import org.intertitle.plans.PlannedStep.Reason;
+import org.intertitle.plans.PlansError;
+import org.intertitle.plans.Reasons;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * Looks at a planned step again before anything is written: whether its video and its subtitle are
+ * still what they were, and where the video's revision moved whether it is still needed.
+ */
+final class StepReview {
+
+    private final WantedStores stores;
+    private final Supplier<LibrarySettings> settings;
+    private final NeedRules rules = new NeedRules();
+
+    StepReview(WantedStores stores, Supplier<LibrarySettings> settings) {
+        this.stores = stores;
+        this.settings = settings;
+    }
+
+    /** What is left of a step. */
+    sealed interface Verdict {
+
+        /** As planned; the hash of the sidecar that it works on, where its text was read. */
+        record Stands(@Nullable String sha256) implements Verdict {}
+
+        record NotNeeded(Reason why) implements Verdict {}
+
+        record Impossible(Reason why) implements Verdict {}
+    }
+
+    Verdict of(PlannedStep step) {
+        return stores.work().read(tx -> of(tx, step));
+    }
+
+    private Verdict of(Tx tx, PlannedStep step) {
+        Video video = stores.library().video(tx, step.video()).orElse(null);
+        if (video == null) {
+            return new Verdict.Impossible(Reasons.of(PlansError.VIDEO_GONE, step.from()));
+        }
+        if (video.state() == VideoState.OFFLINE) {
+            return new Verdict.Impossible(Reasons.of(PlansError.VIDEO_OFFLINE, step.from()));
+        }
+        Subtitle subtitle =
+                step.subtitle() == null
+                        ? null
+                        : stores.library().subtitle(tx, step.subtitle()).orElse(null);
+        if (subtitle == null || !same(tx, step, video, subtitle)) {
+            return new Verdict.Impossible(Reasons.of(PlansError.SOURCE_CHANGED, step.from()));
+        }
+        if (video.revision() != step.videoRevision() && satisfied(tx, step, video)) {
+            return new Verdict.NotNeeded(
+                    Reasons.of(PlansError.SATISFIED, step.language().tag()));
+        }
+        TextFacts text = subtitle.text();
+        return new Verdict.Stands(text == null ? null : text.sha256());
+    }
+
+    private boolean same(Tx tx, PlannedStep step, Video video, Subtitle subtitle) {
+        Path root =
+                stores.folders().find(tx, video.folder()).map(LibraryFolder::root).orElse(null);
+        Path file =
+                root == null
+                        ? null
+                        : (subtitle.path() == null ? video.path() : subtitle.path()).in(root);
+        return step.from().equals(file) && Objects.equals(step.track(), subtitle.track());
+    }
+
+    /** Whether a sidecar is there by now; a track or another format may still be asked for. */
+    private boolean satisfied(Tx tx, PlannedStep step, Video video) {
+        NeedInput input =
+                new NeedInput(
+                        video,
+                        stores.library().subtitlesOf(tx, List.of(video.id())),
+                        EffectiveProfiles.read(tx, stores, List.of(video)).of(video),
+                        settings.get().preset());
+        CellState state =
+                rules.decide(input).stream()
+                        .filter(decision -> isFor(tx, step, decision))
+                        .map(Decision::state)
+                        .findFirst()
+                        .orElse(CellState.NOT_WANTED);
+        return switch (state) {
+            case NOT_WANTED -> true;
+            case PRESENT -> step.action() != Action.CONVERT;
+            case EMBEDDED -> step.action() == Action.ADOPT || step.action() == Action.RENAME;
+            case WANTED, WORKING, POOR -> false;
+        };
+    }
+
+    private boolean isFor(Tx tx, PlannedStep step, Decision decision) {
+        return step.wanted() != null
+                && stores.wanted().find(tx, List.of(step.wanted())).stream()
+                        .anyMatch(item -> item.isFor(decision.wish()));
+    }
+}
