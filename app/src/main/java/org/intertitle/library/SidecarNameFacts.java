@@ -93,8 +93,21 @@ final class SidecarNameFacts {
             return takeMixed(part, pieces);
         }
         boolean both = part.text().indexOf('&') >= 0 || part.text().indexOf('+') >= 0;
+        int labels = label.size();
         (both ? pieces : pieces.reversed()).forEach(this::take);
+        keepWhole(part, labels);
         return true;
+    }
+
+    /** What pieces added to the label is replaced by the word as it was written. */
+    private void keepWhole(SidecarNamePart part, int labels) {
+        boolean added = label.size() > labels;
+        while (label.size() > labels) {
+            label.removeFirst();
+        }
+        if (added) {
+            label.addFirst(part.text());
+        }
     }
 
     /** {@code Signs & Songs [Group]}: takes what means something, keeps the whole as the label. */

@@ -21,6 +21,7 @@ final class SamiReader {
     private final Map<String, Cue> shown = new HashMap<>();
     private StyledText.Builder paragraph = new StyledText.Builder(TextStyle.PLAIN, 0);
     private String styleClass = "";
+    private boolean open;
     private long start = -1;
 
     SamiReader(String text) {
@@ -75,6 +76,7 @@ final class SamiReader {
             case "p" -> {
                 endParagraph();
                 styleClass = HtmlMarkup.attribute(tag, "class");
+                open = true;
             }
             case "/p", "/sync", "/body", "/sami" -> endParagraph();
             case "br", "br/" -> paragraph.append('\n');
@@ -95,9 +97,10 @@ final class SamiReader {
     private void endParagraph() {
         String said = tidy(paragraph.build().plain());
         paragraph = new StyledText.Builder(TextStyle.PLAIN, 0);
-        if (start < 0 || (styleClass.isEmpty() && said.isEmpty())) {
+        if (start < 0 || (!open && said.isEmpty())) {
             return;
         }
+        open = false;
         Cue before = shown.remove(styleClass);
         if (before != null) {
             show(before, start);

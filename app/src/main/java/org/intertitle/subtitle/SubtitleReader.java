@@ -1,5 +1,6 @@
 package org.intertitle.subtitle;
 
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
 
 import java.util.ArrayList;
@@ -37,6 +38,21 @@ public final class SubtitleReader {
                     again.charset().equals(decoded.charset()) ? file : read(again, format.get()));
         }
         return Optional.of(file);
+    }
+
+    /**
+     * The file, for who needs its text.
+     *
+     * @throws AppException {@code subtitle.bitmap} for pictures, {@code subtitle.not_recognised}
+     *     for what is no subtitle that we know
+     */
+    public SubtitleFile require(byte[] bytes, Language hint) {
+        SubtitleFormats.bitmap(bytes)
+                .ifPresent(format -> {
+                    throw new AppException(SubtitleErrorCode.BITMAP, format);
+                });
+        return read(bytes, hint)
+                .orElseThrow(() -> new AppException(SubtitleErrorCode.NOT_RECOGNISED));
     }
 
     private SubtitleFile read(DecodedText decoded, SubtitleFormat format) {

@@ -82,7 +82,7 @@ class SidecarNameTest {
                 "x.2.en.srt, en, '', -",
                 "x.en.0.srt, en, '', -",
                 "x.en.signs.ass, en, F, signs",
-                "x.en.Signs & Songs.ass, en, F, Signs Songs",
+                "x.en.Signs & Songs.ass, en, F, Signs & Songs",
                 "x.Netflix.en.srt, en, '', Netflix",
                 "x.en.Netflix.srt, en, '', Netflix",
                 "x.en.Director Cut Fix.srt, en, '', Director Cut Fix",

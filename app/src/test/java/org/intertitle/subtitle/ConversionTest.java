@@ -76,10 +76,14 @@ class ConversionTest {
     @Test
     void webVttBecomesSubRip() {
         String vtt =
-                "WEBVTT\n\n"
-                    + "NOTE x\n\n"
-                    + "00:01.000 --> 00:02.500 line:0 position:10%\n"
-                    + "<v Ann>Hi <i>you</i></v>\n";
+                """
+                WEBVTT
+
+                NOTE x
+
+                00:01.000 --> 00:02.500 line:0 position:10%
+                <v Ann>Hi <i>you</i></v>
+                """;
         Converted converted = convert(vtt, "srt");
         assertThat(written(vtt, "srt")).isEqualTo(srt("{\\an8}Hi <i>you</i>"));
         assertThat(converted.lost()).containsExactly("comment", "cue_settings", "voice");
@@ -89,9 +93,10 @@ class ConversionTest {
     void drawingsNeverBecomeTextAndEachLossIsCounted() {
         String text =
                 ass("Default", "{\\p1}m 0 0 l 100 0{\\p0}")
-                        + "Comment: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,note\n"
-                        + "Dialogue:"
-                        + " 0,0:00:03.00,0:00:04.00,Default,,0,0,0,,{\\k20}ka{\\k30}ra{\\fad(1,2)\\pos(1,2)\\fs20}oke{hm}\n";
+                        + """
+                        Comment: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,note
+                        Dialogue: 0,0:00:03.00,0:00:04.00,Default,,0,0,0,,{\\k20}ka{\\k30}ra{\\fad(1,2)\\pos(1,2)\\fs20}oke{hm}
+                        """;
         Converted converted = convert(text, "srt");
         assertThat(converted.document().cues()).extracting(Cue::text).containsExactly("karaoke");
         assertThat(converted.losses())
@@ -109,9 +114,11 @@ class ConversionTest {
     void eventsAreOrderedAndLayersOfOneSignMergedForSubRip() {
         String text =
                 ASS_START
-                        + "Dialogue: 0,0:00:05.00,0:00:06.00,Default,,0,0,0,,later\n"
-                        + "Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,sign\n"
-                        + "Dialogue: 1,0:00:01.00,0:00:02.00,Default,,0,0,0,,{\\bord3}sign\n";
+                        + """
+                        Dialogue: 0,0:00:05.00,0:00:06.00,Default,,0,0,0,,later
+                        Dialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,sign
+                        Dialogue: 1,0:00:01.00,0:00:02.00,Default,,0,0,0,,{\\bord3}sign
+                        """;
         Converted converted = convert(text, "srt");
         assertThat(converted.document().cues())
                 .extracting(Cue::text)

@@ -1,6 +1,7 @@
 package org.intertitle.subtitle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.intertitle.kernel.Language;
 import org.junit.jupiter.api.Test;
@@ -120,30 +121,39 @@ class SubtitleInspectorTest {
     void eachProblemIsFound() {
         assertThat(
                         codes(
-                                "1\n"
-                                    + "00:00:01,000 --> 00:00:05,000\n"
-                                    + "A\n\n"
-                                    + "2\n"
-                                    + "00:00:03,000 --> 00:00:06,000\n"
-                                    + "B\n"))
+                                """
+                                1
+                                00:00:01,000 --> 00:00:05,000
+                                A
+
+                                2
+                                00:00:03,000 --> 00:00:06,000
+                                B
+                                """))
                 .containsExactly("overlap");
         assertThat(
                         codes(
-                                "1\n"
-                                    + "00:00:01,000 --> 00:00:03,000\n"
-                                    + "<i></i>\n\n"
-                                    + "2\n"
-                                    + "00:00:03,000 --> 00:00:03,200\n"
-                                    + "B\n\n"
-                                    + "5\n"
-                                    + "00:00:04,000 --> 00:01:06,000\n"
-                                    + "C\n"))
+                                """
+                                1
+                                00:00:01,000 --> 00:00:03,000
+                                <i></i>
+
+                                2
+                                00:00:03,000 --> 00:00:03,200
+                                B
+
+                                5
+                                00:00:04,000 --> 00:01:06,000
+                                C
+                                """))
                 .containsExactlyInAnyOrder("empty_cue", "too_short", "too_long", "missing_cues");
         assertThat(
                         codes(
-                                "1\n"
-                                    + "00:00:01,000 --> 00:00:02,000\n"
-                                    + "This is far too much to be read within one second.\n"))
+                                """
+                                1
+                                00:00:01,000 --> 00:00:02,000
+                                This is far too much to be read within one second.
+                                """))
                 .containsExactly("reading_speed");
         assertThat(codes("1\n00:00:01,000 --> 00:00:03,000\nGrÃ¼Ã\u009Fe\n"))
                 .containsExactly("mojibake");
@@ -151,12 +161,15 @@ class SubtitleInspectorTest {
                 .containsExactly("encoding_damage");
         assertThat(
                         codes(
-                                "1\n"
-                                    + "00:00:01,000 --> 00:00:03,000\n"
-                                    + "A\n\n"
-                                    + "2\n"
-                                    + "00:00:xx --> 00:00:03,000\n"
-                                    + "B\n"))
+                                """
+                                1
+                                00:00:01,000 --> 00:00:03,000
+                                A
+
+                                2
+                                00:00:xx --> 00:00:03,000
+                                B
+                                """))
                 .doesNotContain("not_recognised");
         assertThat(codes("WEBVTT\n\n00:xx --> 00:00:03.000\nB\n"))
                 .containsExactlyInAnyOrder("no_cues", "unreadable_line");
@@ -191,9 +204,11 @@ class SubtitleInspectorTest {
     @Test
     void layeredAssEventsAreNoOverlaps() {
         String ass =
-                "[Events]\n"
-                    + "Dialogue: 0,0:00:01.00,0:00:05.00,A,,0,0,0,,One\n"
-                    + "Dialogue: 1,0:00:01.00,0:00:05.00,A,,0,0,0,,{\\p1}m 0 0 l 1 1{\\p0}\n";
+                """
+                [Events]
+                Dialogue: 0,0:00:01.00,0:00:05.00,A,,0,0,0,,One
+                Dialogue: 1,0:00:01.00,0:00:05.00,A,,0,0,0,,{\\p1}m 0 0 l 1 1{\\p0}
+                """;
         assertThat(codes(ass)).isEmpty();
     }
 
@@ -215,5 +230,15 @@ class SubtitleInspectorTest {
         QuickLook look = INSPECTOR.language(index);
         assertThat(look.format()).isEqualTo("vobsub");
         assertThat(look.language().tag()).isEqualTo("fr");
+    }
+
+    @Test
+    void whoNeedsTextIsToldWhyThereIsNone() {
+        SubtitleReader reader = new SubtitleReader(new TextLanguage());
+        byte[] stream = {0, 0, 1, (byte) 0xBA, 0x44};
+        assertThatThrownBy(() -> reader.require(stream, Language.UNDETERMINED))
+                .hasMessageContaining("subtitle.bitmap");
+        assertThatThrownBy(() -> reader.require(new byte[9], Language.UNDETERMINED))
+                .hasMessageContaining("subtitle.not_recognised");
     }
 }

@@ -1,0 +1,265 @@
+package org.intertitle;
+
+import org.intertitle.automation.ApplyPlan;
+import org.intertitle.automation.Automation;
+import org.intertitle.automation.FollowUps;
+import org.intertitle.automation.InspectTexts;
+import org.intertitle.automation.RecomputeWanted;
+import org.intertitle.automation.ScanLibrary;
+import org.intertitle.config.ConfigService;
+import org.intertitle.events.Events;
+import org.intertitle.events.LocalEvents;
+import org.intertitle.jobs.JobsService;
+import org.intertitle.journal.ContentStore;
+import org.intertitle.journal.DiskFileAccess;
+import org.intertitle.journal.FileAccess;
+import org.intertitle.journal.JournalDisk;
+import org.intertitle.journal.JournalService;
+import org.intertitle.journal.JournalStore;
+import org.intertitle.kernel.DataFolder;
+import org.intertitle.kernel.ProcessLock;
+import org.intertitle.library.LibraryEngines;
+import org.intertitle.library.LibraryService;
+import org.intertitle.library.LibrarySettings;
+import org.intertitle.library.LibraryStores;
+import org.intertitle.media.engine.MediaEngine;
+import org.intertitle.plans.PlansService;
+import org.intertitle.plans.UndoneTargets;
+import org.intertitle.profiles.ProfilesService;
+import org.intertitle.queries.VideoDetailsReader;
+import org.intertitle.release.ReleaseParser;
+import org.intertitle.sources.AdoptSource;
+import org.intertitle.sources.ConvertSource;
+import org.intertitle.sources.DiskFolders;
+import org.intertitle.sources.ExtractSource;
+import org.intertitle.sources.SourcesSettings;
+import org.intertitle.standalone.FolderRecognizer;
+import org.intertitle.subtitle.SubtitleInspector;
+import org.intertitle.subtitle.SubtitleReader;
+import org.intertitle.subtitle.TextLanguage;
+import org.intertitle.wanted.PlanMissing;
+import org.intertitle.wanted.PlanSources;
+import org.intertitle.wanted.PlannedWork;
+import org.intertitle.wanted.WantedService;
+import org.intertitle.wanted.WantedStores;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * The application: builds everything by constructor, in order. Opening recovers what a crash left;
+ * {@link #start()} begins the work in the background; {@link #close()} reverses all of it.
+ */
+public final class Intertitle implements AutoCloseable {
+
+    /** Jobs that run side by side; those of one group never do. */
+    private static final int JOB_THREADS = 2;
+
+    private final Stores stores;
+    private final JournalStore journalStore;
+    private final MediaEngine media;
+    private final ProcessLock lock;
+    private final Events events = new LocalEvents();
+    private final TextLanguage languages = new TextLanguage();
+    private final ConfigService config;
+    private final LibraryService library;
+    private final JournalService journal;
+    private final ProfilesService profiles;
+    private final WantedService wanted;
+    private final PlanMissing planMissing;
+    private final PlansService plans;
+    private final VideoDetailsReader videoDetails;
+    private final JobsService jobs;
+    private final Automation automation;
+    private final ElsewhereWatch elsewhere;
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("automation").factory());
+
+    /** Takes ownership of the stores and the engine: closing the application closes them. */
+    public Intertitle(
+            Stores stores,
+            JournalStore journalStore,
+            MediaEngine media,
+            DataFolder data,
+            Clock clock) {
+        this.stores = stores;
+        this.journalStore = journalStore;
+        this.media = media;
+        lock = ProcessLock.acquire(data);
+        config =
+                new ConfigService(
+                        stores.unitOfWork(),
+                        stores.settings(),
+                        events,
+                        List.of(LibrarySettings.GROUP, SourcesSettings.GROUP));
+        Supplier<LibrarySettings> settings = () -> config.get(LibrarySettings.GROUP);
+        library = library(settings, clock);
+        journal = journal(data, clock);
+        profiles = new ProfilesService(stores.unitOfWork(), stores.profiles(), events);
+        WantedStores wantedStores =
+                new WantedStores(
+                        stores.unitOfWork(),
+                        stores.wanted(),
+                        stores.library(),
+                        stores.folders(),
+                        stores.profiles(),
+                        events);
+        wanted = new WantedService(wantedStores, settings, clock);
+        PlanSources sources = sources();
+        DiskFolders folders = new DiskFolders();
+        planMissing =
+                new PlanMissing(
+                        wantedStores,
+                        stores.plans(),
+                        settings,
+                        sources,
+                        folders,
+                        new UndoneTargets(journalStore),
+                        clock);
+        plans =
+                new PlansService(
+                        stores.unitOfWork(),
+                        stores.plans(),
+                        journal,
+                        new PlannedWork(wantedStores, sources, folders, settings, clock),
+                        events);
+        videoDetails =
+                new VideoDetailsReader(stores.unitOfWork(), stores.library(), stores.wanted());
+        FollowUps followUps = new FollowUps();
+        jobs = jobs(followUps, clock);
+        followUps.submitTo(jobs::submit);
+        automation = new Automation(wanted, events, followUps, background);
+        elsewhere = new ElsewhereWatch(stores, config, events);
+        journal.recover();
+        profiles.ensureDefault(Locale.getDefault());
+    }
+
+    private LibraryService library(Supplier<LibrarySettings> settings, Clock clock) {
+        ReleaseParser names = new ReleaseParser();
+        return new LibraryService(
+                new LibraryStores(
+                        stores.unitOfWork(), stores.folders(), stores.library(), events),
+                new LibraryEngines(
+                        media.reader()::read,
+                        new SubtitleInspector(languages),
+                        new FolderRecognizer(names),
+                        names),
+                settings,
+                clock);
+    }
+
+    private JournalService journal(DataFolder data, Clock clock) {
+        FileAccess files = new DiskFileAccess();
+        return new JournalService(
+                new JournalDisk(
+                        journalStore,
+                        new ContentStore(data.store(), files, lock.owner()),
+                        files),
+                lock,
+                clock,
+                library,
+                stores.unitOfWork(),
+                events);
+    }
+
+    private PlanSources sources() {
+        return new PlanSources(
+                List.of(
+                        new AdoptSource(() -> config.get(SourcesSettings.GROUP)),
+                        new ExtractSource(media.extractor()),
+                        new ConvertSource(new SubtitleReader(languages))));
+    }
+
+    private JobsService jobs(FollowUps followUps, Clock clock) {
+        return new JobsService(
+                stores.unitOfWork(),
+                stores.jobs(),
+                events,
+                List.of(
+                        new ScanLibrary(library, wanted, followUps),
+                        new InspectTexts(library, wanted),
+                        new RecomputeWanted(wanted),
+                        new ApplyPlan(plans, wanted)),
+                clock,
+                lock,
+                JOB_THREADS);
+    }
+
+    /** Runs stored jobs, and watches what follows from changes, here and in other processes. */
+    public void start() {
+        jobs.start();
+        automation.start();
+        elsewhere.start();
+    }
+
+    public Stores stores() {
+        return stores;
+    }
+
+    public Events events() {
+        return events;
+    }
+
+    public ConfigService config() {
+        return config;
+    }
+
+    public LibraryService library() {
+        return library;
+    }
+
+    public JournalService journal() {
+        return journal;
+    }
+
+    public ProfilesService profiles() {
+        return profiles;
+    }
+
+    public WantedService wanted() {
+        return wanted;
+    }
+
+    public PlanMissing planMissing() {
+        return planMissing;
+    }
+
+    public PlansService plans() {
+        return plans;
+    }
+
+    public VideoDetailsReader videoDetails() {
+        return videoDetails;
+    }
+
+    public JobsService jobs() {
+        return jobs;
+    }
+
+    @Override
+    public void close() {
+        elsewhere.close();
+        automation.close();
+        stopBackground();
+        jobs.close();
+        media.close();
+        journalStore.close();
+        stores.close();
+        lock.close();
+    }
+
+    private void stopBackground() {
+        background.shutdown();
+        try {
+            background.awaitTermination(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

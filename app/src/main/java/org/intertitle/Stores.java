@@ -1,0 +1,60 @@
+package org.intertitle;
+
+import org.intertitle.config.SettingsRepository;
+import org.intertitle.jobs.JobRepository;
+import org.intertitle.kernel.UnitOfWork;
+import org.intertitle.library.FolderRepository;
+import org.intertitle.library.LibraryRepository;
+import org.intertitle.plans.PlanRepository;
+import org.intertitle.profiles.ProfileRepository;
+import org.intertitle.queries.LibraryQueries;
+import org.intertitle.queries.WantedQueries;
+import org.intertitle.wanted.WantedRepository;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The open database: the ports of all features, and the care that the store itself needs. */
+public interface Stores extends AutoCloseable {
+
+    UnitOfWork unitOfWork();
+
+    SettingsRepository settings();
+
+    JobRepository jobs();
+
+    FolderRepository folders();
+
+    LibraryRepository library();
+
+    ProfileRepository profiles();
+
+    WantedRepository wanted();
+
+    PlanRepository plans();
+
+    LibraryQueries libraryQueries();
+
+    WantedQueries wantedQueries();
+
+    /** Where it lies, its schema's version, its size, and whether it is sound. */
+    Info info();
+
+    /** What a thorough check finds; empty where all is sound. */
+    List<String> check();
+
+    /**
+     * Writes a consistent copy while the store is in use, to a new file, or named by time into a
+     * folder; returns the file.
+     */
+    Path backup(Path target);
+
+    /** Changes whenever another process has written. */
+    long dataVersion();
+
+    @Override
+    void close();
+
+    /** What {@code database info} tells; {@code integrity} is {@code ok} or the first finding. */
+    record Info(String url, String schemaVersion, long bytes, String integrity) {}
+}

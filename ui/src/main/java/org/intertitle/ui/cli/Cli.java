@@ -1,0 +1,82 @@
+package org.intertitle.ui.cli;
+
+import org.intertitle.kernel.AppException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.PrintWriter;
+
+/** Runs one command line and tells its exit code. */
+public final class Cli {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+    private final ApplicationOpener opener;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    public Cli(ApplicationOpener opener, PrintWriter out, PrintWriter err) {
+        this.opener = opener;
+        this.out = out;
+        this.err = err;
+    }
+
+    public int run(String... arguments) {
+        RootCommand root = new RootCommand();
+        Output output = new Output(out, err, root::json);
+        ErrorTexts texts = new ErrorTexts();
+        try (Session session = new Session(root, opener, output, texts)) {
+            return commandLine(root, session).execute(arguments);
+        }
+    }
+
+    private CommandLine commandLine(RootCommand root, Session session) {
+        CommandLine line = new CommandLine(root, new CommandFactory(session));
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(
+                (problem, command, result) -> failed(session, problem));
+        line.setParameterExceptionHandler(
+                (problem, arguments) -> misused(session.output(), problem));
+        return line;
+    }
+
+    private static int failed(Session session, Exception problem) {
+        Output output = session.output();
+        switch (problem) {
+            case ParameterException usage -> {
+                return misused(output, usage);
+            }
+            case AppException known -> {
+                report(output, known.code().code(), session.texts().error(known));
+                return ExitCode.FAILED;
+            }
+            default -> {
+                LOG.error("Unexpected failure", problem);
+                report(output, "internal", "Something went wrong inside Intertitle: " + problem);
+                return ExitCode.FAILED;
+            }
+        }
+    }
+
+    private static int misused(Output output, ParameterException problem) {
+        report(output, "usage", problem.getMessage());
+        UnmatchedArgumentException.printSuggestions(problem, output.err());
+        output.note(
+                "Try '%s --help'."
+                        .formatted(
+                                problem.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static void report(Output output, String code, String text) {
+        if (output.json()) {
+            output.answer(new Failure.Answer(new Failure(code, text)), () -> "");
+        }
+        output.note("intertitle: " + text);
+    }
+}

@@ -1,0 +1,58 @@
+package org.intertitle.ui.cli;
+
+import org.intertitle.kernel.AppException;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.function.Function;
+
+/**
+ * The English texts of codes, as the command line prints them: errors with their remedy, reasons,
+ * rules. They come from the same bundle as the window's.
+ */
+final class ErrorTexts {
+
+    private final ResourceBundle bundle =
+            ResourceBundle.getBundle(
+                    "org.intertitle.ui.messages",
+                    Locale.ENGLISH,
+                    Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
+
+    /** What went wrong and what to do about it. */
+    String error(AppException error) {
+        return error(error.code().code(), error.arguments());
+    }
+
+    String error(String code, List<?> arguments) {
+        String text = format("error." + code + ".text", arguments);
+        String remedy = format("error." + code + ".remedy", arguments);
+        return remedy.isEmpty() ? text : text + " " + remedy;
+    }
+
+    /** The text of a key with its values; the key itself and the values where there is no text. */
+    String format(String key, List<?> arguments) {
+        return pattern(key)
+                .map(pattern -> new MessageFormat(pattern, Locale.ENGLISH).format(shown(arguments)))
+                .orElseGet(() -> arguments.isEmpty() ? key : key + " " + arguments);
+    }
+
+    private java.util.Optional<String> pattern(String key) {
+        try {
+            return java.util.Optional.of(bundle.getString(key));
+        } catch (MissingResourceException e) {
+            return java.util.Optional.empty();
+        }
+    }
+
+    private static Object[] shown(List<?> arguments) {
+        Function<Object, Object> show =
+                value -> value instanceof Number || value instanceof java.util.Date
+                        ? value
+                        : String.valueOf(value);
+        return arguments.stream().map(show).toArray();
+    }
+}

@@ -1,0 +1,65 @@
+package org.intertitle.ui.cli;
+
+import org.intertitle.Intertitle;
+import org.intertitle.kernel.DataFolder;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+
+/**
+ * What the commands of one run share: the options of the root command, the output, and the
+ * application, which is opened only by the command that asks for it and closed at the end.
+ */
+final class Session implements AutoCloseable {
+
+    private final RootCommand root;
+    private final ApplicationOpener opener;
+    private final Output output;
+    private final ErrorTexts texts;
+    private @Nullable Intertitle application;
+    private @Nullable Path moved;
+
+    Session(RootCommand root, ApplicationOpener opener, Output output, ErrorTexts texts) {
+        this.root = root;
+        this.opener = opener;
+        this.output = output;
+        this.texts = texts;
+    }
+
+    Output output() {
+        return output;
+    }
+
+    ErrorTexts texts() {
+        return texts;
+    }
+
+    ApplicationOpener opener() {
+        return opener;
+    }
+
+    /** The data folder that the options name, or the platform's. */
+    DataFolder dataFolder() {
+        var chosen = moved != null ? moved : root.dataDir();
+        return new DataFolder(chosen == null ? DataFolder.platformDefault() : chosen);
+    }
+
+    /** Works on another data folder than the options name; before the application is opened. */
+    void moveTo(Path folder) {
+        moved = folder;
+    }
+
+    Intertitle application() {
+        if (application == null) {
+            application = opener.open(dataFolder());
+        }
+        return application;
+    }
+
+    @Override
+    public void close() {
+        if (application != null) {
+            application.close();
+        }
+    }
+}

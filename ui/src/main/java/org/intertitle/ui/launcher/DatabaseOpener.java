@@ -1,0 +1,98 @@
+package org.intertitle.ui.launcher;
+
+import org.intertitle.Intertitle;
+import org.intertitle.journal.JournalStore;
+import org.intertitle.kernel.DataFolder;
+import org.intertitle.kernel.JobId;
+import org.intertitle.media.engine.MediaEngine;
+import org.intertitle.persistence.database.Database;
+import org.intertitle.persistence.database.DatabaseSettings;
+import org.intertitle.persistence.journal.SqliteJournalStore;
+import org.intertitle.ui.cli.ApplicationOpener;
+import org.intertitle.ui.cli.JobSteering;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens the application on the database and the journal of a data folder. */
+final class DatabaseOpener implements ApplicationOpener {
+
+    @Override
+    public Intertitle open(DataFolder data) {
+        OpenedStores stores = new OpenedStores(Database.open(settings(data)));
+        try {
+            JournalStore journal = SqliteJournalStore.open(data.journal());
+            try {
+                return new Intertitle(stores, journal, mediaEngine(), data, Clock.systemUTC());
+            } catch (RuntimeException e) {
+                journal.close();
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            stores.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public MediaEngine mediaEngine() {
+        return new MediaEngine(Map.of());
+    }
+
+    @Override
+    public Optional<String> foreignMediaProblem() {
+        try (MediaEngine engine = mediaEngine()) {
+            return engine.foreignProblem();
+        }
+    }
+
+    @Override
+    public JobSteering jobSteering(Intertitle application, DataFolder data) {
+        InstanceSocket window = new InstanceSocket(data);
+        return new JobSteering() {
+            @Override
+            public void cancel(JobId id) {
+                if (!window.ask(JobRequests.CANCEL + id)) {
+                    application.jobs().cancel(id);
+                }
+            }
+
+            @Override
+            public void pause(JobId id) {
+                if (!window.ask(JobRequests.PAUSE + id)) {
+                    application.jobs().pause(id);
+                }
+            }
+
+            @Override
+            public void resume(JobId id) {
+                if (!window.ask(JobRequests.RESUME + id)) {
+                    application.jobs().resume(id);
+                }
+            }
+
+            @Override
+            public void retry(JobId id) {
+                if (!window.ask(JobRequests.RETRY + id)) {
+                    application.jobs().retry(id);
+                }
+            }
+        };
+    }
+
+    @Override
+    public void restore(DataFolder data, Path backup) {
+        Database.restore(settings(data), backup);
+    }
+
+    private static DatabaseSettings settings(DataFolder data) {
+        LocalSettings local = LocalSettings.read(data);
+        String url = local.databaseUrl();
+        return url == null
+                ? DatabaseSettings.sqlite(data.database())
+                : new DatabaseSettings(
+                        url, local.databaseUser(), local.databasePassword(), Clock.systemUTC());
+    }
+}

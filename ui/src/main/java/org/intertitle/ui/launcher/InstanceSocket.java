@@ -1,0 +1,95 @@
+package org.intertitle.ui.launcher;
+
+import org.intertitle.kernel.DataFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The socket by which other processes reach the window that is open on a data folder: one line is
+ * asked, one line is answered. It lies in the data folder, so only its owner can reach it.
+ */
+final class InstanceSocket {
+
+    /** Bring the window to the front. */
+    static final String SHOW = "show";
+
+    private static final String OK = "ok";
+    private static final int LONGEST_LINE = 4096;
+
+    private static final Logger LOG = LoggerFactory.getLogger(InstanceSocket.class);
+
+    private final DataFolder data;
+
+    InstanceSocket(DataFolder data) {
+        this.data = data;
+    }
+
+    /** Asks the open window; false where there is none, or it does not know the request. */
+    boolean ask(String request) {
+        return answer(request).filter(OK::equals).isPresent();
+    }
+
+    private Optional<String> answer(String request) {
+        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.connect(UnixDomainSocketAddress.of(place()));
+            channel.write(ByteBuffer.wrap((request + "\n").getBytes(StandardCharsets.UTF_8)));
+            return Optional.of(line(channel));
+        } catch (IOException e) {
+            // Nobody listens: a stale file, or none. That is the answer.
+            LOG.debug("No window is open on {}", data, e);
+            return Optional.empty();
+        }
+    }
+
+    /** Answers requests until closed; the handler runs on the socket's own thread. */
+    AutoCloseable listen(Function<String, Boolean> handler) throws IOException {
+        Path place = place();
+        data.deleteStale(place);
+        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        server.bind(UnixDomainSocketAddress.of(place));
+        Thread.ofPlatform()
+                .daemon()
+                .name("instance-socket")
+                .start(() -> serve(server, handler));
+        return () -> {
+            server.close();
+            data.deleteStale(place);
+        };
+    }
+
+    private static void serve(ServerSocketChannel server, Function<String, Boolean> handler) {
+        while (server.isOpen()) {
+            try (SocketChannel channel = server.accept()) {
+                String answer = handler.apply(line(channel)) ? OK : "no";
+                channel.write(ByteBuffer.wrap((answer + "\n").getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                LOG.debug("A caller of the instance socket went away", e);
+            }
+        }
+    }
+
+    private static String line(SocketChannel channel) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(LONGEST_LINE);
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+            if (buffer.position() > 0 && buffer.get(buffer.position() - 1) == '\n') {
+                break;
+            }
+        }
+        return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8).strip();
+    }
+
+    private Path place() {
+        return data.instanceSocket();
+    }
+}

@@ -1,0 +1,99 @@
+package org.intertitle.ui.launcher;
+
+import org.intertitle.kernel.DataFolder;
+import org.intertitle.ui.cli.Cli;
+import org.jspecify.annotations.Nullable;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Starts the window where no command is named, else runs the command. It is no JavaFX class itself,
+ * so that the command line starts without a toolkit.
+ */
+public final class Main {
+
+    /** What the build's start command says: the window, or the demo where there is no display. */
+    private static final String WINDOW_OR_DEMO = "--window-or-demo";
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        if (asksForWindow(arguments)) {
+            openWindow(dataFolder(arguments));
+        } else if (arguments.length == 1 && arguments[0].equals(WINDOW_OR_DEMO)) {
+            windowOrDemo();
+        } else {
+            System.exit(runCommand(arguments));
+        }
+    }
+
+    private static boolean asksForWindow(String[] arguments) {
+        return arguments.length == 0
+                || (arguments.length == 1 && arguments[0].startsWith("--data-dir="))
+                || (arguments.length == 2 && arguments[0].equals("--data-dir"));
+    }
+
+    private static DataFolder dataFolder(String[] arguments) {
+        @Nullable String chosen =
+                switch (arguments.length) {
+                    case 0 -> null;
+                    case 1 -> arguments[0].substring("--data-dir=".length());
+                    default -> arguments[1];
+                };
+        return chosen == null
+                ? DataFolder.platformDefault()
+                : new DataFolder(Path.of(chosen).toAbsolutePath().normalize());
+    }
+
+    private static void openWindow(DataFolder data) {
+        if (!Display.present()) {
+            System.err.println(
+                    "intertitle: there is no display for the window. Name a command instead, for"
+                            + " example: intertitle demo, or intertitle --help");
+            System.exit(1);
+        }
+        Logging.toFile(data);
+        if (!new InstanceSocket(data).ask(InstanceSocket.SHOW)) {
+            WindowApplication.open(data);
+        }
+    }
+
+    private static void windowOrDemo() {
+        if (Display.present()) {
+            openWindow(DataFolder.platformDefault());
+            return;
+        }
+        System.err.println("There is no display, so the demo runs instead of the window.");
+        int code = runCommand("demo");
+        if (code == 0) {
+            List.of(
+                            "",
+                            "Go on at the command line with ui/target/intertitle:",
+                            "  ui/target/intertitle library add FOLDER",
+                            "  ui/target/intertitle scan",
+                            "  ui/target/intertitle plan",
+                            "  ui/target/intertitle get --all",
+                            "  ui/target/intertitle undo --last",
+                            "  ui/target/intertitle --help")
+                    .forEach(System.err::println);
+        }
+        System.exit(code);
+    }
+
+    private static int runCommand(String... arguments) {
+        Logging.quiet();
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        try {
+            return new Cli(new DatabaseOpener(), out, err)
+                    .run(Arrays.copyOf(arguments, arguments.length));
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+}
