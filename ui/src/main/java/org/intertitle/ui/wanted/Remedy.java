@@ -12,7 +12,7 @@ enum Remedy {
         return switch (reason) {
             case MISNAMED -> ADOPT;
             case EMBEDDED_ONLY -> EXTRACT;
-            case MISSING, WRONG_KIND, POOR, REJECTED, WRONG_LANGUAGE -> NOTHING;
+            case MISSING, WRONG_KIND, POOR, WRONG_LANGUAGE -> NOTHING;
         };
     }
 }
