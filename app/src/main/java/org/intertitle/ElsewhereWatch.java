@@ -3,10 +3,12 @@ package org.intertitle;
 import org.intertitle.config.ConfigService;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.events.Events;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +25,7 @@ final class ElsewhereWatch implements AutoCloseable {
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("elsewhere-watch").factory());
+    private @Nullable Future<?> looking;
     private long seen;
 
     ElsewhereWatch(Stores stores, ConfigService config, Events events) {
@@ -33,7 +36,7 @@ final class ElsewhereWatch implements AutoCloseable {
 
     void start() {
         seen = stores.dataVersion();
-        timer.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
+        looking = timer.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
@@ -52,6 +55,9 @@ final class ElsewhereWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        if (looking != null) {
+            looking.cancel(false);
+        }
+        timer.shutdown();
     }
 }

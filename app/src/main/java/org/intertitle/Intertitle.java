@@ -26,7 +26,7 @@ import org.intertitle.media.engine.MediaEngine;
 import org.intertitle.plans.PlansService;
 import org.intertitle.plans.UndoneTargets;
 import org.intertitle.profiles.ProfilesService;
-import org.intertitle.queries.VideoDetailsReader;
+import org.intertitle.queries.Lists;
 import org.intertitle.release.ReleaseParser;
 import org.intertitle.sources.AdoptSource;
 import org.intertitle.sources.ConvertSource;
@@ -73,7 +73,7 @@ public final class Intertitle implements AutoCloseable {
     private final WantedService wanted;
     private final PlanMissing planMissing;
     private final PlansService plans;
-    private final VideoDetailsReader videoDetails;
+    private final Lists lists;
     private final JobsService jobs;
     private final Automation automation;
     private final ElsewhereWatch elsewhere;
@@ -129,8 +129,13 @@ public final class Intertitle implements AutoCloseable {
                         journal,
                         new PlannedWork(wantedStores, sources, folders, settings, clock),
                         events);
-        videoDetails =
-                new VideoDetailsReader(stores.unitOfWork(), stores.library(), stores.wanted());
+        lists =
+                new Lists(
+                        stores.unitOfWork(),
+                        stores.libraryQueries(),
+                        stores.wantedQueries(),
+                        stores.library(),
+                        stores.wanted());
         FollowUps followUps = new FollowUps();
         jobs = jobs(followUps, clock);
         followUps.submitTo(jobs::submit);
@@ -143,8 +148,7 @@ public final class Intertitle implements AutoCloseable {
     private LibraryService library(Supplier<LibrarySettings> settings, Clock clock) {
         ReleaseParser names = new ReleaseParser();
         return new LibraryService(
-                new LibraryStores(
-                        stores.unitOfWork(), stores.folders(), stores.library(), events),
+                new LibraryStores(stores.unitOfWork(), stores.folders(), stores.library(), events),
                 new LibraryEngines(
                         media.reader()::read,
                         new SubtitleInspector(languages),
@@ -158,9 +162,7 @@ public final class Intertitle implements AutoCloseable {
         FileAccess files = new DiskFileAccess();
         return new JournalService(
                 new JournalDisk(
-                        journalStore,
-                        new ContentStore(data.store(), files, lock.owner()),
-                        files),
+                        journalStore, new ContentStore(data.store(), files, lock.owner()), files),
                 lock,
                 clock,
                 library,
@@ -234,8 +236,9 @@ public final class Intertitle implements AutoCloseable {
         return plans;
     }
 
-    public VideoDetailsReader videoDetails() {
-        return videoDetails;
+    /** What the command line lists; the window pages by the queries themselves. */
+    public Lists lists() {
+        return lists;
     }
 
     public JobsService jobs() {

@@ -3,15 +3,14 @@ package org.intertitle.automation;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.events.Events;
 import org.intertitle.wanted.WantedService;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Watches over what follows what. Events only wake it; whether anything is to be done it asks of the
- * state, so what a crash or another process left undone is found as well. Thread-safe.
+ * Watches over what follows what. Events only wake it; whether anything is to be done it asks of
+ * the state, so what a crash or another process left undone is found as well. Thread-safe.
  */
 public final class Automation implements AutoCloseable {
 

@@ -1,15 +1,14 @@
 package org.intertitle.automation;
 
 import org.intertitle.jobs.JobRequest;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
 /**
- * Submits what follows. It is made before the jobs are, because they need it, and says nothing until
- * it was told where to submit; what is missed until then, {@link Automation#start} finds by state.
- * Thread-safe.
+ * Submits what follows. It is made before the jobs are, because they need it, and says nothing
+ * until it was told where to submit; what is missed until then, {@link Automation#start} finds by
+ * state. Thread-safe.
  */
 public final class FollowUps {
 

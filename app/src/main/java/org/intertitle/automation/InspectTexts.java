@@ -33,8 +33,7 @@ public final class InspectTexts implements JobHandler {
     @Override
     public void run(JobContext context) {
         Cancellation cancel = new Patient(context);
-        int texts =
-                library.inspectTexts(progress -> ScanLibrary.tell(context, progress), cancel);
+        int texts = library.inspectTexts(progress -> ScanLibrary.tell(context, progress), cancel);
         wanted.recompute(cancel);
         context.progress(1, texts + " texts");
     }

@@ -58,6 +58,15 @@ public final class ConfigService {
         return settings.values().stream().map(setting -> listed(now, setting)).toList();
     }
 
+    /**
+     * One setting.
+     *
+     * @throws AppException {@code config.unknown_key}
+     */
+    public SettingValue value(String key) {
+        return listed(stored, known(key));
+    }
+
     /** Stored values that are not allowed, with what would be. */
     public List<SettingProblem> problems() {
         return stored.problems();

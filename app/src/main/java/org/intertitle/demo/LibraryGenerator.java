@@ -19,18 +19,52 @@ public final class LibraryGenerator {
 
     private static final List<String> FIRST =
             List.of(
-                    "Silent", "Crimson", "Hidden", "Last", "Broken", "Golden", "Distant", "Winter",
-                    "Paper", "Burning", "Hollow", "Northern", "Quiet", "Second", "Empty", "Électrique",
-                    "Übermorgen", "Stille");
+                    "Silent",
+                    "Crimson",
+                    "Hidden",
+                    "Last",
+                    "Broken",
+                    "Golden",
+                    "Distant",
+                    "Winter",
+                    "Paper",
+                    "Burning",
+                    "Hollow",
+                    "Northern",
+                    "Quiet",
+                    "Second",
+                    "Empty",
+                    "Électrique",
+                    "Übermorgen",
+                    "Stille");
 
     private static final List<String> SECOND =
             List.of(
-                    "Harbour", "Orchard", "Meridian", "Lantern", "Cathedral", "Garden", "River",
-                    "Station", "Letter", "Mountain", "Window", "Island", "Compass", "Theatre", "Straße",
-                    "Forêt", "海辺");
+                    "Harbour",
+                    "Orchard",
+                    "Meridian",
+                    "Lantern",
+                    "Cathedral",
+                    "Garden",
+                    "River",
+                    "Station",
+                    "Letter",
+                    "Mountain",
+                    "Window",
+                    "Island",
+                    "Compass",
+                    "Theatre",
+                    "Straße",
+                    "Forêt",
+                    "海辺");
 
     private static final List<String> ANIME =
-            List.of("Kaze no Shiori", "Hoshi no Kawa", "Yoru to Umi", "Tetsu no Hana", "Sora Biyori");
+            List.of(
+                    "Kaze no Shiori",
+                    "Hoshi no Kawa",
+                    "Yoru to Umi",
+                    "Tetsu no Hana",
+                    "Sora Biyori");
 
     private static final List<String> GROUPS = List.of("NTb", "FLUX", "SPARKS", "AMIABLE", "RARBG");
 
@@ -148,8 +182,7 @@ public final class LibraryGenerator {
                         case 2 -> track.asForced();
                         case 3 ->
                                 matroska
-                                        ? TrackPlan.text(
-                                                TrackPlan.Type.PGS, language.tag(), 0)
+                                        ? TrackPlan.text(TrackPlan.Type.PGS, language.tag(), 0)
                                         : track.asHearingImpaired();
                         default -> track;
                     });
@@ -165,8 +198,7 @@ public final class LibraryGenerator {
             NamingStyle style =
                     bare
                             ? NamingStyle.ALL.getLast()
-                            : NamingStyle.ALL.get(
-                                    (made + i * 7) % (NamingStyle.ALL.size() - 1));
+                            : NamingStyle.ALL.get((made + i * 7) % (NamingStyle.ALL.size() - 1));
             SampleLanguage language =
                     SampleLanguage.values()[(made * 3 + i) % SampleLanguage.values().length];
             String path = style.path(video.base(), language, "srt");

@@ -102,7 +102,9 @@ public final class LibraryWriter {
                 plan.isSubtitle()
                         ? SampleTrack.subtitles(codec(plan.type()), cues(plan))
                         : SampleTrack.audio(2);
-        track = track.withLanguage(plan.language().locale().getISO3Language()).withTitle(plan.title());
+        track =
+                track.withLanguage(plan.language().locale().getISO3Language())
+                        .withTitle(plan.title());
         track = plan.isDefault() ? track.with(SampleFlag.DEFAULT) : track;
         track = plan.forced() ? track.with(SampleFlag.FORCED) : track;
         track = plan.hearingImpaired() ? track.with(SampleFlag.HEARING_IMPAIRED) : track;

@@ -3,10 +3,10 @@ package org.intertitle.demo;
 import java.util.List;
 
 /**
- * The ways in which people and programs name sidecars: a pattern over the video's base name
- * ({@code %b}), the language's tag ({@code %l}), its three-letter code ({@code %3}), its English
- * name ({@code %n}) and the flags. A style without a language leaves it to the text. {@code plays}
- * tells whether a player of the plain kind would load it so.
+ * The ways in which people and programs name sidecars: a pattern over the video's base name ({@code
+ * %b}), the language's tag ({@code %l}), its three-letter code ({@code %3}), its English name
+ * ({@code %n}) and the flags. A style without a language leaves it to the text. {@code plays} tells
+ * whether a player of the plain kind would load it so.
  */
 record NamingStyle(String pattern, boolean forced, boolean hearingImpaired, boolean plays) {
 

@@ -41,14 +41,26 @@ public final class SampleLibrary {
 
     private void films() {
         String metropolis =
-                film("Metropolis (1927)/Metropolis (1927)", "Metropolis", 1927, audio("de"), srt("en"));
+                film(
+                        "Metropolis (1927)/Metropolis (1927)",
+                        "Metropolis",
+                        1927,
+                        audio("de"),
+                        srt("en"));
         sidecar("Films/Metropolis (1927)/Metropolis.1927.ger.srt", metropolis, "de", WESTERN, 40);
 
-        String general = film("The General (1926)/The General (1926)", "The General", 1926, audio("en"));
+        String general =
+                film("The General (1926)/The General (1926)", "The General", 1926, audio("en"));
         sidecar("Films/The General (1926)/Subs/2_German.srt", general, "de", UTF_8, 40);
         sidecar("Films/The General (1926)/Subs/3_English.srt", general, "en", UTF_8, 40);
 
-        String nosferatu = film("Nosferatu (1922)/Nosferatu (1922)", "Nosferatu", 1922, audio("de"), ass("en"));
+        String nosferatu =
+                film(
+                        "Nosferatu (1922)/Nosferatu (1922)",
+                        "Nosferatu",
+                        1922,
+                        audio("de"),
+                        ass("en"));
         sidecar("Films/Nosferatu (1922)/Nosferatu_ger_1922.srt", nosferatu, "de", UTF_8, 40);
 
         String moon =
@@ -57,9 +69,15 @@ public final class SampleLibrary {
                         "A Trip to the Moon",
                         1902,
                         audio("fr"));
-        sidecar("Films/A Trip to the Moon (1902)/A Trip to the Moon (1902).srt", moon, "de", UTF_8, 30);
+        sidecar(
+                "Films/A Trip to the Moon (1902)/A Trip to the Moon (1902).srt",
+                moon,
+                "de",
+                UTF_8,
+                30);
 
-        String sunrise = film("Sunrise (1927)/Sunrise (1927)", "Sunrise", 1927, audio("en"), srt("de"));
+        String sunrise =
+                film("Sunrise (1927)/Sunrise (1927)", "Sunrise", 1927, audio("en"), srt("de"));
         sidecar("Films/Sunrise (1927)/Sunrise (1927).en.srt", sunrise, "en", UTF_8, 40);
 
         film(
@@ -69,7 +87,12 @@ public final class SampleLibrary {
                 audio("en"),
                 srt("de").asForced(),
                 srt("en").asHearingImpaired());
-        film("Amélie à Paris (2001)/Amélie à Paris (2001)", "Amélie à Paris", 2001, audio("fr"), ass("de"));
+        film(
+                "Amélie à Paris (2001)/Amélie à Paris (2001)",
+                "Amélie à Paris",
+                2001,
+                audio("fr"),
+                ass("de"));
         film(
                 "Faust (1926)/Faust (1926)",
                 "Faust",
@@ -84,12 +107,15 @@ public final class SampleLibrary {
 
     private void harbourLights() {
         for (int episode = 1; episode <= 5; episode++) {
-            String base = "Series/Harbour Lights (2014)/Season 02/Harbour Lights S02E%02d".formatted(episode);
+            String base =
+                    "Series/Harbour Lights (2014)/Season 02/Harbour Lights S02E%02d"
+                            .formatted(episode);
             String path = episode("Harbour Lights", 2014, 2, episode, base, audio("en"));
             switch (episode) {
                 case 4 ->
                         sidecar(
-                                "Series/Harbour Lights (2014)/Season 02/harbour lights 2x04 deutsch.srt",
+                                "Series/Harbour Lights (2014)/Season 02/harbour lights 2x04"
+                                        + " deutsch.srt",
                                 path,
                                 "de",
                                 UTF_8,
@@ -118,7 +144,8 @@ public final class SampleLibrary {
 
     private void kazeNoShiori() {
         for (int number = 6; number <= 9; number++) {
-            String base = "Anime/Kaze no Shiori/[Umi] Kaze no Shiori - %02d (1080p)".formatted(number);
+            String base =
+                    "Anime/Kaze no Shiori/[Umi] Kaze no Shiori - %02d (1080p)".formatted(number);
             SampleVideo video =
                     new SampleVideo(
                             base + ".mkv",
@@ -146,7 +173,16 @@ public final class SampleLibrary {
     private void nordlicht() {
         for (int episode = 1; episode <= 4; episode++) {
             String base = "Series/Nordlicht/Staffel 1/Nordlicht S01E%02d".formatted(episode);
-            episode("Nordlicht", null, 1, episode, base, audio("de"), srt("de"), srt("de").asForced(), srt("en"));
+            episode(
+                    "Nordlicht",
+                    null,
+                    1,
+                    episode,
+                    base,
+                    audio("de"),
+                    srt("de"),
+                    srt("de").asForced(),
+                    srt("en"));
         }
         episode(
                 "Nordlicht",
@@ -161,7 +197,9 @@ public final class SampleLibrary {
     private void leftOutAndBroken() {
         plain("Films/Metropolis (1927)/trailers/Metropolis-trailer.mkv", "a trailer is left out");
         plain("Films/Empty (2003)/Empty (2003).mkv", "");
-        plain("Films/Noise (2004)/Noise (2004).mp4", "this is no video at all, whatever its name says");
+        plain(
+                "Films/Noise (2004)/Noise (2004).mp4",
+                "this is no video at all, whatever its name says");
         plain("Films/Sunrise (1927)/Sunrise (1927).de.srt.txt", "not a subtitle");
         plain(
                 "Films/Nosferatu (1922)/movie.nfo",

@@ -21,18 +21,15 @@ final class SampleLines {
 
     SampleLines() {
         try (InputStream stream =
-                        Objects.requireNonNull(
-                                SampleLines.class.getResourceAsStream("lines.tsv"));
+                        Objects.requireNonNull(SampleLines.class.getResourceAsStream("lines.tsv"));
                 BufferedReader reader =
-                        new BufferedReader(
-                                new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines()
                     .map(line -> line.split("\t", 2))
-                    .forEach(
-                            parts ->
-                                    byLanguage
-                                            .computeIfAbsent(parts[0], _ -> new ArrayList<>())
-                                            .add(parts[1]));
+                    .forEach(parts ->
+                            byLanguage
+                                    .computeIfAbsent(parts[0], _ -> new ArrayList<>())
+                                    .add(parts[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

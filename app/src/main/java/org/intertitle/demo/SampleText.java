@@ -1,8 +1,7 @@
 package org.intertitle.demo;
 
-import org.intertitle.media.sample.SampleCue;
-
 import org.intertitle.kernel.Language;
+import org.intertitle.media.sample.SampleCue;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,8 +10,7 @@ import java.util.stream.IntStream;
  * What a sample subtitle says: so many cues in a language, spread evenly over a time; with {@code
  * hearingImpaired} every third cue describes a sound. {@code seed} chooses the sentences.
  */
-record SampleText(
-        Language language, int cues, long spanMs, boolean hearingImpaired, int seed) {
+record SampleText(Language language, int cues, long spanMs, boolean hearingImpaired, int seed) {
 
     private static final long SHOWN_MS = 2_400;
 

@@ -81,8 +81,7 @@ enum SubtitleWriting {
 
     private static String time(long ms, char separator) {
         return "%02d:%02d:%02d%c%03d"
-                .formatted(
-                        ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60, separator, ms % 1000);
+                .formatted(ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60, separator, ms % 1000);
     }
 
     private static String assTime(long ms) {

@@ -25,13 +25,11 @@ record TrackPlan(
     }
 
     static TrackPlan audio(String language) {
-        return new TrackPlan(
-                Type.AUDIO, Language.of(language), null, true, false, false, false, 0);
+        return new TrackPlan(Type.AUDIO, Language.of(language), null, true, false, false, false, 0);
     }
 
     static TrackPlan text(Type type, String language, int cues) {
-        return new TrackPlan(
-                type, Language.of(language), null, false, false, false, false, cues);
+        return new TrackPlan(type, Language.of(language), null, false, false, false, false, cues);
     }
 
     TrackPlan asForced() {

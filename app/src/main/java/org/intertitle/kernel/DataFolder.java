@@ -79,6 +79,11 @@ public final class DataFolder {
         return root.resolve("locks");
     }
 
+    /** The socket of the window that is open on this folder. */
+    public Path instanceSocket() {
+        return root.resolve("window.sock");
+    }
+
     /** Settings that must be known before the database is open. */
     public Path localSettings() {
         return root.resolve("local.json");

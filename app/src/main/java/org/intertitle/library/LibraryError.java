@@ -18,6 +18,8 @@ public enum LibraryError implements ErrorCode {
     NO_SUCH_FOLDER,
     /** No title has this id. Argument: id. */
     NO_SUCH_TITLE,
+    /** No video of the library is this file, or has this id. Argument: path. */
+    NO_SUCH_VIDEO,
     /** The disk of the folder is away. Argument: path. */
     OFFLINE,
     /** The folder went away while it was read. Argument: path. */

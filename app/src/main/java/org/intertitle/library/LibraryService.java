@@ -77,6 +77,15 @@ public final class LibraryService implements Settler {
         return stores.work().read(stores.folders()::all);
     }
 
+    /**
+     * One folder.
+     *
+     * @throws AppException {@code library.no_such_folder}
+     */
+    public LibraryFolder folder(FolderId id) {
+        return stores.work().read(tx -> find(tx, id));
+    }
+
     /** The root of a folder. */
     public Path root(FolderId id) {
         return stores.work().read(tx -> find(tx, id)).root();

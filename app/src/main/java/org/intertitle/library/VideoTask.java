@@ -21,7 +21,10 @@ record VideoTask(
         sidecars = List.copyOf(sidecars);
     }
 
+    /** Whether what was read of the video last time still stands. */
     boolean unchanged() {
-        return known != null && file.sameContent(known.bytes(), known.modified());
+        return known != null
+                && file.sameContent(known.bytes(), known.modified())
+                && !LibraryError.UNREADABLE_VIDEO.code().equals(known.problem());
     }
 }

@@ -45,7 +45,8 @@ public final class FileBytes {
     }
 
     public int u8(long at) throws IOException {
-        return window[locate(at, 1)] & 0xFF;
+        int index = locate(at, 1);
+        return window[index] & 0xFF;
     }
 
     public int u16(long at) throws IOException {

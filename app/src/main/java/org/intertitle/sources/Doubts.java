@@ -10,7 +10,10 @@ import java.util.Locale;
 /** What a person should look at before a sidecar is taken for this video. Pure. */
 final class Doubts {
 
-    private static final double SURE = 0.8;
+    /** Short texts tell less, and their confidence is but a lead over the next language. */
+    private static final int ENOUGH_CUES = 10;
+
+    private static final double SURE_OF_FEW = 0.6;
     private static final long PAST_THE_END_MS = 60_000;
 
     private Doubts() {}
@@ -23,7 +26,10 @@ final class Doubts {
         }
         boolean toldByText =
                 subtitle.played() == null || !subtitle.played().language().determined();
-        if (toldByText && text.language().equals(subtitle.language()) && text.confidence() < SURE) {
+        if (toldByText
+                && text.language().equals(subtitle.language())
+                && text.cues() < ENOUGH_CUES
+                && text.confidence() < SURE_OF_FEW) {
             return SourceNote.of(
                     "language_uncertain",
                     text.language().tag(),

@@ -14,6 +14,7 @@ public final class Encodings {
 
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final String JAPANESE_ESCAPE = "\u001B$B";
     private static final int SAMPLE = 1 << 16;
 
     private Encodings() {}
@@ -30,6 +31,9 @@ public final class Encodings {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean valid = text.indexOf('\uFFFD') < 0 || Utf8Check.of(bytes).invalid() == 0;
+        if (valid && text.contains(JAPANESE_ESCAPE)) {
+            return decoded(bytes, Charset.forName("ISO-2022-JP"), false);
+        }
         if (valid || Utf8Check.of(bytes).mostlyValid()) {
             LineEnding ending = LineEnding.of(text);
             return new DecodedText(text, "UTF-8", false, ending, !valid);

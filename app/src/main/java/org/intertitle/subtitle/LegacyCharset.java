@@ -4,13 +4,13 @@ import org.intertitle.kernel.Language;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class LegacyCharset {
 
-    private static final int SAMPLE = 1 << 16;
+    private static final int SAMPLE = 1 << 14;
 
     private static final String CENTRAL = "windows-1250 ISO-8859-2";
     private static final String CYRILLIC = "windows-1251 KOI8-R IBM866 ISO-8859-5";
@@ -171,15 +171,21 @@ final class LegacyCharset {
         }
     }
 
-    /** The beginning, cut after a line so that no sign is split. */
+    /** Whole lines that are not plain ASCII: they alone tell charsets apart. */
     private static byte[] sample(byte[] bytes) {
-        if (bytes.length <= SAMPLE) {
-            return bytes;
+        ByteArrayOutputStream sample = new ByteArrayOutputStream();
+        int start = 0;
+        boolean telling = false;
+        for (int at = 0; at < bytes.length && sample.size() < SAMPLE; at++) {
+            telling |= bytes[at] < 0;
+            if (bytes[at] == '\n' || at + 1 == bytes.length) {
+                if (telling) {
+                    sample.write(bytes, start, Math.min(SAMPLE, at + 1 - start));
+                }
+                start = at + 1;
+                telling = false;
+            }
         }
-        int end = SAMPLE;
-        while (end > SAMPLE / 2 && bytes[end - 1] != '\n') {
-            end--;
-        }
-        return Arrays.copyOf(bytes, end > SAMPLE / 2 ? end : SAMPLE);
+        return sample.toByteArray();
     }
 }

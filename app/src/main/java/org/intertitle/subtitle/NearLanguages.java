@@ -11,6 +11,8 @@ final class NearLanguages {
 
     static final Set<String> SOUTH_SLAVIC = Set.of("hr", "bs", "sr");
 
+    private static final double CLEAR_LEAD = 1.5;
+
     private static final MarkerWords EKAVIAN =
             new MarkerWords(
                     """
@@ -100,6 +102,10 @@ final class NearLanguages {
         if (other > croatian && ijekavian > ekavian) {
             return LanguageGuess.of("bs", confidence);
         }
+        return undecidedSouthSlavic();
+    }
+
+    static LanguageGuess undecidedSouthSlavic() {
         return LanguageGuess.undecided(List.of("hr", "bs", "sr-Latn"));
     }
 
@@ -111,6 +117,16 @@ final class NearLanguages {
             case "ru", "uk", "be", "bg", "mk", "sr" -> cyrillic(found, lines);
             default -> found;
         };
+    }
+
+    /** Indonesian and Malay with neither words nor a clear lead to tell them apart. */
+    static boolean tied(String first, String second, double lead, List<String> lines) {
+        boolean pair = Set.of("id", "ms").containsAll(List.of(first, second));
+        if (!pair || lead >= CLEAR_LEAD) {
+            return false;
+        }
+        List<String> words = MarkerWords.words(lines);
+        return INDONESIAN.in(words) == MALAY.in(words);
     }
 
     private static String choose(

@@ -21,6 +21,8 @@ public final class TextLanguage {
     private static final double LEAST_LEAD = 1.12;
 
     private static final double CERTAIN = 1.0;
+    private static final double SURE = 0.5;
+    private static final double UNSURE = 0.4;
 
     private final LanguageModel model = new LanguageModel();
 
@@ -47,43 +49,56 @@ public final class TextLanguage {
 
     private LanguageGuess byModel(List<String> lines, Script script) {
         Map<String, Double> shares = model.shares(String.join("\n", lines), script);
-        double group = 0;
-        for (String tag : NearLanguages.SOUTH_SLAVIC) {
-            group += shares.getOrDefault(tag, 0.0);
-        }
         List<Map.Entry<String, Double>> best =
                 shares.entrySet().stream()
                         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                        .limit(2)
                         .toList();
         if (best.isEmpty()) {
             return LanguageGuess.NONE;
         }
-        return decide(lines, script, best, group);
+        boolean group = NearLanguages.SOUTH_SLAVIC.contains(best.getFirst().getKey());
+        return script == Script.LATIN && group
+                ? southSlavic(lines, best)
+                : decide(lines, best.subList(0, Math.min(2, best.size())));
     }
 
-    private static LanguageGuess decide(
-            List<String> lines, Script script, List<Map.Entry<String, Double>> best, double group) {
-        String first = best.getFirst().getKey();
-        double share = best.getFirst().getValue();
-        double next = best.size() > 1 ? best.get(1).getValue() : 0;
-        boolean slavic = script == Script.LATIN && NearLanguages.SOUTH_SLAVIC.contains(first);
-        if (slavic) {
-            return NearLanguages.southSlavic(lines, confidence(lines, group, 1 - group));
+    /** The three count as one against the best of all others; then words decide among them. */
+    private static LanguageGuess southSlavic(
+            List<String> lines, List<Map.Entry<String, Double>> best) {
+        double together = 0;
+        double rival = 0;
+        for (Map.Entry<String, Double> entry : best) {
+            boolean group = NearLanguages.SOUTH_SLAVIC.contains(entry.getKey());
+            together += group ? entry.getValue() : 0;
+            rival = group ? rival : Math.max(rival, entry.getValue());
         }
-        String settled = NearLanguages.settle(first, lines);
+        boolean enough = lines.size() >= ENOUGH_LINES;
+        double share = enough ? together : best.getFirst().getValue();
+        double confidence = confidence(lines, share, rival);
+        return confidence < SURE
+                ? NearLanguages.undecidedSouthSlavic()
+                : NearLanguages.southSlavic(lines, confidence);
+    }
+
+    private static LanguageGuess decide(List<String> lines, List<Map.Entry<String, Double>> best) {
+        String first = best.getFirst().getKey();
+        String second = best.getLast().getKey();
+        double share = best.getFirst().getValue();
+        double next = best.size() > 1 ? best.getLast().getValue() : 0;
         double confidence = confidence(lines, share, next);
-        if (settled.equals(first) && confidence < 0.5) {
+        String settled = NearLanguages.settle(first, lines);
+        boolean close = settled.equals(first) && confidence < SURE;
+        if (close || NearLanguages.tied(first, second, share / next, lines)) {
             return LanguageGuess.undecided(best.stream().map(Map.Entry::getKey).toList());
         }
-        return LanguageGuess.of(settled, Math.max(0.5, confidence));
+        return LanguageGuess.of(settled, Math.max(SURE, confidence));
     }
 
     private static double confidence(List<String> lines, double share, double next) {
         if (lines.size() >= ENOUGH_LINES) {
-            return share >= LEAST_SHARE ? Math.max(0.5, share) : share;
+            return share >= LEAST_SHARE ? Math.max(SURE, share) : Math.min(share, UNSURE);
         }
         double lead = next <= 0 ? Double.MAX_VALUE : share / next;
-        return lead < LEAST_LEAD ? 0.4 : lead / (1 + lead);
+        return lead < LEAST_LEAD ? UNSURE : lead / (1 + lead);
     }
 }

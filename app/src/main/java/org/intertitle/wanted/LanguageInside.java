@@ -14,8 +14,15 @@ import java.util.Set;
  */
 final class LanguageInside {
 
-    /** From this confidence on the text is believed rather than the name. */
-    static final double SURE = 0.8;
+    private static final int ENOUGH_CUES = 10;
+
+    /** From this confidence on a long text is believed rather than the name. */
+    private static final double SURE = 0.65;
+
+    /**
+     * The confidence of a short text is but a lead over the next language, here more than double.
+     */
+    private static final double SURE_OF_FEW = 0.7;
 
     private static final List<Set<String>> NEAR =
             List.of(
@@ -37,7 +44,7 @@ final class LanguageInside {
         TextFacts text = subtitle.text();
         return text != null
                 && text.cues() > 0
-                && text.confidence() >= SURE
+                && text.confidence() >= (text.cues() < ENOUGH_CUES ? SURE_OF_FEW : SURE)
                 && text.language().determined()
                 && subtitle.language().determined()
                 && !near(text.language().base(), subtitle.language().base());

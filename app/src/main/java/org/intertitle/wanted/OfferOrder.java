@@ -5,7 +5,6 @@ import org.intertitle.library.TextFacts;
 import org.intertitle.profiles.HearingImpaired;
 import org.intertitle.profiles.Wish;
 import org.intertitle.sources.Offer;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;

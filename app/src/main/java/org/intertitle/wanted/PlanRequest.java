@@ -2,7 +2,6 @@ package org.intertitle.wanted;
 
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.WantedId;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

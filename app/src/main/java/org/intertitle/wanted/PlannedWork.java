@@ -25,10 +25,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Carries out what the sources of this disk offered: decides again where the video moved on, then
@@ -133,30 +134,24 @@ public final class PlannedWork implements StepWork {
 
     @Override
     public void ended(Tx tx, List<PlannedStep> steps) {
-        Map<WantedId, PlannedStep> failed =
-                steps.stream()
-                        .filter(step -> step.status() == StepStatus.FAILED)
-                        .filter(step -> step.wanted() != null)
-                        .collect(
-                                Collectors.toMap(
-                                        PlannedStep::wanted, step -> step, (one, other) -> other));
-        if (failed.isEmpty()) {
-            return;
+        Map<WantedId, String> errors = new HashMap<>();
+        for (PlannedStep step : steps) {
+            if (step.wanted() != null && step.status() == StepStatus.FAILED) {
+                errors.put(step.wanted(), step.error() == null ? "" : step.error().code());
+            }
         }
-        Instant now = clock.instant();
-        stores.wanted()
-                .update(
-                        tx,
-                        stores.wanted().find(tx, failed.keySet()).stream()
-                                .filter(item -> item.state() == CellState.WANTED)
-                                .map(item -> failed(item, failed.get(item.id()), now))
-                                .toList());
+        List<Wanted> changed = new ArrayList<>();
+        for (Wanted item : stores.wanted().find(tx, errors.keySet())) {
+            String error = errors.get(item.id());
+            if (error != null && item.state() == CellState.WANTED) {
+                changed.add(failed(item, error, clock.instant()));
+            }
+        }
+        stores.wanted().update(tx, changed);
     }
 
-    private static Wanted failed(Wanted item, PlannedStep step, Instant now) {
-        Reason error = step.error();
+    private static Wanted failed(Wanted item, String error, Instant now) {
         int doublings = Math.min(item.effort().attempts(), MOST_DOUBLINGS);
-        return item.failed(
-                error == null ? "" : error.code(), now.plus(FIRST_WAIT.multipliedBy(1L << doublings)));
+        return item.failed(error, now.plus(FIRST_WAIT.multipliedBy(1L << doublings)));
     }
 }

@@ -10,7 +10,6 @@ import org.intertitle.plans.UndoneTargets;
 import org.intertitle.sources.Offer;
 import org.intertitle.sources.SourceAction;
 import org.intertitle.sources.SourceNote;
-
 import org.jspecify.annotations.Nullable;
 
 /** Turns offers into steps of a plan that have no id yet. */

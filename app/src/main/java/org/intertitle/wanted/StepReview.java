@@ -12,7 +12,6 @@ import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.PlannedStep.Reason;
 import org.intertitle.plans.PlansError;
 import org.intertitle.plans.Reasons;
-
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -66,16 +65,14 @@ final class StepReview {
             return new Verdict.Impossible(Reasons.of(PlansError.SOURCE_CHANGED, step.from()));
         }
         if (video.revision() != step.videoRevision() && satisfied(tx, step, video)) {
-            return new Verdict.NotNeeded(
-                    Reasons.of(PlansError.SATISFIED, step.language().tag()));
+            return new Verdict.NotNeeded(Reasons.of(PlansError.SATISFIED, step.language().tag()));
         }
         TextFacts text = subtitle.text();
         return new Verdict.Stands(text == null ? null : text.sha256());
     }
 
     private boolean same(Tx tx, PlannedStep step, Video video, Subtitle subtitle) {
-        Path root =
-                stores.folders().find(tx, video.folder()).map(LibraryFolder::root).orElse(null);
+        Path root = stores.folders().find(tx, video.folder()).map(LibraryFolder::root).orElse(null);
         Path file =
                 root == null
                         ? null

@@ -10,7 +10,6 @@ import org.intertitle.plans.Action;
 import org.intertitle.plans.Plan;
 import org.intertitle.plans.PlanRepository;
 import org.intertitle.plans.PlannedStep;
-
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -67,8 +66,7 @@ final class StoredPlan {
 
     Plan store(List<PlannedStep> drafts, Instant now) {
         Map<Key, PlannedStep> before = new HashMap<>();
-        List<Long> videos =
-                drafts.stream().map(step -> step.video().value()).distinct().toList();
+        List<Long> videos = drafts.stream().map(step -> step.video().value()).distinct().toList();
         for (List<Long> page : pages(videos)) {
             stores.work()
                     .read(tx -> plans.plannedFor(tx, page))
@@ -89,11 +87,10 @@ final class StoredPlan {
         }
         PlanId id = ids.iterator().next();
         return stores.work()
-                .read(
-                        tx ->
-                                plans.find(tx, id)
-                                        .filter(plan -> !plan.discarded() && plan.batch() == null)
-                                        .filter(plan -> plans.steps(tx, id).size() == steps.size()))
+                .read(tx ->
+                        plans.find(tx, id)
+                                .filter(plan -> !plan.discarded() && plan.batch() == null)
+                                .filter(plan -> plans.steps(tx, id).size() == steps.size()))
                 .orElse(null);
     }
 
@@ -102,9 +99,7 @@ final class StoredPlan {
         for (PlannedStep draft : drafts) {
             PlannedStep old = Objects.requireNonNull(before.get(Key.of(draft)));
             boolean ticked =
-                    Objects.equals(old.doubt(), draft.doubt())
-                            ? old.ticked()
-                            : draft.ticked();
+                    Objects.equals(old.doubt(), draft.doubt()) ? old.ticked() : draft.ticked();
             steps.add(draft.as(old.id(), plan.id()).ticked(ticked));
         }
         for (List<PlannedStep> page : pages(steps)) {
@@ -116,13 +111,11 @@ final class StoredPlan {
     private Plan renew(List<PlannedStep> drafts, Map<Key, PlannedStep> before, Instant now) {
         Plan plan =
                 stores.work()
-                        .write(
-                                tx -> {
-                                    Plan made =
-                                            new Plan(plans.nextPlanId(tx), now, null, false);
-                                    plans.insert(tx, made);
-                                    return made;
-                                });
+                        .write(tx -> {
+                            Plan made = new Plan(plans.nextPlanId(tx), now, null, false);
+                            plans.insert(tx, made);
+                            return made;
+                        });
         for (List<PlannedStep> page : pages(drafts)) {
             stores.work().run(tx -> add(tx, plan, page, before));
         }

@@ -12,7 +12,6 @@ import org.intertitle.sources.Offer;
 import org.intertitle.sources.Source;
 import org.intertitle.sources.SourceRequest;
 import org.intertitle.sources.TargetFolders;
-
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -24,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Asks the sources for one wish and picks the best offer. What is offered would satisfy the wish, or
- * with {@code avoid} serve for now where nothing does yet. A file that another step of the plan
+ * Asks the sources for one wish and picks the best offer. What is offered would satisfy the wish,
+ * or with {@code avoid} serve for now where nothing does yet. A file that another step of the plan
  * moves is not offered twice. Confined to the plan that is being made.
  */
 final class WishOffers {
@@ -78,12 +77,10 @@ final class WishOffers {
         Wish wish = decision.wish();
         boolean servedForNow =
                 decision.reason() == ReasonCode.WRONG_KIND && decision.subtitle() != null;
-        boolean noMoreImpaired =
-                wish.hearingImpaired() == HearingImpaired.AVOID && servedForNow;
+        boolean noMoreImpaired = wish.hearingImpaired() == HearingImpaired.AVOID && servedForNow;
         List<Candidate> candidates = new ArrayList<>();
         for (Subtitle subtitle : input.subtitles()) {
-            SubtitleCase subject =
-                    SubtitleCase.of(subtitle, wish, input.profile(), input.preset());
+            SubtitleCase subject = SubtitleCase.of(subtitle, wish, input.profile(), input.preset());
             if (SubtitleRules.wouldServe(subject)
                     && !(noMoreImpaired && subtitle.hearingImpaired())) {
                 candidates.add(

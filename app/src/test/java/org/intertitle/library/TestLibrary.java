@@ -66,6 +66,8 @@ final class TestLibrary implements AutoCloseable {
     final List<DomainEvent> told = new ArrayList<>();
     final List<Path> headersRead = new ArrayList<>();
     final LibraryService service;
+    private volatile String failing = "nothing";
+    private volatile IOException failure = new IOException("unused");
     private final MediaEngine media = new MediaEngine(Map.of());
 
     TestLibrary() {
@@ -89,7 +91,15 @@ final class TestLibrary implements AutoCloseable {
         synchronized (headersRead) {
             headersRead.add(file);
         }
+        if (file.endsWith(failing)) {
+            throw failure;
+        }
         return media.reader().read(file);
+    }
+
+    void failOn(String fileName, IOException with) {
+        failing = fileName;
+        failure = with;
     }
 
     ScanReport scan() {

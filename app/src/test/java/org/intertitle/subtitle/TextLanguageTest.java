@@ -26,7 +26,12 @@ class TextLanguageTest {
     @Test
     void eachLanguageIsTold() {
         assertThat(Samples.byLanguage().size()).isGreaterThan(40);
-        Samples.byLanguage().forEach((tag, lines) -> assertThat(tag(lines)).isEqualTo(tag));
+        Samples.byLanguage()
+                .forEach((tag, lines) -> {
+                    LanguageGuess guess = LANGUAGES.detect(lines);
+                    assertThat(guess.language().tag()).isEqualTo(tag);
+                    assertThat(guess.confidence()).isGreaterThanOrEqualTo(0.5);
+                });
     }
 
     @Test
@@ -84,6 +89,14 @@ class TextLanguageTest {
                 LANGUAGES.detect(List.of("Nemam novca za to.", "Idemo sada kući, dosta je bilo."));
         assertThat(guess.language()).isEqualTo(Language.UNDETERMINED);
         assertThat(guess.among()).extracting(Language::tag).containsExactly("hr", "bs", "sr-Latn");
+    }
+
+    @Test
+    void indonesianAndMalayAreToldByTheirWords() {
+        assertThat(tag(List.of("Mobil itu milik polisi, kalian bisa pergi sekarang.")))
+                .isEqualTo("id");
+        assertThat(tag(List.of("Kereta itu milik polis, awak boleh pergi sekarang.")))
+                .isEqualTo("ms");
     }
 
     @Test

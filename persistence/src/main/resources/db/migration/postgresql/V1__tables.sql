@@ -5,7 +5,7 @@ create table id_sequence (
 
 insert into id_sequence (name, next_id) values
     ('folder', 1), ('title', 1), ('video', 1), ('subtitle', 1), ('profile', 1),
-    ('wanted', 1), ('plan', 1), ('plan_step', 1), ('job', 1);
+    ('wanted', 1), ('plan', 1), ('job', 1);
 
 create table setting (
     name text collate "C" not null primary key,
@@ -149,6 +149,7 @@ create table subtitle (
 );
 
 create index subtitle_of_video on subtitle (video_id, source, language, quality);
+create index subtitle_place on subtitle (path) where path is not null;
 create index subtitle_unread on subtitle (id) where source = 'SIDECAR' and cues is null;
 
 create table wanted (

@@ -45,7 +45,7 @@ final class Fragments {
     List<MediaSample> read() throws IOException {
         bytes.stepping(HOP);
         Defaults defaults = defaults();
-        Boxes boxes = new Boxes(bytes, top.firstFragment(), bytes.size());
+        Boxes boxes = new Boxes(bytes, 0, bytes.size());
         int fragments = 0;
         for (Box box = boxes.next(); box != null; box = boxes.next()) {
             cancel.check();

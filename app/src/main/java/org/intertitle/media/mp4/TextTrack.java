@@ -59,7 +59,7 @@ final class TextTrack {
         if (table != null && Boxes.child(bytes, table, "stts") != null) {
             samples.addAll(new SampleTable(bytes, table, cancel, SampleList.MAX_SAMPLES).read());
         }
-        if (top.firstFragment() >= 0) {
+        if (Boxes.child(bytes, top.moov(), "mvex") != null) {
             samples.addAll(new Fragments(bytes, top, track.draft().number, cancel).read());
         }
         return samples;

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 
 /**
- * What stands at the top level: the movie box wherever it is, the brand, the first fragment, and
- * whether the file ends before its content does.
+ * What stands at the top level: the movie box wherever it is, the brand, and whether the file ends
+ * before its content does.
  */
-record TopLevel(Box moov, @Nullable String brand, boolean truncated, long firstFragment) {
+record TopLevel(Box moov, @Nullable String brand, boolean truncated) {
 
     private static final int MAX_BOXES = 10_000;
     private static final int HOP = 64;
@@ -22,7 +22,6 @@ record TopLevel(Box moov, @Nullable String brand, boolean truncated, long firstF
         String brand = null;
         Box moov = null;
         boolean cut = false;
-        long fragment = -1;
         bytes.stepping(HEAD);
         Box box = boxes.next();
         for (int i = 0; box != null && i < MAX_BOXES; i++) {
@@ -32,10 +31,8 @@ record TopLevel(Box moov, @Nullable String brand, boolean truncated, long firstF
                 brand = FourCc.text(bytes.s32(box.data()));
             } else if (box.is("moov") && moov == null) {
                 moov = box;
-            } else if (box.is("moof") && fragment < 0) {
-                fragment = box.start();
             }
-            boolean seenAll = moov != null && (fragment >= 0 || box.is("mdat"));
+            boolean seenAll = moov != null && (box.is("moof") || box.is("mdat"));
             box = seenAll ? null : boxes.next();
         }
         bytes.stepping(HEAD);
@@ -45,7 +42,7 @@ record TopLevel(Box moov, @Nullable String brand, boolean truncated, long firstF
         if (moov.cut()) {
             throw new BrokenMedia(MediaProblem.TRUNCATED, "the file ends within its track list");
         }
-        return new TopLevel(moov, brand, cut, fragment);
+        return new TopLevel(moov, brand, cut);
     }
 
     private static BrokenMedia missing(boolean cut) {

@@ -2,11 +2,13 @@ package org.intertitle.media.matroska;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.media.Attachment;
 import org.intertitle.media.Bytes;
 import org.intertitle.media.Chapter;
 import org.intertitle.media.Extraction;
+import org.intertitle.media.FileBytes;
 import org.intertitle.media.MediaFile;
 import org.intertitle.media.MediaProblem;
 import org.intertitle.media.MediaResult;
@@ -25,8 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -196,6 +201,28 @@ class MatroskaTest {
         byte[] bytes =
                 large.attach("b.ttf", "application/x-truetype-font", new byte[3 << 20]).toBytes();
         assertThat(Bytes.in(folder, bytes).read().bytesRead()).isLessThan(64 << 10);
+    }
+
+    @Test
+    void longIndexIsFollowedInsteadOfAScan() throws IOException {
+        List<SampleCue> many = new ArrayList<>();
+        for (int i = 0; i < 900; i++) {
+            many.add(new SampleCue(i * 1000L, i * 1000L + 500, "Line " + i));
+        }
+        byte[] file =
+                new SampleMatroska()
+                        .durationMs(900_000)
+                        .pictures(100, 2000)
+                        .track(SampleTrack.video())
+                        .track(SampleTrack.subtitles(SampleCodec.SUBRIP, many))
+                        .toBytes();
+        Path path = Files.write(folder.resolve("long.mkv"), file);
+        try (FileChannel channel = FileChannel.open(path)) {
+            FileBytes bytes = new FileBytes(channel);
+            Extraction text = new Matroska().extract(bytes, 1, Cancellation.NONE);
+            assertThat(((Extraction.Extracted) text).samples()).hasSize(900);
+            assertThat(bytes.bytesRead()).isLessThan(2_500_000);
+        }
     }
 
     @Test

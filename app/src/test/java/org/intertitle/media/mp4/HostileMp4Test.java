@@ -123,7 +123,9 @@ class HostileMp4Test {
     void runOfTooManySamplesIsRefused() throws IOException {
         byte[] run = full("trun", 0, 0, new BoxBytes().u32(0xFFFFFFFFL).toBytes());
         byte[] traf = box("traf", full("tfhd", 0, 0, new BoxBytes().u32(0).toBytes()), run);
-        byte[] file = EbmlBytes.joined(FILE_TYPE, box("moov", textTrack()), box("moof", traf));
+        byte[] file =
+                EbmlBytes.joined(
+                        FILE_TYPE, box("moov", textTrack(), box("mvex")), box("moof", traf));
         assertThat(Bytes.in(folder, file).textProblem(0)).isEqualTo(MediaProblem.TOO_LARGE);
     }
 

@@ -23,7 +23,6 @@ import javax.sql.DataSource;
 final class StoredWork implements UnitOfWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredWork.class);
-    private static final int BATCH = 128;
 
     private final SessionFactory sessions;
     private final DataSource writer;
@@ -84,10 +83,7 @@ final class StoredWork implements UnitOfWork {
     }
 
     private StatelessSession open(Connection connection) {
-        StatelessSession session =
-                sessions.withStatelessOptions().connection(connection).openStatelessSession();
-        session.setJdbcBatchSize(BATCH);
-        return session;
+        return sessions.withStatelessOptions().connection(connection).openStatelessSession();
     }
 
     private <T> T run(StatelessSession session, Running begun, Function<Tx, T> work) {

@@ -1,5 +1,6 @@
 package org.intertitle.persistence.library;
 
+import org.intertitle.kernel.FoldedName;
 import org.intertitle.kernel.RelativePath;
 
 import java.net.URLDecoder;
@@ -16,9 +17,12 @@ final class Folding {
 
     private Folding() {}
 
-    /** The folded name; where nothing of it is left, the name itself in lower case. */
+    /**
+     * The folded name, as the natural key of a title has it; where nothing of it is left, the name
+     * itself in lower case.
+     */
     static String name(String name) {
-        String folded = fold(name);
+        String folded = FoldedName.fold(name);
         return folded.isEmpty() ? name.toLowerCase(Locale.ROOT) : folded;
     }
 

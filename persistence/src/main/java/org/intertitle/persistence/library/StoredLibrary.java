@@ -7,6 +7,7 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.library.LibraryRepository;
+import org.intertitle.library.LibrarySize;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.Title;
 import org.intertitle.library.Video;
@@ -146,6 +147,16 @@ final class StoredLibrary implements LibraryRepository {
     @Override
     public Optional<Subtitle> subtitle(Tx tx, SubtitleId id) {
         return subtitles.find(tx, id);
+    }
+
+    @Override
+    public LibrarySize size(Tx tx, FolderId folder) {
+        return subtitles.size(tx, folder);
+    }
+
+    @Override
+    public List<Subtitle> subtitlesAt(Tx tx, FolderId folder, Collection<RelativePath> places) {
+        return subtitles.at(tx, folder, places);
     }
 
     @Override

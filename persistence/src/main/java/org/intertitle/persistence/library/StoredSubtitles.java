@@ -1,8 +1,11 @@
 package org.intertitle.persistence.library;
 
+import org.intertitle.kernel.FolderId;
+import org.intertitle.kernel.RelativePath;
 import org.intertitle.kernel.SubtitleId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
+import org.intertitle.library.LibrarySize;
 import org.intertitle.library.Subtitle;
 import org.intertitle.persistence.session.SessionTx;
 
@@ -47,6 +50,45 @@ final class StoredSubtitles {
     Optional<Subtitle> find(Tx tx, SubtitleId id) {
         return Optional.ofNullable(SessionTx.session(tx).get(SubtitleEntity.class, id.value()))
                 .map(SubtitleEntity::subtitle);
+    }
+
+    LibrarySize size(Tx tx, FolderId folder) {
+        long videos =
+                count(tx, "select count(*) from VideoEntity where folderId = :folder", folder);
+        long sidecars =
+                count(
+                        tx,
+                        "select count(*) from SubtitleEntity s join VideoEntity v"
+                                + " on v.id = s.videoId where v.folderId = :folder"
+                                + " and s.source = SIDECAR",
+                        folder);
+        return new LibrarySize(Math.toIntExact(videos), Math.toIntExact(sidecars));
+    }
+
+    private static long count(Tx tx, String hql, FolderId folder) {
+        return SessionTx.of(tx)
+                .query(Long.class, hql)
+                .setParameter("folder", folder.value())
+                .getSingleResult();
+    }
+
+    List<Subtitle> at(Tx tx, FolderId folder, Collection<RelativePath> places) {
+        List<String> paths = places.stream().map(RelativePath::encoded).distinct().toList();
+        return SessionTx.pieces(
+                paths,
+                piece ->
+                        SessionTx.of(tx)
+                                .query(
+                                        SubtitleEntity.class,
+                                        "select s from SubtitleEntity s join VideoEntity v"
+                                                + " on v.id = s.videoId where s.path in :paths"
+                                                + " and v.folderId = :folder order by s.id")
+                                .setParameter("paths", piece)
+                                .setParameter("folder", folder.value())
+                                .getResultList()
+                                .stream()
+                                .map(SubtitleEntity::subtitle)
+                                .toList());
     }
 
     List<Subtitle> withoutText(Tx tx, long after, int limit) {

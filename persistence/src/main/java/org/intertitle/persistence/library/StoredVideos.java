@@ -108,6 +108,14 @@ final class StoredVideos {
                         .getResultList());
     }
 
+    int count(Tx tx, FolderId folder) {
+        return SessionTx.of(tx)
+                .query(Long.class, "select count(*) from VideoEntity where folderId = :folder")
+                .setParameter("folder", folder.value())
+                .getSingleResult()
+                .intValue();
+    }
+
     int setOnline(Tx tx, FolderId folder, boolean online) {
         VideoState before = online ? VideoState.OFFLINE : VideoState.PRESENT;
         int changed =

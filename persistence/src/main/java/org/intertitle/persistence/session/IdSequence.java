@@ -18,7 +18,10 @@ public enum IdSequence {
     PROFILE("profile"),
     WANTED("wanted"),
     PLAN("plan"),
-    PLAN_STEP("plan_step"),
+    /**
+     * Drawn with wanted items from one sequence, so that an id at the command line is one thing.
+     */
+    PLAN_STEP("wanted"),
     JOB("job");
 
     private static final String TAKE =

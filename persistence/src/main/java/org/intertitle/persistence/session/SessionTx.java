@@ -95,8 +95,8 @@ public final class SessionTx implements Tx {
     }
 
     /** Joins the answers for pieces of the ids that fit into one statement. */
-    public static <T> List<T> pieces(Collection<Long> ids, Function<List<Long>, List<T>> ask) {
-        List<Long> all = List.copyOf(ids);
+    public static <K, T> List<T> pieces(Collection<K> ids, Function<List<K>, List<T>> ask) {
+        List<K> all = List.copyOf(ids);
         List<T> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += CHUNK) {
             found.addAll(ask.apply(all.subList(from, Math.min(all.size(), from + CHUNK))));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,18 +51,36 @@ class InterruptedStepTest {
         }
     }
 
-    @Test
-    void deathInRecoveryIsRecoveredFrom() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 13, 25})
+    void deathInRecoveryIsRecoveredFrom(int afterIntent) throws IOException {
+        int first = firstIntent() + afterIntent;
+        int n = 0;
         boolean struck = true;
-        for (int n = 1; struck; n++) {
+        while (struck) {
+            n++;
             Place place = new Place(temp.resolve("again" + n));
             Snapshot before = Snapshot.of(place.user);
-            dying(place, Fate.deathAt(70), true, bench -> batch(bench, place));
+            dying(place, Fate.deathAt(first), true, bench -> batch(bench, place));
             Fate fate = Fate.deathAt(n);
             dying(place, fate, true, bench -> bench.journal.recover());
             struck = fate.struck();
             verify(place, before, "recovery, operation " + n);
             Bench.deleteTree(place.root);
+        }
+        assertThat(n).as("recovery had something to do").isGreaterThan(20);
+    }
+
+    /** The first operation after the intents of the batch are stored. */
+    private int firstIntent() throws IOException {
+        for (int n = 1; ; n++) {
+            Place place = new Place(temp.resolve("first" + n));
+            dying(place, Fate.deathAt(n), true, bench -> batch(bench, place));
+            try (Bench bench = Bench.open(place.data)) {
+                if (!bench.store.intended().isEmpty()) {
+                    return n;
+                }
+            }
         }
     }
 

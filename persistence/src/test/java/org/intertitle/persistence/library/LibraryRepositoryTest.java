@@ -3,6 +3,7 @@ package org.intertitle.persistence.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.hibernate.exception.ConstraintViolationException;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.RelativePath;
 import org.intertitle.kernel.SubtitleId;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 @ParameterizedClass
@@ -57,7 +59,8 @@ class LibraryRepositoryTest extends StoreContract {
             library.removeVideos(tx, List.of(video.id()));
             return 0;
         });
-        assertThat(write(tx -> library.reserveVideos(tx, 1))).isGreaterThan(video.id());
+        VideoId next = write(tx -> library.reserveVideos(tx, 1));
+        assertThat(next).isGreaterThan(video.id());
     }
 
     @Test
@@ -83,7 +86,7 @@ class LibraryRepositoryTest extends StoreContract {
                         true,
                         "Amélie’s “Größe” 漢字",
                         2001,
-                        java.util.Map.of("imdb", "tt0211915", "tvdb", "1"),
+                        Map.of("imdb", "tt0211915", "tvdb", "1"),
                         samples.profile("one", false).id(),
                         new RelativePath("poster.jpg"));
         write(tx -> {
@@ -91,8 +94,8 @@ class LibraryRepositoryTest extends StoreContract {
             return 0;
         });
         assertThat(samples.reload(title.id())).isEqualTo(title);
-        assertThat(read(tx -> library.titles(tx, folder.id()))).containsExactly(title);
-        assertThat(read(tx -> library.titles(tx, List.of(title.id(), new TitleId(999)))))
+        assertList(tx -> library.titles(tx, folder.id())).containsExactly(title);
+        assertList(tx -> library.titles(tx, List.of(title.id(), new TitleId(999))))
                 .containsExactly(title);
     }
 
@@ -100,7 +103,7 @@ class LibraryRepositoryTest extends StoreContract {
     void titlesWithTheSameNaturalKeyAreRefused() {
         samples.film(folder, "Amélie", null);
         assertThatThrownBy(() -> samples.film(folder, "AMELIE", null))
-                .isInstanceOf(org.hibernate.exception.ConstraintViolationException.class);
+                .isInstanceOf(ConstraintViolationException.class);
         samples.film(folder, "Amélie", 2001);
     }
 
@@ -116,10 +119,10 @@ class LibraryRepositoryTest extends StoreContract {
             return 0;
         });
         assertThat(samples.reload(plain.id())).isEqualTo(full);
-        assertThat(read(tx -> library.videoAt(tx, folder.id(), plain.path()))).contains(full);
-        assertThat(read(tx -> library.videosOf(tx, title.id()))).containsExactly(full);
-        assertThat(read(tx -> library.videosOfSize(tx, 1L << 41))).containsExactly(full);
-        assertThat(read(tx -> library.videosOfSize(tx, 1000))).isEmpty();
+        assertFound(tx -> library.videoAt(tx, folder.id(), plain.path())).contains(full);
+        assertList(tx -> library.videosOf(tx, title.id())).containsExactly(full);
+        assertList(tx -> library.videosOfSize(tx, 1L << 41)).containsExactly(full);
+        assertList(tx -> library.videosOfSize(tx, 1000)).isEmpty();
     }
 
     @Test
@@ -132,13 +135,12 @@ class LibraryRepositoryTest extends StoreContract {
         samples.video(samples.film(samples.folder("/other"), "Other", null), "a/other.mkv");
 
         RelativePath a = new RelativePath("a");
-        assertThat(read(tx -> library.videosIn(tx, folder.id(), List.of(a))))
+        assertList(tx -> library.videosIn(tx, folder.id(), List.of(a))).containsExactly(inside);
+        assertList(tx -> library.videosIn(tx, folder.id(), List.of(new RelativePath("a/"))))
                 .containsExactly(inside);
-        assertThat(read(tx -> library.videosIn(tx, folder.id(), List.of(new RelativePath("a/")))))
-                .containsExactly(inside);
-        assertThat(read(tx -> library.videosIn(tx, folder.id(), List.of(a, RelativePath.ROOT))))
+        assertList(tx -> library.videosIn(tx, folder.id(), List.of(a, RelativePath.ROOT)))
                 .containsExactly(top, inside);
-        assertThat(read(tx -> library.videosIn(tx, folder.id()))).hasSize(4);
+        assertList(tx -> library.videosIn(tx, folder.id())).hasSize(4);
     }
 
     @Test
@@ -156,12 +158,12 @@ class LibraryRepositoryTest extends StoreContract {
             return 0;
         });
         List<VideoId> ids = videos.stream().map(Video::id).toList();
-        assertThat(read(tx -> library.videos(tx, ids))).isEqualTo(videos);
+        assertList(tx -> library.videos(tx, ids)).isEqualTo(videos);
         write(tx -> {
             library.removeVideos(tx, ids.subList(0, 2999));
             return 0;
         });
-        assertThat(read(tx -> library.videosIn(tx, folder.id()))).containsExactly(videos.getLast());
+        assertList(tx -> library.videosIn(tx, folder.id())).containsExactly(videos.getLast());
     }
 
     @Test
@@ -178,11 +180,11 @@ class LibraryRepositoryTest extends StoreContract {
                     library.insertSubtitles(tx, List.of(made));
                     return made;
                 });
-        assertThat(read(tx -> library.subtitlesOf(tx, List.of(two.id(), one.id()))))
+        assertList(tx -> library.subtitlesOf(tx, List.of(two.id(), one.id())))
                 .containsExactly(read, track, ofTwo);
-        assertThat(read(tx -> library.subtitle(tx, track.id()))).contains(track);
-        assertThat(read(tx -> library.withoutText(tx, 0, 10))).containsExactly(ofTwo);
-        assertThat(read(tx -> library.withoutText(tx, ofTwo.id().value(), 10))).isEmpty();
+        assertFound(tx -> library.subtitle(tx, track.id())).contains(track);
+        assertList(tx -> library.withoutText(tx, 0, 10)).containsExactly(ofTwo);
+        assertList(tx -> library.withoutText(tx, ofTwo.id().value(), 10)).isEmpty();
 
         Subtitle nowRead = Samples.sidecar(ofTwo.id(), two, Samples.GERMAN, 40);
         write(tx -> {
@@ -190,8 +192,8 @@ class LibraryRepositoryTest extends StoreContract {
             library.removeSubtitles(tx, List.of(track.id()));
             return 0;
         });
-        assertThat(read(tx -> library.withoutText(tx, 0, 10))).isEmpty();
-        assertThat(read(tx -> library.subtitlesOf(tx, List.of(one.id(), two.id()))))
+        assertList(tx -> library.withoutText(tx, 0, 10)).isEmpty();
+        assertList(tx -> library.subtitlesOf(tx, List.of(one.id(), two.id())))
                 .containsExactly(read, nowRead);
     }
 
@@ -204,8 +206,8 @@ class LibraryRepositoryTest extends StoreContract {
             library.removeVideos(tx, List.of(video.id()));
             return 0;
         });
-        assertThat(read(tx -> library.subtitle(tx, subtitle.id()))).isEmpty();
-        assertThat(read(tx -> database.wanted().ofVideos(tx, List.of(video.id())))).isEmpty();
+        assertFound(tx -> library.subtitle(tx, subtitle.id())).isEmpty();
+        assertList(tx -> database.wanted().ofVideos(tx, List.of(video.id()))).isEmpty();
     }
 
     @Test
@@ -214,10 +216,10 @@ class LibraryRepositoryTest extends StoreContract {
         Title empty = samples.film(folder, "Empty", null);
         Title elsewhere = samples.film(samples.folder("/other"), "Elsewhere", null);
         samples.video(kept, "kept.mkv");
-        assertThat(write(tx -> library.removeEmptyTitles(tx, folder.id())))
-                .containsExactly(empty.id());
-        assertThat(read(tx -> library.titles(tx, folder.id()))).containsExactly(kept);
-        assertThat(read(tx -> library.title(tx, elsewhere.id()))).isPresent();
+        List<TitleId> removed = write(tx -> library.removeEmptyTitles(tx, folder.id()));
+        assertThat(removed).containsExactly(empty.id());
+        assertList(tx -> library.titles(tx, folder.id())).containsExactly(kept);
+        assertFound(tx -> library.title(tx, elsewhere.id())).isPresent();
     }
 
     @Test
@@ -229,12 +231,12 @@ class LibraryRepositoryTest extends StoreContract {
             library.updateVideos(tx, List.of(damaged));
             return 0;
         });
-        assertThat(write(tx -> library.setOnline(tx, folder.id(), false))).isEqualTo(1);
+        assertThat(setOnline(false)).isEqualTo(1);
         assertThat(samples.reload(sound.id()).state()).isEqualTo(VideoState.OFFLINE);
         assertThat(samples.reload(sound.id()).revision()).isEqualTo(sound.revision() + 1);
         assertThat(samples.reload(damaged.id()).state()).isEqualTo(VideoState.DAMAGED);
 
-        assertThat(write(tx -> library.setOnline(tx, folder.id(), true))).isEqualTo(1);
+        assertThat(setOnline(true)).isEqualTo(1);
         assertThat(samples.reload(sound.id()).state()).isEqualTo(VideoState.PRESENT);
     }
 
@@ -251,8 +253,8 @@ class LibraryRepositoryTest extends StoreContract {
                             library.insertVideos(tx, List.of(video));
                             return 0;
                         }))
-                .isInstanceOf(org.hibernate.exception.ConstraintViolationException.class);
-        assertThat(read(tx -> library.videos(tx, Set.of(video.id())))).isEmpty();
+                .isInstanceOf(ConstraintViolationException.class);
+        assertList(tx -> library.videos(tx, Set.of(video.id()))).isEmpty();
     }
 
     @Test
@@ -266,8 +268,12 @@ class LibraryRepositoryTest extends StoreContract {
             library.removeSubtitles(tx, List.of());
             return 0;
         });
-        assertThat(read(tx -> library.videos(tx, List.of()))).isEmpty();
-        assertThat(read(tx -> library.videosIn(tx, folder.id(), List.of()))).isEmpty();
-        assertThat(read(tx -> library.subtitlesOf(tx, List.of()))).isEmpty();
+        assertList(tx -> library.videos(tx, List.of())).isEmpty();
+        assertList(tx -> library.videosIn(tx, folder.id(), List.of())).isEmpty();
+        assertList(tx -> library.subtitlesOf(tx, List.of())).isEmpty();
+    }
+
+    private int setOnline(boolean online) {
+        return write(tx -> library.setOnline(tx, folder.id(), online));
     }
 }

@@ -1,6 +1,5 @@
 package org.intertitle.ui.activity;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -8,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.ListStatePane;
@@ -16,6 +16,8 @@ import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
+
+import java.util.List;
 
 /** Shows jobs on the left and history on the right. */
 public final class ActivityView implements Screen {

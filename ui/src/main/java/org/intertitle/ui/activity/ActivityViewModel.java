@@ -1,15 +1,11 @@
 package org.intertitle.ui.activity;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+
 import org.intertitle.events.DomainEvent;
 import org.intertitle.events.Events;
 import org.intertitle.jobs.Job;
@@ -24,6 +20,12 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Updates;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Jobs with what can be done to each, and the history of batches and steps with undo and redo. */
 public final class ActivityViewModel {
@@ -178,12 +180,8 @@ public final class ActivityViewModel {
         return words.isEmpty()
                 || batch.steps().stream()
                         .flatMap(step -> step.changes().stream())
-                        .anyMatch(
-                                change ->
-                                        change.path()
-                                                .toString()
-                                                .toLowerCase(Locale.ROOT)
-                                                .contains(words));
+                        .anyMatch(change ->
+                                change.path().toString().toLowerCase(Locale.ROOT).contains(words));
     }
 
     public void toggle(BatchId batch) {
@@ -246,8 +244,7 @@ public final class ActivityViewModel {
                     " · "
                             + texts.plural("activity.refused", outcome.refused().size())
                             + " "
-                            + texts.wording()
-                                    .errorText(first.code(), first.arguments().toArray());
+                            + texts.wording().errorText(first.code(), first.arguments().toArray());
         }
         notifications.show(text);
         reloadHistory();

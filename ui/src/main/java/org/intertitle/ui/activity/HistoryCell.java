@@ -1,9 +1,5 @@
 package org.intertitle.ui.activity;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,6 +8,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.intertitle.journal.FileChange;
 import org.intertitle.journal.Step;
 import org.intertitle.ui.kit.Glyph;
@@ -19,6 +16,11 @@ import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Draws one line of the history. */
 final class HistoryCell extends ListCell<HistoryLine> {
@@ -55,12 +57,11 @@ final class HistoryCell extends ListCell<HistoryLine> {
         button.getStyleClass().add("link");
         button.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(gap, Priority.ALWAYS);
-        setOnMouseClicked(
-                _ -> {
-                    if (getItem() instanceof HistoryLine.Whole(var batch, _)) {
-                        model.toggle(batch.id());
-                    }
-                });
+        setOnMouseClicked(_ -> {
+            if (getItem() instanceof HistoryLine.Whole(var batch, _)) {
+                model.toggle(batch.id());
+            }
+        });
     }
 
     @Override
@@ -154,14 +155,13 @@ final class HistoryCell extends ListCell<HistoryLine> {
         mark(to, step.undone());
         note.setText(step.undone() ? texts.text("history.undone") : "");
         button.setText(texts.text(step.undone() ? "status.redo" : "status.undo"));
-        button.setOnAction(
-                _ -> {
-                    if (step.undone()) {
-                        model.redo(step);
-                    } else {
-                        model.undo(step);
-                    }
-                });
+        button.setOnAction(_ -> {
+            if (step.undone()) {
+                model.redo(step);
+            } else {
+                model.undo(step);
+            }
+        });
         box.getChildren().setAll(indent, from, arrow, to, gap, note, button);
     }
 

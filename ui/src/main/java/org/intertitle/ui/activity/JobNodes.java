@@ -1,8 +1,5 @@
 package org.intertitle.ui.activity;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,12 +10,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobState;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /** Draws the jobs in their sections: running, paused, queued, failed. */
 final class JobNodes {
@@ -85,7 +87,11 @@ final class JobNodes {
         percent.getStyleClass().add("caption");
         VBox middle = new VBox(name(job, false), bar, new HBox(detail, gap(), percent));
         middle.setSpacing(4);
-        return row(job, middle, iconButton(Glyph.PAUSE, "activity.pause", () -> model.pause(job)), cancel(job));
+        return row(
+                job,
+                middle,
+                iconButton(Glyph.PAUSE, "activity.pause", () -> model.pause(job)),
+                cancel(job));
     }
 
     private Node paused(Job job) {

@@ -1,11 +1,12 @@
 package org.intertitle.ui.activity;
 
-import java.util.List;
 import org.intertitle.jobs.Job;
 import org.intertitle.journal.Step;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.JobId;
 import org.intertitle.kernel.StepId;
+
+import java.util.List;
 
 /** What the activity screen asks the services; called in the background. */
 public interface Work {

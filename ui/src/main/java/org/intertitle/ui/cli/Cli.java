@@ -3,6 +3,7 @@ package org.intertitle.ui.cli;
 import org.intertitle.kernel.AppException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,8 +39,7 @@ public final class Cli {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler(
-                (problem, command, result) -> failed(session, problem));
+        line.setExecutionExceptionHandler((problem, command, result) -> failed(session, problem));
         line.setParameterExceptionHandler(
                 (problem, arguments) -> misused(session.output(), problem));
         return line;
@@ -68,8 +68,7 @@ public final class Cli {
         UnmatchedArgumentException.printSuggestions(problem, output.err());
         output.note(
                 "Try '%s --help'."
-                        .formatted(
-                                problem.getCommandLine().getCommandSpec().qualifiedName()));
+                        .formatted(problem.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.WRONG_USAGE;
     }
 

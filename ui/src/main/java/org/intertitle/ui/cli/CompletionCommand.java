@@ -50,29 +50,24 @@ final class CompletionCommand implements Callable<Integer> {
     private static String fish(CommandSpec root) {
         String commands =
                 root.subcommands().entrySet().stream()
-                        .map(
-                                entry ->
-                                        "complete -c intertitle -f -n __fish_use_subcommand -a %s -d '%s'"
-                                                .formatted(
-                                                        entry.getKey(),
-                                                        description(
-                                                                entry.getValue()
-                                                                        .getCommandSpec())))
+                        .map(entry ->
+                                "complete -c intertitle -f -n __fish_use_subcommand -a %s -d '%s'"
+                                        .formatted(
+                                                entry.getKey(),
+                                                description(entry.getValue().getCommandSpec())))
                         .collect(Collectors.joining("\n"));
         String nested =
                 root.subcommands().entrySet().stream()
-                        .flatMap(
-                                entry ->
-                                        entry.getValue().getSubcommands().entrySet().stream()
-                                                .map(
-                                                        sub ->
-                                                                "complete -c intertitle -f -n '__fish_seen_subcommand_from %s' -a %s -d '%s'"
-                                                                        .formatted(
-                                                                                entry.getKey(),
-                                                                                sub.getKey(),
-                                                                                description(
-                                                                                        sub.getValue()
-                                                                                                .getCommandSpec()))))
+                        .flatMap(entry ->
+                                entry.getValue().getSubcommands().entrySet().stream()
+                                        .map(sub ->
+                                                "complete -c intertitle -f -n '__fish_seen_subcommand_from %s' -a %s -d '%s'"
+                                                        .formatted(
+                                                                entry.getKey(),
+                                                                sub.getKey(),
+                                                                description(
+                                                                        sub.getValue()
+                                                                                .getCommandSpec()))))
                         .collect(Collectors.joining("\n"));
         return commands + "\n" + nested + "\n";
     }

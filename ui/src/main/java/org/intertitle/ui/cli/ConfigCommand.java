@@ -2,6 +2,7 @@ package org.intertitle.ui.cli;
 
 import org.intertitle.config.SettingValue;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -80,7 +81,6 @@ final class ConfigCommand implements Callable<Integer> {
     record Shown(
             String key,
             @Nullable String value,
-            @com.fasterxml.jackson.annotation.JsonProperty("default") @Nullable
-                    String defaultValue,
+            @com.fasterxml.jackson.annotation.JsonProperty("default") @Nullable String defaultValue,
             String description) {}
 }

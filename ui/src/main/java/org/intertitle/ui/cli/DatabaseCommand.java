@@ -1,6 +1,7 @@
 package org.intertitle.ui.cli;
 
 import org.intertitle.kernel.AppException;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +26,8 @@ final class DatabaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Name one of info, check, backup, restore.");
+        throw new ParameterException(
+                spec.commandLine(), "Name one of info, check, backup, restore.");
     }
 
     /** Where it lies and how it is. */

@@ -14,6 +14,7 @@ import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -65,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
         output.line(
                 "plan     %d steps; those with a doubt are left for you to decide"
                         .formatted(steps.size()));
-        List<PlannedStep> done = GetCommand.apply(session, steps.stream().filter(PlannedStep::ticked).toList());
+        List<PlannedStep> done =
+                GetCommand.apply(session, steps.stream().filter(PlannedStep::ticked).toList());
         int after = openItems();
         output.line(
                 "get      %d of %d steps done; %d subtitles are still wanted"
@@ -112,7 +114,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int openItems() {
-        return session.application().wanted().open(null).size();
+        return session.application().wanted().open(null, 0, Integer.MAX_VALUE).size();
     }
 
     private static int count(List<PlannedStep> steps, StepStatus status) {

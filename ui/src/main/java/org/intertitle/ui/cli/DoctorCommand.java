@@ -5,6 +5,7 @@ import org.intertitle.library.LibraryFolder;
 import org.intertitle.subtitle.SubtitleInspector;
 import org.intertitle.subtitle.TextLanguage;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 
 import java.io.IOException;
@@ -22,7 +23,17 @@ import java.util.stream.Collectors;
 final class DoctorCommand implements Callable<Integer> {
 
     private static final Set<String> NETWORK =
-            Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smbfs", "sshfs", "fuse.sshfs", "9p", "afs");
+            Set.of(
+                    "nfs",
+                    "nfs4",
+                    "cifs",
+                    "smb",
+                    "smb2",
+                    "smbfs",
+                    "sshfs",
+                    "fuse.sshfs",
+                    "9p",
+                    "afs");
 
     private final Session session;
     private final List<Check> checks = new ArrayList<>();
@@ -111,7 +122,8 @@ final class DoctorCommand implements Callable<Integer> {
             warning(
                     name,
                     root + " cannot be written.",
-                    "Nothing can be adopted or extracted there before you have the right to write.");
+                    "Nothing can be adopted or extracted there before you have the right to"
+                            + " write.");
         } else {
             ok(name, root + " can be read and written.");
         }
@@ -122,13 +134,12 @@ final class DoctorCommand implements Callable<Integer> {
         if (problems.isEmpty()) {
             ok("settings", "All settings are valid.");
         }
-        problems.forEach(
-                problem ->
-                        warning(
-                                "settings",
-                                "%s holds '%s', which is not allowed; its default is used."
-                                        .formatted(problem.key(), problem.stored()),
-                                "Set it anew: intertitle config reset " + problem.key()));
+        problems.forEach(problem ->
+                warning(
+                        "settings",
+                        "%s holds '%s', which is not allowed; its default is used."
+                                .formatted(problem.key(), problem.stored()),
+                        "Set it anew: intertitle config reset " + problem.key()));
     }
 
     private void engines() {

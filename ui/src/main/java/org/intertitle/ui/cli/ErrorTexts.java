@@ -50,9 +50,10 @@ final class ErrorTexts {
 
     private static Object[] shown(List<?> arguments) {
         Function<Object, Object> show =
-                value -> value instanceof Number || value instanceof java.util.Date
-                        ? value
-                        : String.valueOf(value);
+                value ->
+                        value instanceof Number || value instanceof java.util.Date
+                                ? value
+                                : String.valueOf(value);
         return arguments.stream().map(show).toArray();
     }
 }

@@ -3,6 +3,7 @@ package org.intertitle.ui.cli;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.plans.PlannedStep;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,8 +80,7 @@ final class GetCommand implements Callable<Integer> {
                                         line.show(
                                                 "%d of %d steps"
                                                         .formatted(
-                                                                progress.done(),
-                                                                progress.total())),
+                                                                progress.done(), progress.total())),
                                 Cancellation.NONE);
         session.application().wanted().recompute(Cancellation.NONE);
         line.clear();

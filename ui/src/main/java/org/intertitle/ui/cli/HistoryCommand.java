@@ -4,6 +4,7 @@ import org.intertitle.journal.FileChange;
 import org.intertitle.journal.FileState;
 import org.intertitle.journal.Step;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

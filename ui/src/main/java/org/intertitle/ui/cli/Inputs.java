@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The inputs of a command: its arguments, where {@code -} stands for the lines of standard input. */
+/**
+ * The inputs of a command: its arguments, where {@code -} stands for the lines of standard input.
+ */
 final class Inputs {
 
     private Inputs() {}

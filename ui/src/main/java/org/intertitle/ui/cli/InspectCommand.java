@@ -7,6 +7,7 @@ import org.intertitle.subtitle.Problem;
 import org.intertitle.subtitle.SubtitleInspector;
 import org.intertitle.subtitle.TextLanguage;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -18,7 +19,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** {@code inspect}: what subtitle files are. */
-@Command(name = "inspect", description = "Show what subtitle files are, and what is wrong with them.")
+@Command(
+        name = "inspect",
+        description = "Show what subtitle files are, and what is wrong with them.")
 final class InspectCommand implements Callable<Integer> {
 
     /** Larger files are no subtitles, whatever their name says. */
@@ -111,8 +114,22 @@ final class InspectCommand implements Callable<Integer> {
 
         static Inspected failed(Path file, Failure error) {
             return new Inspected(
-                    file.toString(), null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null, error);
+                    file.toString(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    error);
         }
 
         String text() {
@@ -136,8 +153,8 @@ final class InspectCommand implements Callable<Integer> {
                                                     : "",
                                             quality));
             if (problems != null) {
-                problems.forEach(
-                        problem -> text.append("\n  ").append(problem.where()).append(problem.text));
+                problems.forEach(problem ->
+                        text.append("\n  ").append(problem.where()).append(problem.text));
             }
             return text.toString();
         }

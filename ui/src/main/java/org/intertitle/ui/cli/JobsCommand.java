@@ -3,6 +3,7 @@ package org.intertitle.ui.cli;
 import org.intertitle.jobs.Job;
 import org.intertitle.kernel.JobId;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

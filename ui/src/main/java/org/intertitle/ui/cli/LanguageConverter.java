@@ -1,6 +1,7 @@
 package org.intertitle.ui.cli;
 
 import org.intertitle.kernel.Language;
+
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,12 +11,11 @@ final class LanguageConverter implements ITypeConverter<Language> {
     @Override
     public Language convert(String value) {
         return Language.parse(value)
-                .orElseThrow(
-                        () ->
-                                new TypeConversionException(
-                                        "'"
-                                                + value
-                                                + "' is no language; write a tag such as de, pt-BR"
-                                                + " or zh-Hans"));
+                .orElseThrow(() ->
+                        new TypeConversionException(
+                                "'"
+                                        + value
+                                        + "' is no language; write a tag such as de, pt-BR"
+                                        + " or zh-Hans"));
     }
 }

@@ -1,11 +1,14 @@
 package org.intertitle.ui.cli;
 
 import org.intertitle.kernel.FolderId;
+import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.library.FolderKind;
 import org.intertitle.library.LibraryFolder;
+import org.intertitle.profiles.Profile;
 import org.intertitle.queries.FilterParser;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,19 +91,20 @@ final class LibraryCommand implements Callable<Integer> {
                             paramLabel = "Q",
                             defaultValue = "",
                             description =
-                                    "Only what fits, for example 'missing:de kind:anime year<2000'.")
+                                    "Only what fits, for example 'missing:de kind:anime"
+                                            + " year<2000'.")
                     String query) {
         var application = session.application();
-        List<VideoId> ids = application.videoIds(FilterParser.parse(query));
+        List<VideoId> ids = application.lists().videoIds(FilterParser.parse(query));
         for (int from = 0; from < ids.size(); from += PAGE) {
             List<VideoId> page = ids.subList(from, Math.min(ids.size(), from + PAGE));
             application
-                    .videoDetails(page)
-                    .forEach(
-                            details -> {
-                                ListedVideo video = ListedVideo.of(application, details);
-                                session.output().answer(video, video::text);
-                            });
+                    .lists()
+                    .videos(page)
+                    .forEach(details -> {
+                        ListedVideo video = ListedVideo.of(application, details);
+                        session.output().answer(video, video::text);
+                    });
         }
         return ExitCode.DONE;
     }
@@ -112,12 +116,18 @@ final class LibraryCommand implements Callable<Integer> {
                         folder.id().value(),
                         folder.root().toString(),
                         folder.kind().name().toLowerCase(Locale.ROOT),
-                        profile == null
-                                ? null
-                                : session.application().profiles().find(profile).name(),
+                        profile == null ? null : profileName(profile),
                         folder.enabled(),
                         folder.online());
         session.output().answer(shown, shown::text);
+    }
+
+    private @Nullable String profileName(ProfileId id) {
+        return session.application().profiles().list().stream()
+                .filter(profile -> profile.id().equals(id))
+                .map(Profile::name)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A line of the answer. */

@@ -1,6 +1,7 @@
 package org.intertitle.ui.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import org.intertitle.Intertitle;
 import org.intertitle.library.AudioTrack;
 import org.intertitle.library.Subtitle;
@@ -9,6 +10,7 @@ import org.intertitle.library.TextFacts;
 import org.intertitle.library.TitleKind;
 import org.intertitle.library.Video;
 import org.intertitle.queries.VideoDetails;
+import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.Wanted;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,11 @@ record ListedVideo(
                 details.subtitles().stream()
                         .map(subtitle -> ListedSubtitle.of(application, video, subtitle))
                         .toList(),
-                details.wanted().stream().filter(Wanted::isOpen).map(Wish::of).toList(),
+                details.wanted().stream()
+                        .filter(wanted -> wanted.state() == CellState.WANTED)
+                        .filter(wanted -> !wanted.effort().ignored())
+                        .map(Wish::of)
+                        .toList(),
                 video.state().name().toLowerCase(Locale.ROOT),
                 video.problem());
     }
@@ -84,7 +90,9 @@ record ListedVideo(
                                         .collect(Collectors.joining(", ")),
                         wanted.isEmpty()
                                 ? "nothing"
-                                : wanted.stream().map(Wish::text).collect(Collectors.joining(", ")));
+                                : wanted.stream()
+                                        .map(Wish::text)
+                                        .collect(Collectors.joining(", ")));
     }
 
     private String place() {
@@ -174,8 +182,7 @@ record ListedVideo(
     record Wish(String language, String kind) {
 
         static Wish of(Wanted wanted) {
-            return new Wish(
-                    wanted.language().tag(), wanted.kind().name().toLowerCase(Locale.ROOT));
+            return new Wish(wanted.language().tag(), wanted.kind().name().toLowerCase(Locale.ROOT));
         }
 
         String text() {

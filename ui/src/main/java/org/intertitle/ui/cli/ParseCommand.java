@@ -2,10 +2,12 @@ package org.intertitle.ui.cli;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
 import org.intertitle.kernel.Language;
 import org.intertitle.release.ReleaseName;
 import org.intertitle.release.ReleaseParser;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +23,10 @@ final class ParseCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "Names, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "NAME",
+            description = "Names, or - for standard input.")
     private List<String> names = List.of();
 
     ParseCommand(Session session) {
@@ -55,7 +60,7 @@ final class ParseCommand implements Callable<Integer> {
             @Nullable String screenSize,
             @Nullable String source,
             @Nullable String videoCodec,
-            @Nullable String audioCodec,
+            @Nullable List<String> audioCodec,
             @Nullable String audioChannels,
             @Nullable String streamingService,
             @Nullable String edition,
@@ -81,7 +86,7 @@ final class ParseCommand implements Callable<Integer> {
                     release.screenSize(),
                     release.source(),
                     release.videoCodec(),
-                    release.audioCodec(),
+                    filled(release.audioCodec()),
                     release.audioChannels(),
                     release.streamingService(),
                     release.edition(),

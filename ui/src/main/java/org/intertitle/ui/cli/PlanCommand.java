@@ -6,6 +6,7 @@ import org.intertitle.plans.Cost;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.wanted.PlanRequest;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -9,6 +9,7 @@ import org.intertitle.media.Track;
 import org.intertitle.media.TrackType;
 import org.intertitle.media.engine.MediaEngine;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +25,10 @@ final class ProbeCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "VIDEO", description = "Files, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "VIDEO",
+            description = "Files, or - for standard input.")
     private List<String> files = List.of();
 
     ProbeCommand(Session session) {
@@ -57,7 +61,9 @@ final class ProbeCommand implements Callable<Integer> {
             };
         } catch (IOException e) {
             return Probed.failed(
-                    file, "media.unreadable", session.texts().error("media.unreadable", List.of(file)));
+                    file,
+                    "media.unreadable",
+                    session.texts().error("media.unreadable", List.of(file)));
         }
     }
 

@@ -1,10 +1,12 @@
 package org.intertitle.ui.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.profiles.Profile;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +51,9 @@ final class ProfileCommand implements Callable<Integer> {
     @Command(
             name = "save",
             description = "Save a profile from a JSON file with the fields that 'list' prints.")
-    Integer save(@Parameters(paramLabel = "FILE", description = "JSON, or - for standard input.") String file) {
+    Integer save(
+            @Parameters(paramLabel = "FILE", description = "JSON, or - for standard input.")
+                    String file) {
         ProfileJson profile = read(file);
         print(session.application().profiles().save(profile.draft(spec)));
         return ExitCode.DONE;

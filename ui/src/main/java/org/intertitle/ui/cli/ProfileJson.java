@@ -1,6 +1,7 @@
 package org.intertitle.ui.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.profiles.Cutoff;
@@ -12,6 +13,7 @@ import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -58,11 +60,9 @@ record ProfileJson(
                 profile.wishes().stream().map(ProfileJson::wish).toList(),
                 lower(profile.embedded()),
                 profile.equivalents().stream()
-                        .map(
-                                equivalent ->
-                                        new EquivalentJson(
-                                                equivalent.language().tag(),
-                                                equivalent.satisfies().tag()))
+                        .map(equivalent ->
+                                new EquivalentJson(
+                                        equivalent.language().tag(), equivalent.satisfies().tag()))
                         .toList(),
                 lower(profile.format()),
                 cutoff(profile.cutoff()),
@@ -96,19 +96,16 @@ record ProfileJson(
                         name,
                         Boolean.TRUE.equals(isDefault) ? " (default)" : "",
                         list(languages).stream()
-                                .map(
-                                        wish ->
-                                                wish.language
-                                                        + (Objects.equals(wish.kind, "full")
-                                                                ? ""
-                                                                : " " + wish.kind)
-                                                        + (Objects.equals(
-                                                                        wish.hearingImpaired,
-                                                                        "either")
-                                                                ? ""
-                                                                : " (hearing-impaired: "
-                                                                        + wish.hearingImpaired
-                                                                        + ")"))
+                                .map(wish ->
+                                        wish.language
+                                                + (Objects.equals(wish.kind, "full")
+                                                        ? ""
+                                                        : " " + wish.kind)
+                                                + (Objects.equals(wish.hearingImpaired, "either")
+                                                        ? ""
+                                                        : " (hearing-impaired: "
+                                                                + wish.hearingImpaired
+                                                                + ")"))
                                 .collect(Collectors.joining(", ")),
                         embedded,
                         format,
@@ -191,14 +188,13 @@ record ProfileJson(
             return Arrays.stream(choices)
                     .filter(choice -> choice.name().equalsIgnoreCase(text.strip()))
                     .findFirst()
-                    .orElseThrow(
-                            () ->
-                                    wrong(
-                                            field,
-                                            text,
-                                            Arrays.stream(choices)
-                                                    .map(ProfileJson::lower)
-                                                    .collect(Collectors.joining(", "))));
+                    .orElseThrow(() ->
+                            wrong(
+                                    field,
+                                    text,
+                                    Arrays.stream(choices)
+                                            .map(ProfileJson::lower)
+                                            .collect(Collectors.joining(", "))));
         }
 
         private Set<Language> languages(String field, List<String> tags) {
@@ -211,11 +207,7 @@ record ProfileJson(
             return Language.parse(Objects.requireNonNullElse(tag, ""))
                     .filter(Language::determined)
                     .orElseThrow(
-                            () ->
-                                    wrong(
-                                            field,
-                                            tag,
-                                            "a language tag such as de, pt-BR or zh-Hans"));
+                            () -> wrong(field, tag, "a language tag such as de, pt-BR or zh-Hans"));
         }
 
         private ParameterException wrong(String field, @Nullable String value, String allowed) {

@@ -3,6 +3,7 @@ package org.intertitle.ui.cli;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.StepId;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -4,11 +4,13 @@ import org.intertitle.kernel.Cancellation;
 import org.intertitle.library.ScanProgress;
 import org.intertitle.library.ScanReport;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** {@code scan}: brings the library up to date and computes what is wanted. */
@@ -45,8 +47,9 @@ final class ScanCommand implements Callable<Integer> {
                         .scan(below, progress -> line.show(text(progress)), Cancellation.NONE);
         application.wanted().recompute(Cancellation.NONE);
         Scanned scanned = Scanned.of(report, session.texts());
-        line.show("Reading subtitles");
-        application.library().inspectTexts(Cancellation.NONE);
+        application
+                .library()
+                .inspectTexts(progress -> line.show(text(progress)), Cancellation.NONE);
         application.wanted().recompute(Cancellation.NONE);
         line.clear();
         return scanned;
@@ -55,7 +58,7 @@ final class ScanCommand implements Callable<Integer> {
     private static String text(ScanProgress progress) {
         return "%s: %d files, %d of %d videos, %.0f/s"
                 .formatted(
-                        progress.phase(),
+                        progress.phase().name().toLowerCase(Locale.ROOT),
                         progress.filesSeen(),
                         progress.videosDone(),
                         progress.videosTotal(),
@@ -78,16 +81,13 @@ final class ScanCommand implements Callable<Integer> {
         static Scanned of(ScanReport report, ErrorTexts texts) {
             List<Problem> problems =
                     report.problems().stream()
-                            .map(
-                                    problem ->
-                                            new Problem(
-                                                    problem.path().toString(),
+                            .map(problem ->
+                                    new Problem(
+                                            problem.path().toString(),
+                                            problem.code(),
+                                            texts.error(
                                                     problem.code(),
-                                                    texts.error(
-                                                            problem.code(),
-                                                            List.of(
-                                                                    problem.path(),
-                                                                    problem.detail()))))
+                                                    List.of(problem.path(), problem.detail()))))
                             .toList();
             return new Scanned(
                     report.videos(),
@@ -110,9 +110,8 @@ final class ScanCommand implements Callable<Integer> {
                                             removed,
                                             sidecars,
                                             elapsedMs / 1000.0));
-            problems.forEach(
-                    problem ->
-                            text.append("\n  ").append(problem.path).append(": ").append(problem.text));
+            problems.forEach(problem ->
+                    text.append("\n  ").append(problem.path).append(": ").append(problem.text));
             return text.toString();
         }
     }

@@ -4,6 +4,7 @@ import org.intertitle.journal.UndoReport;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.StepId;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

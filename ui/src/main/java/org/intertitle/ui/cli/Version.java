@@ -1,6 +1,7 @@
 package org.intertitle.ui.cli;
 
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar's manifest names. */

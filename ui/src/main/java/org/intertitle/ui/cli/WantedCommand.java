@@ -6,6 +6,7 @@ import org.intertitle.kernel.WantedId;
 import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.WantedRow;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +39,7 @@ final class WantedCommand implements Callable<Integer> {
     public Integer call() {
         var application = session.application();
         application.wanted().recompute(Cancellation.NONE);
-        List<WantedId> ids = application.wantedIds(language, QueryFilter.ALL, true);
+        List<WantedId> ids = application.lists().wantedIds(language, QueryFilter.ALL, true);
         for (int from = 0; from < ids.size(); from += PAGE) {
             print(ids.subList(from, Math.min(ids.size(), from + PAGE)));
         }
@@ -67,7 +68,7 @@ final class WantedCommand implements Callable<Integer> {
     }
 
     private void print(List<WantedId> ids) {
-        for (WantedRow row : session.application().wantedRows(ids)) {
+        for (WantedRow row : session.application().lists().wantedRows(ids)) {
             Missing missing = Missing.of(session, row);
             session.output().answer(missing, missing::text);
         }
@@ -117,9 +118,7 @@ final class WantedCommand implements Callable<Integer> {
                             id,
                             language,
                             kind,
-                            status.equals("ignored")
-                                    ? "(ignored) "
-                                    : "",
+                            status.equals("ignored") ? "(ignored) " : "",
                             Objects.requireNonNullElse(reason, new Reason("", "")).text(),
                             path);
         }

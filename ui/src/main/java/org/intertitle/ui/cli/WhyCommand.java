@@ -4,10 +4,10 @@ import org.intertitle.library.Video;
 import org.intertitle.wanted.Decision;
 import org.intertitle.wanted.Rule;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var application = session.application();
-        Video found = application.library().videoNamed(video);
+        Video found = VideoArgument.find(application, video);
         Explained explained =
                 new Explained(
                         application.library().path(found).toString(),

@@ -1,13 +1,14 @@
 package org.intertitle.ui.firstrun;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.plans.Action;
 import org.intertitle.plans.Cost;
 import org.intertitle.profiles.Embedded;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** What the first run asks the services; called in the background. */
 public interface Beginning {

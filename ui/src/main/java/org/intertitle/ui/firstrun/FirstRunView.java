@@ -12,6 +12,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.ui.kit.Named;
@@ -65,9 +66,7 @@ public final class FirstRunView implements Screen {
         languageBox.setConverter(new Named<>(texts.wording()::language));
         languageBox.setOnAction(_ -> languageChosen());
         sidecarsBox.setOnAction(
-                _ ->
-                        model.embedded()
-                                .set(sidecarsBox.isSelected() ? Embedded.NONE : Embedded.ANY));
+                _ -> model.embedded().set(sidecarsBox.isSelected() ? Embedded.NONE : Embedded.ANY));
         model.progress().subscribe(this::progressed);
         model.result().subscribe(_ -> drawResult());
         drop.setOnDragOver(this::over);
@@ -124,7 +123,8 @@ public final class FirstRunView implements Screen {
         scanBox.setVisible(progress != null);
         if (progress != null) {
             scanBar.setProgress(progress.running() ? progress.fraction() : 1);
-            scanText.setText(progress.running() ? progress.detail() : texts.text("firstrun.scanned"));
+            scanText.setText(
+                    progress.running() ? progress.detail() : texts.text("firstrun.scanned"));
         }
         drawResult();
     }

@@ -1,8 +1,5 @@
 package org.intertitle.ui.firstrun;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -11,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.intertitle.events.Events;
 import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Embedded;
@@ -24,6 +22,10 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Updates;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The first run in three steps: folders, languages, result. The scan of a folder starts as soon as
@@ -89,11 +91,7 @@ public final class FirstRunViewModel {
 
     private void reload() {
         reading.run(
-                () ->
-                        new Read(
-                                beginning.proposals(),
-                                beginning.folders(),
-                                beginning.languages()),
+                () -> new Read(beginning.proposals(), beginning.folders(), beginning.languages()),
                 this::show);
     }
 

@@ -1,7 +1,5 @@
 package org.intertitle.ui.firstrun;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -14,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.intertitle.plans.Cost;
 import org.intertitle.ui.firstrun.Beginning.Result;
 import org.intertitle.ui.kit.Glyph;
@@ -22,6 +21,9 @@ import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 import org.intertitle.wanted.CellState;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws the result of the first run: three lines, a bar that adds up, what would be done. */
 final class ResultNodes {
@@ -66,13 +68,16 @@ final class ResultNodes {
         grid.setHgap(12);
         grid.setVgap(10);
         String language = texts.wording().language(result.language());
-        grid.addRow(0, number(result.videos(), false), text("firstrun.result.videos", result.videos()));
+        grid.addRow(
+                0, number(result.videos(), false), text("firstrun.result.videos", result.videos()));
         grid.addRow(
                 1,
                 number(result.lacking(), false),
                 text("firstrun.result.lacking", result.lacking(), language));
         grid.addRow(
-                2, number(result.fixable(), true), text("firstrun.result.fixable", result.fixable()));
+                2,
+                number(result.fixable(), true),
+                text("firstrun.result.fixable", result.fixable()));
         return grid;
     }
 

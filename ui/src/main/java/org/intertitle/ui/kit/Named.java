@@ -1,8 +1,10 @@
 package org.intertitle.ui.kit;
 
-import java.util.function.Function;
 import javafx.util.StringConverter;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Function;
 
 /** Shows the values of a choice by name; names are never read back. */
 public final class Named<T> extends StringConverter<T> {

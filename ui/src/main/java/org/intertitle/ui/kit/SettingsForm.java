@@ -1,7 +1,5 @@
 package org.intertitle.ui.kit;
 
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -12,6 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Draws settings as a form: name, value, effect and default, a dot and Reset where the value
@@ -55,7 +56,8 @@ public final class SettingsForm {
                 new Label(
                         effect(field)
                                 + " "
-                                + texts.text("settings.default", shown(field, field.defaultValue())));
+                                + texts.text(
+                                        "settings.default", shown(field, field.defaultValue())));
         effect.getStyleClass().add("hint");
         effect.setWrapText(true);
         VBox value = new VBox(line, effect);
@@ -115,12 +117,11 @@ public final class SettingsForm {
         text.setPrefWidth(264);
         text.setOnAction(_ -> set.accept(field.key(), text.getText()));
         text.focusedProperty()
-                .subscribe(
-                        (_, focused) -> {
-                            if (!focused && !text.getText().equals(field.value())) {
-                                set.accept(field.key(), text.getText());
-                            }
-                        });
+                .subscribe((_, focused) -> {
+                    if (!focused && !text.getText().equals(field.value())) {
+                        set.accept(field.key(), text.getText());
+                    }
+                });
         return text;
     }
 }

@@ -4,13 +4,17 @@ import org.intertitle.Intertitle;
 import org.intertitle.journal.JournalStore;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.kernel.JobId;
+import org.intertitle.media.MediaResult;
 import org.intertitle.media.engine.MediaEngine;
+import org.intertitle.media.sample.SampleAvi;
 import org.intertitle.persistence.database.Database;
 import org.intertitle.persistence.database.DatabaseSettings;
 import org.intertitle.persistence.journal.SqliteJournalStore;
 import org.intertitle.ui.cli.ApplicationOpener;
 import org.intertitle.ui.cli.JobSteering;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -44,7 +48,18 @@ final class DatabaseOpener implements ApplicationOpener {
     @Override
     public Optional<String> foreignMediaProblem() {
         try (MediaEngine engine = mediaEngine()) {
-            return engine.foreignProblem();
+            Path sample = Files.createTempFile("intertitle-", ".avi");
+            try {
+                Files.write(sample, SampleAvi.toBytes(1));
+                return switch (engine.reader().read(sample)) {
+                    case MediaResult.Read _ -> Optional.empty();
+                    case MediaResult.Damaged damaged -> Optional.of(damaged.detail());
+                };
+            } finally {
+                Files.delete(sample);
+            }
+        } catch (IOException e) {
+            return Optional.of(e.toString());
         }
     }
 

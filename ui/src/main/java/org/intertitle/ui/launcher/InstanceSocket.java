@@ -55,16 +55,13 @@ final class InstanceSocket {
     /** Answers requests until closed; the handler runs on the socket's own thread. */
     AutoCloseable listen(Function<String, Boolean> handler) throws IOException {
         Path place = place();
-        data.deleteStale(place);
+        data.delete(place);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(place));
-        Thread.ofPlatform()
-                .daemon()
-                .name("instance-socket")
-                .start(() -> serve(server, handler));
+        Thread.ofPlatform().daemon().name("instance-socket").start(() -> serve(server, handler));
         return () -> {
             server.close();
-            data.deleteStale(place);
+            data.delete(place);
         };
     }
 

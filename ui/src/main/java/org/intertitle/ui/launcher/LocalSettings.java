@@ -3,6 +3,7 @@ package org.intertitle.ui.launcher;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.kernel.ErrorCode;

@@ -44,9 +44,7 @@ public final class Main {
                     case 1 -> arguments[0].substring("--data-dir=".length());
                     default -> arguments[1];
                 };
-        return chosen == null
-                ? DataFolder.platformDefault()
-                : new DataFolder(Path.of(chosen).toAbsolutePath().normalize());
+        return new DataFolder(chosen == null ? DataFolder.platformDefault() : Path.of(chosen));
     }
 
     private static void openWindow(DataFolder data) {
@@ -64,7 +62,7 @@ public final class Main {
 
     private static void windowOrDemo() {
         if (Display.present()) {
-            openWindow(DataFolder.platformDefault());
+            openWindow(new DataFolder(DataFolder.platformDefault()));
             return;
         }
         System.err.println("There is no display, so the demo runs instead of the window.");

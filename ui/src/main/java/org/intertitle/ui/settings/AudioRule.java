@@ -1,8 +1,9 @@
 package org.intertitle.ui.settings;
 
-import java.util.Set;
 import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Wish;
+
+import java.util.Set;
 
 /** The audio rules that the page offers for a wish; others are kept and shown as such. */
 enum AudioRule {

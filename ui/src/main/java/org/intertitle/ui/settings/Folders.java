@@ -1,13 +1,14 @@
 package org.intertitle.ui.settings;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.library.FolderKind;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.profiles.Profile;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** What the page of library folders asks the services; called in the background. */
 public interface Folders {

@@ -1,7 +1,5 @@
 package org.intertitle.ui.settings;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.intertitle.library.FolderKind;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.ui.kit.Glyph;
@@ -25,6 +24,9 @@ import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.intertitle.ui.kit.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Shows the library folders as rows with their settings. */
 public final class FoldersView {

@@ -1,12 +1,10 @@
 package org.intertitle.ui.settings;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.library.FolderKind;
 import org.intertitle.library.LibraryFolder;
@@ -17,6 +15,10 @@ import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 
 /** The library folders: adding, removing, what they hold, which profile rules them. */
 public final class FoldersViewModel {

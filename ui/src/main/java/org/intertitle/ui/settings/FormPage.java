@@ -1,14 +1,16 @@
 package org.intertitle.ui.settings;
 
-import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.SettingsForm;
 import org.intertitle.ui.kit.Texts;
+
+import java.util.Locale;
 
 /** A page drawn by the form builder, by feature, with only what fits the search. */
 final class FormPage {

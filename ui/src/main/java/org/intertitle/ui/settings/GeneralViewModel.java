@@ -2,6 +2,7 @@ package org.intertitle.ui.settings;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.UiTasks;
 

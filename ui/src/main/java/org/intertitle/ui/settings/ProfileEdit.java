@@ -1,6 +1,5 @@
 package org.intertitle.ui.settings;
 
-import java.util.List;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.SubtitleKind;
@@ -10,6 +9,8 @@ import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A profile while it is edited; {@code id} is null for a new one. {@code base} keeps the rest. */
 public record ProfileEdit(
@@ -62,8 +63,7 @@ public record ProfileEdit(
     private static boolean asks(List<Wish> wishes, Cutoff.At at) {
         return wishes.stream()
                 .anyMatch(
-                        wish ->
-                                wish.language().equals(at.language()) && wish.kind() == at.kind());
+                        wish -> wish.language().equals(at.language()) && wish.kind() == at.kind());
     }
 
     ProfileEdit with(Embedded next) {

@@ -1,9 +1,10 @@
 package org.intertitle.ui.settings;
 
-import java.util.List;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.profiles.Profile;
+
+import java.util.List;
 
 /** What the page of profiles asks the services; called in the background. */
 public interface ProfileStore {

@@ -1,7 +1,5 @@
 package org.intertitle.ui.settings;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.intertitle.profiles.Cutoff;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.profiles.Profile;
@@ -22,6 +21,9 @@ import org.intertitle.ui.kit.ViewLoader;
 import org.intertitle.ui.kit.Wording;
 import org.intertitle.ui.settings.ProfileStore.WhatIf;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Shows the profiles as tabs and the one being edited as a form. */
 public final class ProfilesView {
@@ -64,7 +66,8 @@ public final class ProfilesView {
         formatBox.setConverter(
                 new Named<>(each -> texts.text("profiles.format." + Wording.lower(each))));
         cutoffBox.setConverter(new Named<>(this::cutoffName));
-        embeddedBox.setOnAction(_ -> unlessDrawing(() -> model.setEmbedded(embeddedBox.getValue())));
+        embeddedBox.setOnAction(
+                _ -> unlessDrawing(() -> model.setEmbedded(embeddedBox.getValue())));
         formatBox.setOnAction(_ -> unlessDrawing(() -> model.setFormat(formatBox.getValue())));
         cutoffBox.setOnAction(_ -> unlessDrawing(() -> model.setCutoff(cutoffBox.getValue())));
         nameField.textProperty().subscribe(text -> unlessDrawing(() -> model.rename(text)));

@@ -1,14 +1,12 @@
 package org.intertitle.ui.settings;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.SubtitleKind;
@@ -22,6 +20,10 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.settings.ProfileStore.WhatIf;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The profiles and the one being edited, with what saving it would change. */
 public final class ProfilesViewModel {
@@ -126,22 +128,20 @@ public final class ProfilesViewModel {
 
     /** Puts another wish in the place of one. */
     public void setWish(int at, Wish wish) {
-        change(
-                now -> {
-                    List<Wish> wishes = new ArrayList<>(now.wishes());
-                    wishes.set(at, wish);
-                    return now.asking(wishes);
-                });
+        change(now -> {
+            List<Wish> wishes = new ArrayList<>(now.wishes());
+            wishes.set(at, wish);
+            return now.asking(wishes);
+        });
     }
 
     /** Adds a wish for the first language that is not asked for yet. */
     public void addWish() {
-        change(
-                now -> {
-                    List<Wish> wishes = new ArrayList<>(now.wishes());
-                    wishes.add(Wish.of(nextLanguage(wishes), SubtitleKind.FULL));
-                    return now.asking(wishes);
-                });
+        change(now -> {
+            List<Wish> wishes = new ArrayList<>(now.wishes());
+            wishes.add(Wish.of(nextLanguage(wishes), SubtitleKind.FULL));
+            return now.asking(wishes);
+        });
     }
 
     private Language nextLanguage(List<Wish> wishes) {
@@ -152,23 +152,21 @@ public final class ProfilesViewModel {
     }
 
     public void removeWish(int at) {
-        change(
-                now -> {
-                    List<Wish> wishes = new ArrayList<>(now.wishes());
-                    wishes.remove(at);
-                    return now.asking(wishes);
-                });
+        change(now -> {
+            List<Wish> wishes = new ArrayList<>(now.wishes());
+            wishes.remove(at);
+            return now.asking(wishes);
+        });
     }
 
     /** Moves a wish up (or down), where there is room. */
     public void moveWish(int at, int by) {
-        change(
-                now -> {
-                    List<Wish> wishes = new ArrayList<>(now.wishes());
-                    int to = Math.clamp(at + by, 0, wishes.size() - 1);
-                    wishes.add(to, wishes.remove(at));
-                    return now.asking(wishes);
-                });
+        change(now -> {
+            List<Wish> wishes = new ArrayList<>(now.wishes());
+            int to = Math.clamp(at + by, 0, wishes.size() - 1);
+            wishes.add(to, wishes.remove(at));
+            return now.asking(wishes);
+        });
     }
 
     public void save() {

@@ -1,7 +1,8 @@
 package org.intertitle.ui.settings;
 
-import java.util.List;
 import org.intertitle.ui.kit.SettingField;
+
+import java.util.List;
 
 /** The settings as texts by key; called in the background. */
 public interface SettingList {

@@ -1,7 +1,5 @@
 package org.intertitle.ui.settings;
 
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -10,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Navigator;
@@ -20,6 +19,9 @@ import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.intertitle.ui.kit.Wording;
+
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Shows the list of pages and the chosen one. */
 public final class SettingsView implements Screen {
@@ -114,8 +116,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public void activate(Place place) {
-        model.activate(
-                place instanceof Place.Settings(var page) ? page : SettingsPage.FOLDERS);
+        model.activate(place instanceof Place.Settings(var page) ? page : SettingsPage.FOLDERS);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.intertitle.ui.settings;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.intertitle.events.DomainEvent;
 import org.intertitle.events.Events;
 import org.intertitle.ui.kit.Place.SettingsPage;
@@ -41,15 +42,13 @@ public final class SettingsViewModel {
         head.title().set(texts.text("rail.settings"));
         head.prompt().set(texts.text("settings.search"));
         general.fields()
-                .subscribe(
-                        () ->
-                                head.note()
-                                        .set(
-                                                general.changed() == 0
-                                                        ? ""
-                                                        : texts.plural(
-                                                                "settings.note",
-                                                                general.changed())));
+                .subscribe(() ->
+                        head.note()
+                                .set(
+                                        general.changed() == 0
+                                                ? ""
+                                                : texts.plural(
+                                                        "settings.note", general.changed())));
         head.search().subscribe((_, words) -> searched(words));
     }
 

@@ -3,6 +3,7 @@ package org.intertitle.ui.settings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;

@@ -1,16 +1,18 @@
 package org.intertitle.ui.settings;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** Where everything is stored, whether it is sound, and a backup of it. */
 public final class StoreViewModel {
@@ -24,11 +26,7 @@ public final class StoreViewModel {
     private final Texts texts;
 
     public StoreViewModel(
-            Store store,
-            UiTasks tasks,
-            Desktop desktop,
-            Notifications notifications,
-            Texts texts) {
+            Store store, UiTasks tasks, Desktop desktop, Notifications notifications, Texts texts) {
         this.store = store;
         this.tasks = tasks;
         this.desktop = desktop;
@@ -54,8 +52,7 @@ public final class StoreViewModel {
 
     /** Lets the user choose where to, and writes a backup there. */
     public void backup() {
-        desktop.chooseTarget(
-                texts.text("database.backup"), "intertitle-backup.db", this::backupTo);
+        desktop.chooseTarget(texts.text("database.backup"), "intertitle-backup.db", this::backupTo);
     }
 
     private void backupTo(Path target) {

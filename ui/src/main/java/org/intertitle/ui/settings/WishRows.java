@@ -1,8 +1,5 @@
 package org.intertitle.ui.settings;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -11,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.profiles.HearingImpaired;
@@ -20,6 +18,10 @@ import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Named;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /** Draws the wishes of the profile being edited, one row each, and the row that adds one. */
 final class WishRows {
@@ -54,7 +56,8 @@ final class WishRows {
         up.setDisable(at == 0);
         Button down = button(Glyph.DOWN, "profiles.down", () -> model.moveWish(at, 1));
         down.setDisable(at == count - 1);
-        Button remove = button(Glyph.CANCEL, "profiles.remove_language", () -> model.removeWish(at));
+        Button remove =
+                button(Glyph.CANCEL, "profiles.remove_language", () -> model.removeWish(at));
         remove.setDisable(count == 1);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -80,16 +83,15 @@ final class WishRows {
             box.getItems().addFirst(wish.language());
         }
         box.setValue(wish.language());
-        box.setOnAction(
-                _ ->
-                        model.setWish(
-                                at,
-                                new Wish(
-                                        box.getValue(),
-                                        wish.kind(),
-                                        wish.hearingImpaired(),
-                                        wish.audioExclude(),
-                                        wish.audioOnly())));
+        box.setOnAction(_ ->
+                model.setWish(
+                        at,
+                        new Wish(
+                                box.getValue(),
+                                wish.kind(),
+                                wish.hearingImpaired(),
+                                wish.audioExclude(),
+                                wish.audioOnly())));
         return box;
     }
 
@@ -97,16 +99,15 @@ final class WishRows {
         ComboBox<SubtitleKind> box =
                 box("profiles.kind", 110, texts.wording()::kind, List.of(SubtitleKind.values()));
         box.setValue(wish.kind());
-        box.setOnAction(
-                _ ->
-                        model.setWish(
-                                at,
-                                new Wish(
-                                        wish.language(),
-                                        box.getValue(),
-                                        wish.hearingImpaired(),
-                                        wish.audioExclude(),
-                                        wish.audioOnly())));
+        box.setOnAction(_ ->
+                model.setWish(
+                        at,
+                        new Wish(
+                                wish.language(),
+                                box.getValue(),
+                                wish.hearingImpaired(),
+                                wish.audioExclude(),
+                                wish.audioOnly())));
         return box;
     }
 
@@ -119,16 +120,15 @@ final class WishRows {
                         List.of(HearingImpaired.values()));
         box.setDisable(wish.kind() == SubtitleKind.FORCED);
         box.setValue(wish.hearingImpaired());
-        box.setOnAction(
-                _ ->
-                        model.setWish(
-                                at,
-                                new Wish(
-                                        wish.language(),
-                                        wish.kind(),
-                                        box.getValue(),
-                                        wish.audioExclude(),
-                                        wish.audioOnly())));
+        box.setOnAction(_ ->
+                model.setWish(
+                        at,
+                        new Wish(
+                                wish.language(),
+                                wish.kind(),
+                                box.getValue(),
+                                wish.audioExclude(),
+                                wish.audioOnly())));
         return box;
     }
 

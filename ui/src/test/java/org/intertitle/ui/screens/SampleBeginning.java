@@ -1,15 +1,16 @@
 package org.intertitle.ui.screens;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.plans.Action;
 import org.intertitle.plans.Cost;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.ui.firstrun.Beginning;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** A made-up first run. */
 public final class SampleBeginning implements Beginning {

@@ -1,13 +1,5 @@
 package org.intertitle.ui.screens;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
@@ -40,6 +32,15 @@ import org.intertitle.wanted.Rule;
 import org.intertitle.wanted.Wanted;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** A made-up series for pictures and tests of the title screen. */
 public final class SampleEpisodes implements Episodes {
     private static final Language DE = Language.of("de");
@@ -51,9 +52,22 @@ public final class SampleEpisodes implements Episodes {
                     new Column(EN, SubtitleKind.FULL),
                     new Column(Language.of("pt-BR"), SubtitleKind.FULL));
     private static final String[] NAMES = {
-        "Die Fähre", "Zwölf Stunden Nacht", "Salz", "Der Gast aus Tromsø", "Polarnacht",
-        "Der alte Funkmast", "Treibeis", "Kein Empfang", "Unter dem Riff", "Nordlicht",
-        "Rückkehr", "Die Karte", "Sechs Meter Schnee", "Das Protokoll", "Maschinenraum", "Vardø"
+        "Die Fähre",
+        "Zwölf Stunden Nacht",
+        "Salz",
+        "Der Gast aus Tromsø",
+        "Polarnacht",
+        "Der alte Funkmast",
+        "Treibeis",
+        "Kein Empfang",
+        "Unter dem Riff",
+        "Nordlicht",
+        "Rückkehr",
+        "Die Karte",
+        "Sechs Meter Schnee",
+        "Das Protokoll",
+        "Maschinenraum",
+        "Vardø"
     };
     private static final String[] STATES = {
         "p-ee", "-pp-", "p-e-", "o-ew", "w-ew", "p-ew", "k-ew", "p-e-", "-pe-", "p-e-", "e-ee",

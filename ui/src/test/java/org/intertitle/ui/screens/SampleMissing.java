@@ -1,11 +1,5 @@
 package org.intertitle.ui.screens;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.LongStream;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
@@ -21,6 +15,13 @@ import org.intertitle.ui.wanted.MissingItems;
 import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.ReasonCode;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** Made-up wanted items for pictures and tests of the wanted screen. */
 public final class SampleMissing implements MissingItems {

@@ -1,10 +1,5 @@
 package org.intertitle.ui.screens;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
@@ -18,6 +13,12 @@ import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.StepStatus;
 import org.intertitle.ui.plan.Plans;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** A made-up plan for pictures and tests of the plan screen. */
 public final class SamplePlans implements Plans {
@@ -158,28 +159,26 @@ public final class SamplePlans implements Plans {
     @Override
     public void apply(PlanId plan) {
         batch = new BatchId(7);
-        steps.replaceAll(
-                step -> {
-                    if (!step.ticked() || step.status() == StepStatus.DONE) {
-                        return step;
-                    }
-                    return step.id() == 2
-                            ? with(
-                                    step,
-                                    true,
-                                    StepStatus.FAILED,
-                                    PlannedStep.Reason.of("journal.read_only", "/media/films"))
-                            : with(step, true, StepStatus.DONE, null);
-                });
+        steps.replaceAll(step -> {
+            if (!step.ticked() || step.status() == StepStatus.DONE) {
+                return step;
+            }
+            return step.id() == 2
+                    ? with(
+                            step,
+                            true,
+                            StepStatus.FAILED,
+                            PlannedStep.Reason.of("journal.read_only", "/media/films"))
+                    : with(step, true, StepStatus.DONE, null);
+        });
     }
 
     @Override
     public void retry(PlanId plan) {
-        steps.replaceAll(
-                step ->
-                        step.status() == StepStatus.FAILED
-                                ? with(step, true, StepStatus.DONE, null)
-                                : step);
+        steps.replaceAll(step ->
+                step.status() == StepStatus.FAILED
+                        ? with(step, true, StepStatus.DONE, null)
+                        : step);
     }
 
     @Override

@@ -1,9 +1,5 @@
 package org.intertitle.ui.screens;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
@@ -23,6 +19,11 @@ import org.intertitle.ui.settings.ProfileEdit;
 import org.intertitle.ui.settings.ProfileStore;
 import org.intertitle.ui.settings.Store;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** Made-up folders, profiles and settings for pictures and tests of the settings. */
 public final class SampleSettings {

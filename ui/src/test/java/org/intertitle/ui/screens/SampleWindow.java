@@ -1,10 +1,5 @@
 package org.intertitle.ui.screens;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import org.intertitle.ui.activity.ActivityView;
 import org.intertitle.ui.activity.ActivityViewModel;
 import org.intertitle.ui.firstrun.FirstRunView;
@@ -33,6 +28,12 @@ import org.intertitle.ui.title.TitleView;
 import org.intertitle.ui.title.TitleViewModel;
 import org.intertitle.ui.wanted.WantedView;
 import org.intertitle.ui.wanted.WantedViewModel;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 
 /** The window over made-up services, for pictures and for checks of every view. */
 public final class SampleWindow {
@@ -132,8 +133,7 @@ public final class SampleWindow {
                                 texts),
                         new ProfilesViewModel(
                                 new SampleSettings.SomeProfiles(), inline.tasks, dialogs, texts),
-                        new GeneralViewModel(
-                                new SampleSettings.SomeSettings(), inline.tasks),
+                        new GeneralViewModel(new SampleSettings.SomeSettings(), inline.tasks),
                         new GeneralViewModel(
                                 new SampleSettings.SomeSettings(
                                         new SettingField(
@@ -157,8 +157,7 @@ public final class SampleWindow {
                                 desktop,
                                 notifications,
                                 texts));
-        return new SettingsView(
-                new SettingsViewModel(pages, inline, texts), pages, model, texts);
+        return new SettingsView(new SettingsViewModel(pages, inline, texts), pages, model, texts);
     }
 
     private static final class Answers implements WindowFacts {

@@ -1,9 +1,5 @@
 package org.intertitle.ui.screens;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobState;
 import org.intertitle.journal.FileChange;
@@ -16,6 +12,11 @@ import org.intertitle.kernel.StepId;
 import org.intertitle.ui.activity.Work;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
 /** Made-up jobs and history for pictures and tests of the activity screen. */
 public final class SampleWork implements Work {
     public final List<String> asked = new ArrayList<>();
@@ -23,12 +24,24 @@ public final class SampleWork implements Work {
     @Override
     public List<Job> jobs() {
         return List.of(
-                job(9, "scan_library", JobState.RUNNING, 0.15, "1,840 of 12,110 videos · 212 a second", null),
+                job(
+                        9,
+                        "scan_library",
+                        JobState.RUNNING,
+                        0.15,
+                        "1,840 of 12,110 videos · 212 a second",
+                        null),
                 job(8, "apply_plan", JobState.RUNNING, 0.6, "58 of 96 steps", null),
                 job(7, "inspect_texts", JobState.PAUSED, 0.2, "Series", null),
                 job(6, "recompute_wanted", JobState.QUEUED, 0, null, null),
                 job(5, "inspect_texts", JobState.QUEUED, 0, "Films", null),
-                job(4, "apply_plan", JobState.FAILED, 0.4, "/media/films/Quiet Season (2022)", "journal.read_only"),
+                job(
+                        4,
+                        "apply_plan",
+                        JobState.FAILED,
+                        0.4,
+                        "/media/films/Quiet Season (2022)",
+                        "journal.read_only"),
                 job(3, "scan_library", JobState.FAILED, 0.4, "/media/nas", "internal"),
                 job(2, "scan_library", JobState.DONE, 1, null, null));
     }
@@ -81,7 +94,8 @@ public final class SampleWork implements Work {
         FileState state = new FileState("0".repeat(64), 30_000, SampleTitles.NOW);
         List<FileChange> changes = new ArrayList<>();
         if (!action.equals("extract")) {
-            changes.add(new FileChange(folder.resolve("nordlicht_" + at + "_ger.srt"), state, null));
+            changes.add(
+                    new FileChange(folder.resolve("nordlicht_" + at + "_ger.srt"), state, null));
         }
         changes.add(
                 new FileChange(

@@ -80,8 +80,7 @@ class ScreensTest {
         Files.write(OUT.resolve(shot.name() + "-" + kind + ".png"), Png.of(image));
     }
 
-    private static Image picture(
-            Shot shot, Theme theme, Locale locale, int width, int height) {
+    private static Image picture(Shot shot, Theme theme, Locale locale, int width, int height) {
         SampleWindow window = new SampleWindow(locale);
         Scene scene = new Scene(window.shell().root(), width, height);
         Look.apply(scene, theme);
