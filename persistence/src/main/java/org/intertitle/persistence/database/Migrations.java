@@ -6,12 +6,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /**
  * One chain of migrations, and the version that it ends with. A chain is linear; what has landed is
  * never edited.
  */
-record Migrations(String location, int latest) {
+record Migrations(List<String> locations, int latest) {
 
     /** The version of the schema that this program needs. */
     static final int LATEST = 1;
@@ -21,11 +22,11 @@ record Migrations(String location, int latest) {
             "select version from flyway_schema_history where success and version is not null";
 
     static Migrations sqlite(int latest) {
-        return new Migrations("classpath:db/migration/sqlite", latest);
+        return new Migrations(List.of("classpath:db/migration/sqlite"), latest);
     }
 
     static Migrations postgres(int latest) {
-        return new Migrations("classpath:db/migration/postgresql", latest);
+        return new Migrations(List.of("classpath:db/migration/postgresql"), latest);
     }
 
     /** The version of the schema in this database; 0 where there is none. */
@@ -63,7 +64,7 @@ record Migrations(String location, int latest) {
 
     /** Brings the schema to the latest version; each migration is one transaction. */
     void migrate(FluentConfiguration source) {
-        source.locations(location)
+        source.locations(locations.toArray(String[]::new))
                 .loggers("slf4j")
                 .target(String.valueOf(latest))
                 .cleanDisabled(true)

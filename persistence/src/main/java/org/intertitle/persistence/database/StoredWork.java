@@ -1,5 +1,7 @@
 package org.intertitle.persistence.database;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.intertitle.kernel.Tx;
@@ -14,8 +16,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 
-import javax.sql.DataSource;
-
 /**
  * Units of work on the calling thread: writing ones on the one connection that writes, reading ones
  * on one of the few that cannot. Where a joined one fails, the outermost cannot commit any more.
@@ -25,15 +25,19 @@ final class StoredWork implements UnitOfWork {
     private static final Logger LOG = LoggerFactory.getLogger(StoredWork.class);
 
     private final SessionFactory sessions;
-    private final DataSource writer;
-    private final DataSource readers;
+    private final HikariDataSource writer;
+    private final HikariDataSource readers;
     private final Engine engine;
 
     /** Of this database alone: a thread may be in a unit of work of another one. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
 
-    StoredWork(SessionFactory sessions, DataSource writer, DataSource readers, Engine engine) {
+    StoredWork(
+            SessionFactory sessions,
+            HikariDataSource writer,
+            HikariDataSource readers,
+            Engine engine) {
         this.sessions = sessions;
         this.writer = writer;
         this.readers = readers;
@@ -63,17 +67,22 @@ final class StoredWork implements UnitOfWork {
         return running.get() != null;
     }
 
-    private <T> T begin(DataSource source, boolean writing, Function<Tx, T> work) {
+    private <T> T begin(HikariDataSource source, boolean writing, Function<Tx, T> work) {
         T result;
         List<Runnable> afterwards;
         try (Connection connection = source.getConnection();
                 StatelessSession session = open(connection)) {
             SessionTx tx = new SessionTx(session, writing);
+            boolean done = false;
             try {
                 result = run(session, new Running(tx), work);
+                done = true;
             } finally {
                 running.remove();
                 afterwards = tx.end();
+                if (!done) {
+                    giveUp(source, connection, session);
+                }
             }
         } catch (SQLException | RuntimeException e) {
             throw explained(e);
@@ -88,27 +97,25 @@ final class StoredWork implements UnitOfWork {
 
     private <T> T run(StatelessSession session, Running begun, Function<Tx, T> work) {
         session.beginTransaction();
-        boolean done = false;
-        try {
-            running.set(begun);
-            T result = work.apply(begun.tx);
-            begun.requireWhole();
-            begun.tx.settle();
-            session.getTransaction().commit();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                rollback(session);
-            }
-        }
+        running.set(begun);
+        T result = work.apply(begun.tx);
+        begun.requireWhole();
+        begun.tx.settle();
+        session.getTransaction().commit();
+        return result;
     }
 
-    private static void rollback(StatelessSession session) {
+    /**
+     * A database that had to stop in the middle (a full disk) has rolled back by itself; the
+     * connection then believes in a transaction that is none, and is thrown away.
+     */
+    private static void giveUp(
+            HikariDataSource source, Connection connection, StatelessSession session) {
         try {
             session.getTransaction().rollback();
         } catch (RuntimeException e) {
-            LOG.warn("A unit of work that failed could not be rolled back", e);
+            LOG.warn("A connection is given up: its unit of work could not be rolled back", e);
+            source.evictConnection(connection);
         }
     }
 

@@ -2,8 +2,6 @@ package org.intertitle.persistence.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobRepository;
 import org.intertitle.jobs.JobState;
@@ -15,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Instant;
+import java.util.List;
 
 @ParameterizedClass
 @EnumSource(TestStore.class)
@@ -89,38 +90,36 @@ class JobRepositoryTest extends StoreContract {
         Job late = job("b", "1", 0).to(JobState.CANCELLED, NOW.plusSeconds(1));
         Job open = job("c", "1", 0);
         database.unitOfWork()
-                .run(
-                        tx -> {
-                            jobs.update(tx, old);
-                            jobs.update(tx, late);
-                        });
+                .run(tx -> {
+                    jobs.update(tx, old);
+                    jobs.update(tx, late);
+                });
         int removed = write(tx -> jobs.removeEndedBefore(tx, NOW.plusSeconds(1)));
         assertThat(removed).isEqualTo(1);
         assertList(tx -> jobs.recent(tx, 10)).containsExactly(open, late);
     }
 
     private Job job(String kind, String key, int priority) {
-        return write(
-                tx -> {
-                    Job job =
-                            new Job(
-                                    jobs.nextId(tx),
-                                    kind,
-                                    key,
-                                    "{}",
-                                    priority,
-                                    null,
-                                    JobState.QUEUED,
-                                    0,
-                                    null,
-                                    null,
-                                    null,
-                                    NOW,
-                                    null,
-                                    null,
-                                    null);
-                    jobs.insert(tx, job);
-                    return job;
-                });
+        return write(tx -> {
+            Job job =
+                    new Job(
+                            jobs.nextId(tx),
+                            kind,
+                            key,
+                            "{}",
+                            priority,
+                            null,
+                            JobState.QUEUED,
+                            0,
+                            null,
+                            null,
+                            null,
+                            NOW,
+                            null,
+                            null,
+                            null);
+            jobs.insert(tx, job);
+            return job;
+        });
     }
 }

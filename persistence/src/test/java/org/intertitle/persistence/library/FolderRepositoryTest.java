@@ -3,10 +3,6 @@ package org.intertitle.persistence.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.RelativePath;
@@ -19,6 +15,11 @@ import org.intertitle.persistence.database.TestStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 @ParameterizedClass
 @EnumSource(TestStore.class)
@@ -81,16 +82,15 @@ class FolderRepositoryTest extends StoreContract {
         RelativePath a = new RelativePath("a");
         RelativePath b = new RelativePath("b%20c");
         database.unitOfWork()
-                .run(
-                        tx -> {
-                            var folders = database.folders();
-                            folders.putFingerprints(
-                                    tx, folder.id(), Map.of(a, 1L, b, 2L, RelativePath.ROOT, 3L));
-                            folders.putFingerprints(tx, other.id(), Map.of(a, 9L));
-                            folders.putFingerprints(tx, folder.id(), Map.of(a, Long.MIN_VALUE));
-                            folders.removeFingerprints(tx, folder.id(), List.of(b));
-                            folders.putFingerprints(tx, folder.id(), Map.of());
-                        });
+                .run(tx -> {
+                    var folders = database.folders();
+                    folders.putFingerprints(
+                            tx, folder.id(), Map.of(a, 1L, b, 2L, RelativePath.ROOT, 3L));
+                    folders.putFingerprints(tx, other.id(), Map.of(a, 9L));
+                    folders.putFingerprints(tx, folder.id(), Map.of(a, Long.MIN_VALUE));
+                    folders.removeFingerprints(tx, folder.id(), List.of(b));
+                    folders.putFingerprints(tx, folder.id(), Map.of());
+                });
         Map<RelativePath, Long> found =
                 read(tx -> database.folders().fingerprints(tx, folder.id()));
         assertThat(found)

@@ -2,9 +2,6 @@ package org.intertitle.persistence.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.StepId;
@@ -28,6 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 @ParameterizedClass
 @EnumSource(TestStore.class)
@@ -91,15 +92,10 @@ class PlanRepositoryTest extends StoreContract {
         PlannedStep step = step(old, Action.ADOPT, "/films/a.srt", item);
         Plan applied = plan(Samples.NOW.minusSeconds(60));
         database.unitOfWork()
-                .run(
-                        tx ->
-                                plans.update(
-                                        tx,
-                                        new Plan(
-                                                applied.id(),
-                                                applied.created(),
-                                                new BatchId(1),
-                                                false)));
+                .run(tx ->
+                        plans.update(
+                                tx,
+                                new Plan(applied.id(), applied.created(), new BatchId(1), false)));
         Plan fresh = plan(Samples.NOW);
         int removed = write(tx -> plans.removeUnappliedBefore(tx, Samples.NOW));
         assertThat(removed).isEqualTo(1);
@@ -110,43 +106,41 @@ class PlanRepositoryTest extends StoreContract {
     }
 
     private Plan plan(Instant created) {
-        return write(
-                tx -> {
-                    Plan plan = new Plan(plans.nextPlanId(tx), created, null, false);
-                    plans.insert(tx, plan);
-                    return plan;
-                });
+        return write(tx -> {
+            Plan plan = new Plan(plans.nextPlanId(tx), created, null, false);
+            plans.insert(tx, plan);
+            return plan;
+        });
     }
 
     private PlannedStep step(Plan plan, Action action, String to, @Nullable WantedId wanted) {
-        return write(
-                tx -> {
-                    PlannedStep step =
-                            new PlannedStep(
-                                    plans.reserveSteps(tx, 1),
-                                    plan.id(),
-                                    wanted,
-                                    video.id(),
-                                    null,
-                                    action,
-                                    Samples.GERMAN,
-                                    SubtitleKind.FULL,
-                                    false,
-                                    Path.of("/films/Subs/Größe ?#.srt"),
-                                    null,
-                                    Path.of(to),
-                                    "srt",
-                                    Reason.of("plan.misnamed", "a", "b \"c\""),
-                                    null,
-                                    Cost.NONE,
-                                    true,
-                                    StepStatus.PLANNED,
-                                    null,
-                                    null,
-                                    3);
-                    plans.insertSteps(tx, List.of(step));
-                    return step;
-                });
+        return write(tx -> {
+            PlannedStep step =
+                    new PlannedStep(
+                            plans.reserveSteps(tx, 1),
+                            plan.id(),
+                            wanted,
+                            video.id(),
+                            null,
+                            action,
+                            Samples.GERMAN,
+                            SubtitleKind.FULL,
+                            false,
+                            Path.of("/films/Subs/Größe ?#.srt"),
+                            null,
+                            Path.of(to),
+                            "srt",
+                            Reason.of("plan.misnamed", "a", "b \"c\""),
+                            null,
+                            Cost.NONE,
+                            true,
+                            StepStatus.PLANNED,
+                            null,
+                            null,
+                            3);
+            plans.insertSteps(tx, List.of(step));
+            return step;
+        });
     }
 
     private PlannedStep full(PlannedStep step) {

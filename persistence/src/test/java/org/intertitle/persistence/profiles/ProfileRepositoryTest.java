@@ -86,10 +86,8 @@ class ProfileRepositoryTest extends StoreContract {
                         profile.mustContainAny(),
                         profile.mustNotContain(),
                         1);
-        assertThatThrownBy(
-                        () ->
-                                database.unitOfWork()
-                                        .run(tx -> database.profiles().update(tx, wrong)))
+        assertThatThrownBy(() ->
+                        database.unitOfWork().run(tx -> database.profiles().update(tx, wrong)))
                 .isInstanceOf(ConstraintViolationException.class);
         assertFound(tx -> database.profiles().find(tx, profile.id())).contains(profile);
     }

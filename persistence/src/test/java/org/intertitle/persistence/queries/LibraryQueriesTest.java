@@ -2,8 +2,6 @@ package org.intertitle.persistence.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.kernel.TitleId;
@@ -33,6 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Duration;
+import java.util.List;
 
 @ParameterizedClass
 @EnumSource(TestStore.class)
@@ -133,8 +134,7 @@ class LibraryQueriesTest extends StoreContract {
         assertThat(found(new QueryFilter.State("damaged"))).isEmpty();
         assertThat(found(new QueryFilter.Added(Comparison.LESS, Duration.ofDays(30000))))
                 .hasSize(4);
-        assertThat(found(new QueryFilter.Added(Comparison.MORE, Duration.ofDays(30000))))
-                .isEmpty();
+        assertThat(found(new QueryFilter.Added(Comparison.MORE, Duration.ofDays(30000)))).isEmpty();
         assertThat(count(new QueryFilter.Folder("nas grosse"))).isEqualTo(3);
     }
 
@@ -170,8 +170,7 @@ class LibraryQueriesTest extends StoreContract {
         database.unitOfWork()
                 .run(tx -> database.library().removeSubtitles(tx, List.of(worst.id())));
         assertThat(row(dark).quality()).isEqualTo(70);
-        database.unitOfWork()
-                .run(tx -> database.library().removeVideos(tx, List.of(darkOne.id())));
+        database.unitOfWork().run(tx -> database.library().removeVideos(tx, List.of(darkOne.id())));
         assertThat(row(dark).videos()).isEqualTo(1);
         assertThat(row(dark).wanted()).isZero();
         database.unitOfWork().run(tx -> database.library().setOnline(tx, folder.id(), false));
@@ -180,11 +179,7 @@ class LibraryQueriesTest extends StoreContract {
 
     @Test
     void rowsComeInTheOrderOfTheIdsAndThoseThatAreGoneAreLeftOut() {
-        assertList(
-                        tx ->
-                                queries.titleRows(
-                                        tx,
-                                        List.of(dark.id(), new TitleId(999), amelie.id())))
+        assertList(tx -> queries.titleRows(tx, List.of(dark.id(), new TitleId(999), amelie.id())))
                 .extracting(TitleRow::id)
                 .containsExactly(dark.id(), amelie.id());
     }
@@ -228,8 +223,7 @@ class LibraryQueriesTest extends StoreContract {
     }
 
     private List<Title> found(Term... terms) {
-        return titles(
-                read(tx -> queries.titleIds(tx, filter(terms), TitleSort.NAME, false)));
+        return titles(read(tx -> queries.titleIds(tx, filter(terms), TitleSort.NAME, false)));
     }
 
     private int count(Term... terms) {

@@ -2,8 +2,6 @@ package org.intertitle.persistence.queries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.library.Title;
@@ -22,6 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+import java.util.Map;
 
 @ParameterizedClass
 @EnumSource(TestStore.class)
@@ -82,11 +83,7 @@ class WantedQueriesTest extends StoreContract {
 
     @Test
     void rowsCarryTitleAndEpisodeInTheOrderOfTheIds() {
-        assertList(
-                        tx ->
-                                queries.rows(
-                                        tx,
-                                        List.of(english.id(), new WantedId(999), film.id())))
+        assertList(tx -> queries.rows(tx, List.of(english.id(), new WantedId(999), film.id())))
                 .extracting(WantedRow::id)
                 .containsExactly(english.id(), film.id());
         WantedRow row = read(tx -> queries.rows(tx, List.of(ignored.id()))).getFirst();

@@ -2,7 +2,6 @@ package org.intertitle.persistence.wanted;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.hibernate.exception.ConstraintViolationException;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.SubtitleKind;
@@ -25,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
 
 @ParameterizedClass
 @EnumSource(TestStore.class)
@@ -201,10 +202,9 @@ class WantedRepositoryTest extends StoreContract {
                         toTitle,
                         title.artwork());
         database.unitOfWork()
-                .run(
-                        tx -> {
-                            database.folders().update(tx, assigned);
-                            database.library().updateTitles(tx, List.of(ruled));
-                        });
+                .run(tx -> {
+                    database.folders().update(tx, assigned);
+                    database.library().updateTitles(tx, List.of(ruled));
+                });
     }
 }
