@@ -36,7 +36,8 @@ final class ElsewhereWatch implements AutoCloseable {
 
     void start() {
         seen = stores.dataVersion();
-        looking = timer.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
+        looking =
+                timer.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
     private void look() {

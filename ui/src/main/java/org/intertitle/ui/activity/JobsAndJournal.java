@@ -1,9 +1,5 @@
 package org.intertitle.ui.activity;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.JournalService;
@@ -13,6 +9,11 @@ import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.ErrorCode;
 import org.intertitle.kernel.JobId;
 import org.intertitle.kernel.StepId;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The activity screen's questions, answered by jobs and journal. Thread-safe. */
 public final class JobsAndJournal implements Work {

@@ -1,8 +1,5 @@
 package org.intertitle.ui.firstrun;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.intertitle.Stores;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
@@ -21,7 +18,13 @@ import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
 import org.jspecify.annotations.Nullable;
 
-/** The plan of all that can be done after the first scan, and the result in numbers. Thread-safe. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plan of all that can be done after the first scan, and the result in numbers. Thread-safe.
+ */
 public final class FirstPlan {
     private static final int PAGE = 500;
 

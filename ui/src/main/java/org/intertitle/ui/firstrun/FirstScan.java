@@ -1,10 +1,5 @@
 package org.intertitle.ui.firstrun;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.intertitle.Stores;
 import org.intertitle.automation.JobKinds;
 import org.intertitle.automation.RecomputeWanted;
@@ -24,6 +19,12 @@ import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.ProfilesService;
 import org.intertitle.profiles.Wish;
 import org.intertitle.ui.kit.Languages;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The first run's questions, answered by the services. Thread-safe. */
 public final class FirstScan implements Beginning {
@@ -106,8 +107,7 @@ public final class FirstScan implements Beginning {
 
     @Override
     public Progress progress() {
-        List<Job> active =
-                jobs.list(JOBS).stream().filter(job -> !job.state().ended()).toList();
+        List<Job> active = jobs.list(JOBS).stream().filter(job -> !job.state().ended()).toList();
         return active.stream()
                 .filter(job -> job.kind().equals(JobKinds.SCAN_LIBRARY))
                 .findFirst()
@@ -122,8 +122,7 @@ public final class FirstScan implements Beginning {
 
     @Override
     public Result result() {
-        Language first =
-                profiles.ensureDefault(Locale.getDefault()).wishes().getFirst().language();
+        Language first = profiles.ensureDefault(Locale.getDefault()).wishes().getFirst().language();
         return plan.result(first, stores);
     }
 

@@ -1,10 +1,11 @@
 package org.intertitle.ui.kit;
 
+import org.intertitle.kernel.Language;
+
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.intertitle.kernel.Language;
 
 /** The languages that choices offer: those that people subtitle in, the likely ones first. */
 public final class Languages {

@@ -1,14 +1,15 @@
 package org.intertitle.ui.kit;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.plans.PlansService;
 import org.intertitle.wanted.PlanMissing;
 import org.intertitle.wanted.PlanRequest;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Plans wanted items from what is on the disk; a plan without steps is none. Thread-safe. */
 public final class WantedPlans {
@@ -25,8 +26,7 @@ public final class WantedPlans {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        PlanId plan =
-                planMissing.plan(new PlanRequest(List.copyOf(items), null, Set.of())).id();
+        PlanId plan = planMissing.plan(new PlanRequest(List.copyOf(items), null, Set.of())).id();
         if (plans.steps(plan).isEmpty()) {
             plans.discard(plan);
             return Optional.empty();

@@ -1,8 +1,5 @@
 package org.intertitle.ui.library;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.intertitle.Stores;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
@@ -20,6 +17,10 @@ import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** The library screen's questions, answered from the store. Thread-safe. */
 public final class StoredTitles implements Titles {
@@ -41,12 +42,11 @@ public final class StoredTitles implements Titles {
         QueryFilter parsed = FilterParser.parse(filter);
         LibraryQueries queries = stores.libraryQueries();
         return stores.unitOfWork()
-                .read(
-                        tx ->
-                                new Found(
-                                        queries.titleIds(tx, parsed, sort, descending),
-                                        queries.countTitles(tx, QueryFilter.ALL),
-                                        queries.askedLanguages(tx)));
+                .read(tx ->
+                        new Found(
+                                queries.titleIds(tx, parsed, sort, descending),
+                                queries.countTitles(tx, QueryFilter.ALL),
+                                queries.askedLanguages(tx)));
     }
 
     @Override
@@ -70,23 +70,21 @@ public final class StoredTitles implements Titles {
             return new TitleFacts(row, place, null, null, List.of());
         }
         Video video = videos.getFirst();
-        return new TitleFacts(
-                row, place, video, library.path(video), wanted.why(video.id()));
+        return new TitleFacts(row, place, video, library.path(video), wanted.why(video.id()));
     }
 
     @Override
     public Optional<PlanId> plan(List<TitleId> titles) {
         List<WantedId> open =
                 stores.unitOfWork()
-                        .read(
-                                tx -> {
-                                    List<VideoId> videos =
-                                            stores.libraryQueries().videosOfTitles(tx, titles);
-                                    return stores.wanted().ofVideos(tx, videos).stream()
-                                            .filter(StoredTitles::isOpen)
-                                            .map(Wanted::id)
-                                            .toList();
-                                });
+                        .read(tx -> {
+                            List<VideoId> videos =
+                                    stores.libraryQueries().videosOfTitles(tx, titles);
+                            return stores.wanted().ofVideos(tx, videos).stream()
+                                    .filter(StoredTitles::isOpen)
+                                    .map(Wanted::id)
+                                    .toList();
+                        });
         return plans.of(open);
     }
 

@@ -1,10 +1,5 @@
 package org.intertitle.ui.plan;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import org.intertitle.Stores;
 import org.intertitle.automation.ApplyPlan;
 import org.intertitle.automation.JobKinds;
@@ -22,6 +17,12 @@ import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.PlansService;
 import org.intertitle.subtitle.SubtitleFile;
 import org.intertitle.subtitle.SubtitleReader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** The plan screen's questions, answered by the services. Thread-safe. */
 public final class StoredReviews implements Plans {

@@ -1,8 +1,9 @@
 package org.intertitle.ui.settings;
 
-import java.util.List;
 import org.intertitle.config.ConfigService;
 import org.intertitle.ui.kit.SettingField;
+
+import java.util.List;
 
 /** The settings that the features declare, as fields of a form. Thread-safe. */
 public final class ConfigSettings implements SettingList {
@@ -15,15 +16,14 @@ public final class ConfigSettings implements SettingList {
     @Override
     public List<SettingField> list() {
         return config.list().stream()
-                .map(
-                        each ->
-                                new SettingField(
-                                        each.key(),
-                                        each.type(),
-                                        each.choices(),
-                                        each.value(),
-                                        each.defaultValue(),
-                                        each.changed()))
+                .map(each ->
+                        new SettingField(
+                                each.key(),
+                                each.type(),
+                                each.choices(),
+                                each.value(),
+                                each.defaultValue(),
+                                each.changed()))
                 .toList();
     }
 

@@ -1,9 +1,10 @@
 package org.intertitle.ui.settings;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.intertitle.Stores;
 import org.intertitle.kernel.DataFolder;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** The database page's questions, answered by the open stores. Thread-safe. */
 public final class OpenStore implements Store {

@@ -1,6 +1,5 @@
 package org.intertitle.ui.settings;
 
-import java.util.List;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
@@ -10,6 +9,8 @@ import org.intertitle.profiles.ProfilesService;
 import org.intertitle.ui.kit.Languages;
 import org.intertitle.wanted.ProfileEffect;
 import org.intertitle.wanted.WantedService;
+
+import java.util.List;
 
 /** The profile page's questions, answered by the services. Thread-safe. */
 public final class SavedProfiles implements ProfileStore {
@@ -38,9 +39,7 @@ public final class SavedProfiles implements ProfileStore {
     private static ProfileDraft draft(ProfileEdit edit) {
         Profile base = edit.base();
         ProfileDraft rest =
-                base == null
-                        ? ProfileDraft.of(edit.name(), edit.wishes())
-                        : ProfileDraft.of(base);
+                base == null ? ProfileDraft.of(edit.name(), edit.wishes()) : ProfileDraft.of(base);
         return new ProfileDraft(
                 edit.name(),
                 edit.id() != null && rest.isDefault(),

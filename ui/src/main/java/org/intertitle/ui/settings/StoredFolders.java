@@ -1,7 +1,5 @@
 package org.intertitle.ui.settings;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.intertitle.Stores;
 import org.intertitle.automation.ScanLibrary;
 import org.intertitle.jobs.JobsService;
@@ -14,6 +12,9 @@ import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfilesService;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** The folder page's questions, answered by the library. Thread-safe. */
 public final class StoredFolders implements Folders {
     private final Stores stores;
@@ -22,10 +23,7 @@ public final class StoredFolders implements Folders {
     private final JobsService jobs;
 
     public StoredFolders(
-            Stores stores,
-            LibraryService library,
-            ProfilesService profiles,
-            JobsService jobs) {
+            Stores stores, LibraryService library, ProfilesService profiles, JobsService jobs) {
         this.stores = stores;
         this.library = library;
         this.profiles = profiles;
@@ -40,8 +38,7 @@ public final class StoredFolders implements Folders {
     private Row row(LibraryFolder folder) {
         return new Row(
                 folder,
-                stores.unitOfWork()
-                        .read(tx -> stores.library().videosIn(tx, folder.id()).size()));
+                stores.unitOfWork().read(tx -> stores.library().videosIn(tx, folder.id()).size()));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.intertitle.ui.shell;
 
-import java.util.List;
-import java.util.Optional;
 import org.intertitle.Stores;
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobState;
@@ -9,6 +7,9 @@ import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.JournalService;
 import org.intertitle.journal.Step;
 import org.intertitle.queries.LibrarySummary;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What rail and status line show, from store, jobs and journal. Thread-safe. */
 public final class LiveFacts implements WindowFacts {
@@ -29,8 +30,7 @@ public final class LiveFacts implements WindowFacts {
     public Facts read() {
         LibrarySummary summary =
                 stores.unitOfWork().read(tx -> stores.libraryQueries().summary(tx));
-        List<Job> active =
-                jobs.list(JOBS).stream().filter(job -> !job.state().ended()).toList();
+        List<Job> active = jobs.list(JOBS).stream().filter(job -> !job.state().ended()).toList();
         Running running =
                 active.stream()
                         .filter(job -> job.state() == JobState.RUNNING)

@@ -1,10 +1,5 @@
 package org.intertitle.ui.shell;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.intertitle.Intertitle;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.kernel.Language;
@@ -50,6 +45,12 @@ import org.intertitle.ui.title.TitleViewModel;
 import org.intertitle.ui.wanted.StoredMissing;
 import org.intertitle.ui.wanted.WantedView;
 import org.intertitle.ui.wanted.WantedViewModel;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Makes every screen, each when it is first gone to, from the application and the parts of the
@@ -117,8 +118,7 @@ public final class Screens implements ScreenSource {
     }
 
     private Screen firstRun() {
-        FirstPlan plan =
-                new FirstPlan(wantedPlans, application.plans(), application.wanted());
+        FirstPlan plan = new FirstPlan(wantedPlans, application.plans(), application.wanted());
         FirstScan scan =
                 new FirstScan(
                         application.stores(),
@@ -147,11 +147,7 @@ public final class Screens implements ScreenSource {
                         wantedPlans);
         return new LibraryView(
                 new LibraryViewModel(
-                        titles,
-                        parts.tasks(),
-                        parts.updates(),
-                        parts.navigator(),
-                        parts.texts()),
+                        titles, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
                 parts.texts(),
                 parts.desktop());
     }
@@ -167,11 +163,7 @@ public final class Screens implements ScreenSource {
                         application.journal());
         return new TitleView(
                 new TitleViewModel(
-                        episodes,
-                        parts.tasks(),
-                        parts.updates(),
-                        parts.navigator(),
-                        parts.texts()),
+                        episodes, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
                 parts.texts(),
                 parts.desktop());
     }
@@ -179,8 +171,7 @@ public final class Screens implements ScreenSource {
     private Screen wanted() {
         return new WantedView(
                 new WantedViewModel(
-                        new StoredMissing(
-                                application.stores(), application.wanted(), wantedPlans),
+                        new StoredMissing(application.stores(), application.wanted(), wantedPlans),
                         parts.tasks(),
                         parts.updates(),
                         parts.navigator(),

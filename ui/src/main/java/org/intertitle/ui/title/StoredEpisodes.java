@@ -1,15 +1,5 @@
 package org.intertitle.ui.title;
 
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.intertitle.Stores;
 import org.intertitle.journal.JournalService;
 import org.intertitle.journal.Step;
@@ -29,6 +19,17 @@ import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The title screen's questions, answered from the store. Thread-safe. */
 public final class StoredEpisodes implements Episodes {
@@ -66,23 +67,16 @@ public final class StoredEpisodes implements Episodes {
     private Optional<Read> read(Tx tx, TitleId id) {
         return stores.library()
                 .title(tx, id)
-                .map(
-                        title -> {
-                            List<VideoId> ids =
-                                    stores.libraryQueries().videosOfTitles(tx, List.of(id));
-                            Map<VideoId, Video> videos =
-                                    stores.library().videos(tx, ids).stream()
-                                            .collect(
-                                                    Collectors.toMap(
-                                                            Video::id, Function.identity()));
-                            return new Read(
-                                    title,
-                                    ids.stream()
-                                            .map(videos::get)
-                                            .filter(Objects::nonNull)
-                                            .toList(),
-                                    stores.wanted().ofVideos(tx, ids));
-                        });
+                .map(title -> {
+                    List<VideoId> ids = stores.libraryQueries().videosOfTitles(tx, List.of(id));
+                    Map<VideoId, Video> videos =
+                            stores.library().videos(tx, ids).stream()
+                                    .collect(Collectors.toMap(Video::id, Function.identity()));
+                    return new Read(
+                            title,
+                            ids.stream().map(videos::get).filter(Objects::nonNull).toList(),
+                            stores.wanted().ofVideos(tx, ids));
+                });
     }
 
     private Contents contents(Read read) {
@@ -95,12 +89,11 @@ public final class StoredEpisodes implements Episodes {
         }
         List<Line> lines =
                 read.videos().stream()
-                        .map(
-                                video ->
-                                        new Line(
-                                                video,
-                                                library.path(video),
-                                                cells.getOrDefault(video.id(), Map.of())))
+                        .map(video ->
+                                new Line(
+                                        video,
+                                        library.path(video),
+                                        cells.getOrDefault(video.id(), Map.of())))
                         .toList();
         return new Contents(
                 read.title(),
@@ -136,10 +129,8 @@ public final class StoredEpisodes implements Episodes {
         String base = dot < 0 ? name : name.substring(0, dot);
         return journal.history(null, HISTORY).stream()
                 .filter(step -> step.undoes() == null)
-                .filter(
-                        step ->
-                                step.changes().stream()
-                                        .anyMatch(change -> isOf(change.path(), file, base)))
+                .filter(step ->
+                        step.changes().stream().anyMatch(change -> isOf(change.path(), file, base)))
                 .toList();
     }
 

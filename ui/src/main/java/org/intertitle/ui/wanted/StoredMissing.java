@@ -1,12 +1,5 @@
 package org.intertitle.ui.wanted;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.intertitle.Stores;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
@@ -22,6 +15,14 @@ import org.intertitle.wanted.ReasonCode;
 import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The wanted screen's questions, answered from the store. Thread-safe. */
 public final class StoredMissing implements MissingItems {

@@ -2,9 +2,6 @@ package org.intertitle.ui.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import org.intertitle.jobs.JobState;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
@@ -13,6 +10,10 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.screens.SampleTitles;
 import org.intertitle.ui.screens.SampleWork;
 import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
 
 class ActivityViewModelTest {
     private final Inline inline = new Inline();

@@ -2,11 +2,6 @@ package org.intertitle.ui.firstrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.profiles.Embedded;
@@ -17,6 +12,12 @@ import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.NoDesktop;
 import org.intertitle.ui.screens.SampleBeginning;
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 class FirstRunViewModelTest {
     private final Inline inline = new Inline();

@@ -6,6 +6,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.intertitle.kernel.ErrorCode;
+import org.intertitle.plans.Action;
+import org.intertitle.wanted.CellState;
+import org.intertitle.wanted.ReasonCode;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,32 +25,47 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.intertitle.kernel.ErrorCode;
-import org.intertitle.plans.Action;
-import org.intertitle.wanted.CellState;
-import org.intertitle.wanted.ReasonCode;
-import org.junit.jupiter.api.Test;
 
 class BundleTest {
     private static final Path SOURCES = Path.of("src", "main");
-    private static final Path APP = Path.of("..", "app", "src", "main", "java", "org", "intertitle");
+    private static final Path APP =
+            Path.of("..", "app", "src", "main", "java", "org", "intertitle");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+[^}]*}");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z_]+(?:\\.[a-z_0-9]+)+)\"");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern RULE =
             Pattern.compile("Rule\\.(?:holds|fails|notApplicable)\\(\\s*\"([a-z_]+)\"");
 
-    private static final Pattern REFUSAL =
-            Pattern.compile("\"((?:sidecar|track)_[a-z_]*[a-z])\"");
+    private static final Pattern REFUSAL = Pattern.compile("\"((?:sidecar|track)_[a-z_]*[a-z])\"");
 
     /** Families whose keys are put together from a prefix and a code. */
     private static final List<String> FAMILIES =
             List.of(
-                    "action.", "activity.state.", "error.", "filter.", "folder.kind.", "history.",
-                    "job.", "kind.", "plan.doubt.", "plan.why.", "profiles.audio.",
-                    "profiles.embedded.", "profiles.format.", "profiles.hi.", "reason.",
-                    "setting.", "settings.feature.", "settings.page.", "settings.value.", "state.",
-                    "title.kind.", "video.state.", "wanted.group.", "why.", "word.");
+                    "action.",
+                    "activity.state.",
+                    "error.",
+                    "filter.",
+                    "folder.kind.",
+                    "history.",
+                    "job.",
+                    "kind.",
+                    "plan.doubt.",
+                    "plan.why.",
+                    "profiles.audio.",
+                    "profiles.embedded.",
+                    "profiles.format.",
+                    "profiles.hi.",
+                    "reason.",
+                    "setting.",
+                    "settings.feature.",
+                    "settings.page.",
+                    "settings.value.",
+                    "state.",
+                    "title.kind.",
+                    "video.state.",
+                    "wanted.group.",
+                    "why.",
+                    "word.");
 
     private final Messages english = Messages.of(Locale.ENGLISH);
     private final Messages german = Messages.of(Locale.GERMAN);
@@ -116,7 +138,9 @@ class BundleTest {
                     .results()
                     .map(found -> found.group(1))
                     .filter(key -> first.stream().anyMatch(key::startsWith))
-                    .filter(key -> !key.matches("query\\.invalid|appearance\\..*|.*\\.db|plan\\.(why|doubt)"))
+                    .filter(key ->
+                            !key.matches(
+                                    "query\\.invalid|appearance\\..*|.*\\.db|plan\\.(why|doubt)"))
                     .forEach(keys::add);
         }
         for (String source : sources(SOURCES, ".fxml")) {

@@ -2,6 +2,9 @@ package org.intertitle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ContrastTest {
-    private static final Pattern BLOCK =
-            Pattern.compile("\\.it-(light|dark|contrast) \\{([^}]*)}");
+    private static final Pattern BLOCK = Pattern.compile("\\.it-(light|dark|contrast) \\{([^}]*)}");
     private static final Pattern TOKEN = Pattern.compile("-(it-[a-z0-9-]+): (#[0-9a-f]{6})\\b");
     private static final List<String> STATES =
             List.of("it-present", "it-embedded", "it-poor", "it-wanted", "it-working");

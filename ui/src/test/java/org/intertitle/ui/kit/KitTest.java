@@ -2,6 +2,11 @@ package org.intertitle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.intertitle.events.DomainEvent;
+import org.intertitle.events.LocalEvents;
+import org.intertitle.kernel.Language;
+import org.junit.jupiter.api.Test;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,10 +21,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.intertitle.events.DomainEvent;
-import org.intertitle.events.LocalEvents;
-import org.intertitle.kernel.Language;
-import org.junit.jupiter.api.Test;
 
 class KitTest {
     private final Texts texts =
@@ -95,10 +96,9 @@ class KitTest {
     void failureInTheBackgroundIsReportedOnce() {
         List<Throwable> failures = new ArrayList<>();
         UiTasks tasks = new UiTasks(Runnable::run, Runnable::run, failures::add);
-        tasks.run(
-                () -> {
-                    throw new IllegalStateException("broken");
-                });
+        tasks.run(() -> {
+            throw new IllegalStateException("broken");
+        });
         assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
     }
 

@@ -2,10 +2,6 @@ package org.intertitle.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.intertitle.events.Changed;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.AppException;
@@ -21,13 +17,17 @@ import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.SampleTitles;
 import org.junit.jupiter.api.Test;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 class LibraryViewModelTest {
     private final Inline inline = new Inline();
     private final List<Place> went = new ArrayList<>();
     private final Texts texts = Texts.of(Locale.ENGLISH, Clock.systemUTC());
     private final LibraryViewModel model =
-            new LibraryViewModel(
-                    new SampleTitles(), inline.tasks, inline, new Went(went), texts);
+            new LibraryViewModel(new SampleTitles(), inline.tasks, inline, new Went(went), texts);
 
     @Test
     void showsTitlesCountAndFirstTitlesFacts() {
@@ -70,8 +70,7 @@ class LibraryViewModelTest {
     void badFilterIsExplainedAndTheListStays() {
         model.activate("bad");
         LibraryViewModel failing =
-                new LibraryViewModel(
-                        new Failing(), inline.tasks, inline, new Went(went), texts);
+                new LibraryViewModel(new Failing(), inline.tasks, inline, new Went(went), texts);
         failing.activate("year:abc");
         assertThat(failing.problem().get()).contains("year:abc");
         assertThat(failing.state().get()).isNotEqualTo(ListState.ERROR);
@@ -100,7 +99,8 @@ class LibraryViewModelTest {
         model.open();
         model.planSelected();
         assertThat(went)
-                .containsExactly(new Place.OfTitle(new TitleId(3)), new Place.Review(new PlanId(1)));
+                .containsExactly(
+                        new Place.OfTitle(new TitleId(3)), new Place.Review(new PlanId(1)));
     }
 
     @Test

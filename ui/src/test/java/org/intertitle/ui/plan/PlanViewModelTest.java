@@ -2,10 +2,6 @@ package org.intertitle.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.JobId;
@@ -21,6 +17,11 @@ import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.SamplePlans;
 import org.junit.jupiter.api.Test;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 class PlanViewModelTest {
     private final Inline inline = new Inline();
     private final SamplePlans plans = new SamplePlans();
@@ -28,8 +29,7 @@ class PlanViewModelTest {
     private final Notifications notifications = new Notifications();
     private final Texts texts = Texts.of(Locale.ENGLISH, Clock.systemUTC());
     private final PlanViewModel model =
-            new PlanViewModel(
-                    plans, inline.tasks, inline, new Went(went), notifications, texts);
+            new PlanViewModel(plans, inline.tasks, inline, new Went(went), notifications, texts);
 
     @Test
     void stepsAreGroupedByActionAndADoubtStartsUnticked() {

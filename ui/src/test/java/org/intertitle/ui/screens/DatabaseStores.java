@@ -1,7 +1,5 @@
 package org.intertitle.ui.screens;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.intertitle.Stores;
 import org.intertitle.config.SettingsRepository;
 import org.intertitle.jobs.JobRepository;
@@ -14,6 +12,9 @@ import org.intertitle.profiles.ProfileRepository;
 import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.WantedQueries;
 import org.intertitle.wanted.WantedRepository;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** The stores of an open database, for tests that drive the real window. */
 record DatabaseStores(Database database) implements Stores {

@@ -3,14 +3,6 @@ package org.intertitle.ui.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.ErrorReports;
@@ -31,6 +24,15 @@ import org.intertitle.ui.kit.ViewLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 class FxmlTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/intertitle/ui");
@@ -96,7 +98,8 @@ class FxmlTest {
         if (acts && !part && node.isVisible()) {
             String text = node instanceof Labeled labeled ? labeled.getText() : "";
             boolean named = text != null && !text.isBlank();
-            boolean spoken = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+            boolean spoken =
+                    node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
             assertThat(named || spoken).as(place + ": " + node).isTrue();
         }
     }
@@ -114,11 +117,10 @@ class FxmlTest {
                     .matcher(Files.readString(file))
                     .results()
                     .flatMap(found -> Stream.of(found.group(1).split(",\\s*")))
-                    .forEach(
-                            name ->
-                                    assertThat(css)
-                                            .as(file + ": " + name)
-                                            .containsPattern("\\." + name + "[ .,:{>]"));
+                    .forEach(name ->
+                            assertThat(css)
+                                    .as(file + ": " + name)
+                                    .containsPattern("\\." + name + "[ .,:{>]"));
         }
     }
 
@@ -135,23 +137,23 @@ class FxmlTest {
     @Test
     void dialogsAndToastNameTheirButtons() {
         List<Node> nodes =
-                Toolkit.onFx(
-                        () -> {
-                            SampleWindow window = new SampleWindow(Locale.ENGLISH);
-                            Scene scene = new Scene(window.shell().root(), 1000, 800);
-                            Look.apply(scene, Theme.LIGHT);
-                            window.notifications().show("Extracted 24 tracks", () -> {});
-                            new ErrorReports(window.dialogs(), window.texts().messages())
-                                    .report(new IllegalStateException("broken"));
-                            scene.getRoot().applyCss();
-                            scene.getRoot().layout();
-                            List<Node> found = new ArrayList<>();
-                            collect(scene.getRoot(), found);
-                            return found;
-                        });
+                Toolkit.onFx(() -> {
+                    SampleWindow window = new SampleWindow(Locale.ENGLISH);
+                    Scene scene = new Scene(window.shell().root(), 1000, 800);
+                    Look.apply(scene, Theme.LIGHT);
+                    window.notifications().show("Extracted 24 tracks", () -> {});
+                    new ErrorReports(window.dialogs(), window.texts().messages())
+                            .report(new IllegalStateException("broken"));
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    List<Node> found = new ArrayList<>();
+                    collect(scene.getRoot(), found);
+                    return found;
+                });
         nodes.forEach(node -> checkName(new Place.Activity(), node));
         assertThat(nodes)
-                .filteredOn(node -> node instanceof Labeled label && "internal".equals(label.getText()))
+                .filteredOn(
+                        node -> node instanceof Labeled label && "internal".equals(label.getText()))
                 .hasSize(1);
     }
 }

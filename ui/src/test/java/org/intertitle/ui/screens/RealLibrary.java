@@ -1,11 +1,5 @@
 package org.intertitle.ui.screens;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.intertitle.Intertitle;
 import org.intertitle.demo.LibraryWriter;
 import org.intertitle.demo.SampleLibrary;
@@ -25,6 +19,13 @@ import org.intertitle.profiles.Embedded;
 import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The application over the sample library in a folder of a test: files, database, journal, all

@@ -1,14 +1,7 @@
 package org.intertitle.ui.screens;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
+
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.LiveUpdates;
 import org.intertitle.ui.kit.Notifications;
@@ -18,6 +11,15 @@ import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 /** The window over a real library: everything as the launcher would wire it. */
 final class RealWindow implements AutoCloseable {
@@ -54,9 +56,7 @@ final class RealWindow implements AutoCloseable {
                                 new NoDesktop(),
                                 texts),
                         new Screens.Outside(
-                                library.data(),
-                                new SampleSettings.SomeSettings(),
-                                library::root));
+                                library.data(), new SampleSettings.SomeSettings(), library::root));
     }
 
     /** Everything at once on the calling thread, for pictures. */
@@ -66,7 +66,8 @@ final class RealWindow implements AutoCloseable {
 
     /** As a person has it, for journeys. */
     static RealWindow live(RealLibrary library, Locale locale) {
-        ExecutorService own = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+        ExecutorService own =
+                Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
         return new RealWindow(library, locale, own, Platform::runLater);
     }
 

@@ -153,7 +153,10 @@ public final class SampleEpisodes implements Episodes {
     public Details details(VideoId video) {
         List<Rule> trace =
                 List.of(
-                        new Rule("profile_asks", Rule.Outcome.HOLDS, List.of("Deutsch", "de", "full", "either")),
+                        new Rule(
+                                "profile_asks",
+                                Rule.Outcome.HOLDS,
+                                List.of("Deutsch", "de", "full", "either")),
                         new Rule("track_is_forced", Rule.Outcome.FAILS, List.of("3")));
         Wish wish = Wish.of(DE, SubtitleKind.FULL);
         return new Details(

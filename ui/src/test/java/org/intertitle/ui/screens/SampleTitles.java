@@ -154,7 +154,10 @@ public class SampleTitles implements Titles {
         Path place = Path.of("/media/films/Silent", row.name() + " (" + row.year() + ")");
         List<Rule> trace =
                 List.of(
-                        new Rule("profile_asks", Rule.Outcome.HOLDS, List.of("Deutsch", "de", "full", "either")),
+                        new Rule(
+                                "profile_asks",
+                                Rule.Outcome.HOLDS,
+                                List.of("Deutsch", "de", "full", "either")),
                         new Rule("track_is_forced", Rule.Outcome.FAILS, List.of("3")));
         Decision decision =
                 new Decision(

@@ -12,14 +12,14 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.Look;
-import org.intertitle.wanted.PlanRequest;
-import org.junit.jupiter.api.io.TempDir;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.Toolkit;
+import org.intertitle.wanted.PlanRequest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,14 +103,13 @@ class ScreensTest {
     private static TitleId series(RealLibrary library) {
         var stores = library.application().stores();
         return stores.unitOfWork()
-                .read(
-                        tx ->
-                                stores.libraryQueries()
-                                        .titleIds(
-                                                tx,
-                                                FilterParser.parse("kind:series"),
-                                                TitleSort.NAME,
-                                                false))
+                .read(tx ->
+                        stores.libraryQueries()
+                                .titleIds(
+                                        tx,
+                                        FilterParser.parse("kind:series"),
+                                        TitleSort.NAME,
+                                        false))
                 .getFirst();
     }
 

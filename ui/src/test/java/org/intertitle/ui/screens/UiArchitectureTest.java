@@ -10,10 +10,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import javafx.scene.Node;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import org.junit.jupiter.api.Test;
 
 class UiArchitectureTest {
     private static final JavaClasses UI =
@@ -73,13 +76,19 @@ class UiArchitectureTest {
     @Test
     void screensKnowTheKitButNotEachOtherNorTheShell() {
         for (String screen :
-                List.of(
-                        "firstrun", "library", "title", "wanted", "plan", "activity",
-                        "settings")) {
+                List.of("firstrun", "library", "title", "wanted", "plan", "activity", "settings")) {
             String[] others =
                     Stream.of(
-                                    "firstrun", "library", "title", "wanted", "plan", "activity",
-                                    "settings", "shell", "launcher", "cli")
+                                    "firstrun",
+                                    "library",
+                                    "title",
+                                    "wanted",
+                                    "plan",
+                                    "activity",
+                                    "settings",
+                                    "shell",
+                                    "launcher",
+                                    "cli")
                             .filter(other -> !other.equals(screen))
                             .map(other -> "org.intertitle.ui." + other + "..")
                             .toArray(String[]::new);
@@ -110,8 +119,7 @@ class UiArchitectureTest {
                                 boolean small =
                                         type.getConstructors().stream()
                                                 .allMatch(each -> each.getParameters().size() <= 6);
-                                events.add(
-                                        new SimpleConditionEvent(type, small, type.getName()));
+                                events.add(new SimpleConditionEvent(type, small, type.getName()));
                             }
                         })
                 .check(UI);

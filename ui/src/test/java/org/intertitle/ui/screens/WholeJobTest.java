@@ -2,6 +2,21 @@ package org.intertitle.ui.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+
+import org.intertitle.ui.kit.Look;
+import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Theme;
+import org.intertitle.ui.kit.Toolkit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,19 +28,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.stage.Stage;
-import org.intertitle.ui.kit.Look;
-import org.intertitle.ui.kit.Place;
-import org.intertitle.ui.kit.Theme;
-import org.intertitle.ui.kit.Toolkit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole job in the real window, by mouse: wanted, plan, review, apply, result, undo. */
 class WholeJobTest {
@@ -53,11 +55,10 @@ class WholeJobTest {
             await("the undo", () -> said(robot, "All of the plan"));
             assertThat(subtitles(library.root())).isEqualTo(before);
             assertThat(window.failures()).isEmpty();
-            Toolkit.onFx(
-                    () -> {
-                        stage.close();
-                        return true;
-                    });
+            Toolkit.onFx(() -> {
+                stage.close();
+                return true;
+            });
         }
     }
 
@@ -87,11 +88,10 @@ class WholeJobTest {
     }
 
     private static boolean said(FxRobot robot, String begins) {
-        return robot.lookup(
-                        (Node node) ->
-                                node instanceof Label label
-                                        && label.getText() != null
-                                        && label.getText().startsWith(begins))
+        return robot.lookup((Node node) ->
+                        node instanceof Label label
+                                && label.getText() != null
+                                && label.getText().startsWith(begins))
                 .tryQuery()
                 .isPresent();
     }

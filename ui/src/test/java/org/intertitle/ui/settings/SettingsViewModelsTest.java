@@ -2,9 +2,6 @@ package org.intertitle.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.Locale;
-import java.util.Set;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.profiles.Cutoff;
@@ -16,6 +13,10 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.screens.NoDesktop;
 import org.intertitle.ui.screens.SampleSettings;
 import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
 
 class SettingsViewModelsTest {
     private final Inline inline = new Inline();
@@ -82,8 +83,7 @@ class SettingsViewModelsTest {
     @Test
     void folderIsRemovedOnlyAfterTheQuestion() {
         FoldersViewModel model =
-                new FoldersViewModel(
-                        folders, inline.tasks, dialogs, new NoDesktop(), texts);
+                new FoldersViewModel(folders, inline.tasks, dialogs, new NoDesktop(), texts);
         model.reload();
         model.remove(model.rows().getFirst().folder());
         assertThat(folders.asked).isEmpty();

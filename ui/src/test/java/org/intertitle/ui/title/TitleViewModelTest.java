@@ -2,10 +2,6 @@ package org.intertitle.ui.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
@@ -15,6 +11,11 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.SampleEpisodes;
 import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 class TitleViewModelTest {
     private final Inline inline = new Inline();
@@ -37,8 +38,7 @@ class TitleViewModelTest {
                         MatrixRow.Season.class,
                         season -> {
                             assertThat(season.videos()).isEqualTo(10);
-                            assertThat(season.sums().getFirst())
-                                    .isEqualTo(new MatrixRow.Sum(6, 8));
+                            assertThat(season.sums().getFirst()).isEqualTo(new MatrixRow.Sum(6, 8));
                         });
     }
 

@@ -2,10 +2,6 @@ package org.intertitle.ui.wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.ui.kit.Inline;
@@ -15,6 +11,11 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.SampleMissing;
 import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 class WantedViewModelTest {
     private final Inline inline = new Inline();
