@@ -39,7 +39,8 @@ final class DatabaseCommand implements Callable<Integer> {
     @Command(name = "info", description = "Show where the database lies, its version and size.")
     Integer info() {
         var info = session.application().stores().info();
-        Described answer = new Described(info.url(), info.schemaVersion(), info.bytes(), info.integrity());
+        Described answer =
+                new Described(info.url(), info.schemaVersion(), info.bytes(), info.integrity());
         session.output()
                 .answer(
                         answer,
