@@ -103,11 +103,14 @@ final class DatabaseOpener implements ApplicationOpener {
     }
 
     private static DatabaseSettings settings(DataFolder data) {
-        LocalSettings local = LocalSettings.read(data);
-        String url = local.databaseUrl();
+        LocalSettings local = new LocalSettings(data);
+        String url = local.text("database", "url");
         return url == null
                 ? DatabaseSettings.sqlite(data.database())
                 : new DatabaseSettings(
-                        url, local.databaseUser(), local.databasePassword(), Clock.systemUTC());
+                        url,
+                        local.text("database", "user"),
+                        local.text("database", "password"),
+                        Clock.systemUTC());
     }
 }

@@ -3,7 +3,7 @@ package org.intertitle.ui.launcher;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.kernel.ErrorCode;
@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What must be known before the database is open, from {@code local.json} in the data folder: for
- * example {@code {"database": {"url": "jdbc:postgresql://localhost/intertitle", "user": "me"}}}.
+ * example {@code {"database": {"url": "jdbc:postgresql://localhost/intertitle", "user": "me"},
+ * "appearance": {"theme": "dark"}}}. What it does not know, it keeps. Thread-safe.
  */
-record LocalSettings(
-        @Nullable String databaseUrl,
-        @Nullable String databaseUser,
-        @Nullable String databasePassword) {
+final class LocalSettings {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final DataFolder data;
+
+    LocalSettings(DataFolder data) {
+        this.data = data;
+    }
 
     /** What can be wrong with the file. */
     enum Problem implements ErrorCode {
-        /** It is no JSON; arguments: the file, what the reader says. */
+        /** It is no JSON object; arguments: the file, what the reader says. */
         UNREADABLE;
 
         @Override
@@ -29,20 +35,49 @@ record LocalSettings(
         }
     }
 
-    static LocalSettings read(DataFolder data) {
+    /** The text at {@code section.name}; null where there is none. */
+    @Nullable String text(String section, String name) {
+        JsonNode value = read().path(section).path(name);
+        return value.isTextual() ? value.asText() : null;
+    }
+
+    /** The number at {@code section.name}; the other one where there is none. */
+    double number(String section, String name, double other) {
+        return read().path(section).path(name).asDouble(other);
+    }
+
+    synchronized void put(String section, String name, String value) {
+        ObjectNode all = read();
+        all.withObjectProperty(section).put(name, value);
+        write(all);
+    }
+
+    synchronized void put(String section, String name, double value) {
+        ObjectNode all = read();
+        all.withObjectProperty(section).put(name, value);
+        write(all);
+    }
+
+    synchronized void remove(String section, String name) {
+        ObjectNode all = read();
+        all.withObjectProperty(section).remove(name);
+        write(all);
+    }
+
+    private void write(ObjectNode all) {
+        data.write(data.localSettings(), all.toPrettyString() + "\n");
+    }
+
+    private ObjectNode read() {
         String text = data.read(data.localSettings()).orElse("{}");
         try {
-            JsonNode database = new JsonMapper().readTree(text).path("database");
-            return new LocalSettings(
-                    text(database, "url"), text(database, "user"), text(database, "password"));
+            if (JSON.readTree(text) instanceof ObjectNode all) {
+                return all;
+            }
+            throw new AppException(Problem.UNREADABLE, data.localSettings(), "no JSON object");
         } catch (JsonProcessingException e) {
             throw new AppException(
                     Problem.UNREADABLE, e, data.localSettings(), e.getOriginalMessage());
         }
-    }
-
-    private static @Nullable String text(JsonNode node, String name) {
-        JsonNode value = node.path(name);
-        return value.isTextual() ? value.asText() : null;
     }
 }

@@ -1,8 +1,69 @@
 package org.intertitle.ui.launcher;
 
-import org.intertitle.kernel.DataFolder;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.stage.Stage;
 
-/** placeholder until the shell is wired. */
-final class WindowApplication {
-    static void open(DataFolder data) {}
+import org.intertitle.kernel.DataFolder;
+import org.intertitle.ui.kit.Theme;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The JavaFX side of the start: the window first, the database after its first frame. */
+public final class WindowApplication extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WindowApplication.class);
+
+    private @Nullable OpenWindow window;
+
+    /** Opens the window on a data folder; returns when it was closed. */
+    static void open(DataFolder data) {
+        Application.launch(WindowApplication.class, data.root().toString());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (_, failure) -> LOG.error("Uncaught failure on the FX thread", failure));
+        List<String> arguments = getParameters().getRaw();
+        DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
+        OpenWindow opened = new OpenWindow(stage, data, systemTheme());
+        window = opened;
+        opened.show();
+        afterFirstFrame(opened::connect);
+    }
+
+    private static Theme systemTheme() {
+        Platform.Preferences system = Platform.getPreferences();
+        return system.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    /** The second pulse comes once the first frame was drawn. */
+    private static void afterFirstFrame(Runnable action) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                if (++pulses == 2) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
+        }
+    }
 }

@@ -1,0 +1,83 @@
+package org.intertitle.ui.launcher;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import org.intertitle.ui.kit.Desktop;
+import org.intertitle.ui.kit.UiTasks;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The desktop of the system that the window runs on. */
+final class PlatformDesktop implements Desktop {
+
+    private final Stage stage;
+    private final UiTasks tasks;
+    private final String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+
+    PlatformDesktop(Stage stage, UiTasks tasks) {
+        this.stage = stage;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void chooseFolder(String title, Consumer<Path> chosen) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(chosen);
+    }
+
+    @Override
+    public void chooseTarget(String title, String proposedName, Consumer<Path> chosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(proposedName);
+        Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath).ifPresent(chosen);
+    }
+
+    @Override
+    public void reveal(Path file) {
+        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+        if (system.contains("win")) {
+            start(List.of("explorer.exe", "/select," + file));
+        } else if (system.contains("mac")) {
+            start(List.of("open", "-R", file.toString()));
+        } else {
+            start(List.of("xdg-open", folder.toString()));
+        }
+    }
+
+    @Override
+    public void play(Path video) {
+        if (system.contains("win")) {
+            start(List.of("rundll32.exe", "url.dll,FileProtocolHandler", video.toString()));
+        } else {
+            start(List.of(system.contains("mac") ? "open" : "xdg-open", video.toString()));
+        }
+    }
+
+    private void start(List<String> command) {
+        tasks.run(
+                () ->
+                        new ProcessBuilder(command)
+                                .redirectErrorStream(true)
+                                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                                .start(),
+                _ -> {});
+    }
+
+    @Override
+    public void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
