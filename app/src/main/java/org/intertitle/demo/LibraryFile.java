@@ -63,5 +63,6 @@ public sealed interface LibraryFile {
             implements LibraryFile {}
 
     /** A file with these bytes: an {@code .nfo}, an extra, something broken. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Plain(String path, byte[] bytes, @Nullable Truth truth) implements LibraryFile {}
 }

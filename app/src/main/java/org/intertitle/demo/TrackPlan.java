@@ -4,7 +4,7 @@ import org.intertitle.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A track of a sample video: audio, text in one of the formats, or a bitmap. */
-record TrackPlan(
+public record TrackPlan(
         Type type,
         Language language,
         @Nullable String title,
@@ -15,7 +15,7 @@ record TrackPlan(
         int cues) {
 
     /** What kind of track it is. */
-    enum Type {
+    public enum Type {
         AUDIO,
         SUBRIP,
         ASS,
@@ -45,7 +45,7 @@ record TrackPlan(
                 type, language, "Director's commentary", false, false, false, true, cues);
     }
 
-    boolean isSubtitle() {
+    public boolean isSubtitle() {
         return type != Type.AUDIO;
     }
 }

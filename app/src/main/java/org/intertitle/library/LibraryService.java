@@ -154,16 +154,17 @@ public final class LibraryService implements Settler {
 
     /** The video of the library that is this file. */
     public Optional<Video> videoAt(Path path) {
-        return stores.work()
-                .read(tx ->
-                        new RuledFolders(stores.folders().all(tx))
-                                .ruling(path)
-                                .flatMap(folder ->
-                                        stores.library()
-                                                .videoAt(
-                                                        tx,
-                                                        folder.id(),
-                                                        RelativePath.of(folder.root(), path))));
+        return stores.work().read(tx -> videoAt(tx, path));
+    }
+
+    private Optional<Video> videoAt(Tx tx, Path given) {
+        RuledFolders folders = new RuledFolders(stores.folders().all(tx));
+        Path path = folders.asKnown(given);
+        return folders.ruling(path).flatMap(folder -> videoAt(tx, folder, path));
+    }
+
+    private Optional<Video> videoAt(Tx tx, LibraryFolder folder, Path path) {
+        return stores.library().videoAt(tx, folder.id(), RelativePath.of(folder.root(), path));
     }
 
     private void change(FolderId id, UnaryOperator<LibraryFolder> change) {

@@ -3,6 +3,7 @@ package org.intertitle.library;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.RelativePath;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +18,22 @@ record RuledFolders(List<LibraryFolder> folders) {
         return folders.stream()
                 .filter(folder -> path.startsWith(folder.root()))
                 .max(Comparator.comparingInt(folder -> folder.root().getNameCount()));
+    }
+
+    /**
+     * A path as a person gave it, as the folders know it: absolute, and where only links lead into
+     * the library, without them.
+     */
+    Path asKnown(Path given) {
+        Path absolute = given.toAbsolutePath().normalize();
+        if (ruling(absolute).isPresent()) {
+            return absolute;
+        }
+        try {
+            return absolute.toRealPath();
+        } catch (IOException e) {
+            return absolute; // Nothing is there: it is what it says.
+        }
     }
 
     /** All enabled folders. */

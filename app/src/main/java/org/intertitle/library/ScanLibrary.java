@@ -100,7 +100,7 @@ final class ScanLibrary {
         if (below == null) {
             return folders.everything();
         }
-        Path path = below.toAbsolutePath().normalize();
+        Path path = folders.asKnown(below);
         ScanScope scope = folders.below(Files.isRegularFile(path) ? parent(path) : path);
         Map<LibraryFolder, RelativePath> wider = new LinkedHashMap<>();
         scope.folders().forEach((folder, start) -> wider.put(folder, titleAround(folder, start)));

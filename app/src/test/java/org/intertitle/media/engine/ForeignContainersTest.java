@@ -81,7 +81,8 @@ class ForeignContainersTest {
     void textOfAForeignContainerIsTakenOut() throws IOException, InterruptedException {
         Path file = folder.resolve("text.nut");
         programs.ffmpeg(
-                "-f lavfi -i sine=duration=10 -i a.srt -map 0 -map 1 -c:a mp3 -c:s text %s", file);
+                "-f lavfi -i sine=duration=10 -i a.srt -map 0 -map 1 -c:a pcm_s16le -c:s text %s",
+                file);
         Extraction extraction = ENGINE.extractor().extract(file, 1, Cancellation.NONE);
         assertThat(extraction).isInstanceOf(Extraction.Extracted.class);
         Extraction.Extracted text = (Extraction.Extracted) extraction;

@@ -6,7 +6,7 @@ final class ProgressLine {
     private static final String CLEAR = "\r\u001b[2K";
 
     private final Output output;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal = System.console().isTerminal();
 
     ProgressLine(Output output) {
         this.output = output;

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.util.concurrent.Callable;
 
@@ -25,10 +28,12 @@ final class UndoCommand implements Callable<Integer> {
         private @Nullable Long batch;
 
         @Option(names = "--last", description = "The last batch.")
-        private boolean last;
+        private @Nullable Boolean last;
     }
 
     private final Session session;
+
+    @Spec private CommandSpec spec;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Which which = new Which();
@@ -45,8 +50,10 @@ final class UndoCommand implements Callable<Integer> {
             report = journal.undo(new StepId(which.step));
         } else if (which.batch != null) {
             report = journal.undoBatch(new BatchId(which.batch));
-        } else {
+        } else if (Boolean.TRUE.equals(which.last)) {
             report = journal.undoLast();
+        } else {
+            throw new ParameterException(spec.commandLine(), "Name a step, --batch ID or --last.");
         }
         return UndoAnswer.print(session, report);
     }

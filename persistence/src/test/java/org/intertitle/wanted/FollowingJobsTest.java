@@ -1,0 +1,160 @@
+package org.intertitle.wanted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.intertitle.automation.ApplyPlan;
+import org.intertitle.automation.Automation;
+import org.intertitle.automation.FollowUps;
+import org.intertitle.automation.InspectTexts;
+import org.intertitle.automation.JobKinds;
+import org.intertitle.automation.RecomputeWanted;
+import org.intertitle.automation.ScanLibrary;
+import org.intertitle.jobs.Job;
+import org.intertitle.jobs.JobState;
+import org.intertitle.jobs.JobsService;
+import org.intertitle.kernel.Cancellation;
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.library.ScanListener;
+import org.intertitle.profiles.ProfileDraft;
+import org.intertitle.profiles.Wish;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** What follows what, by real jobs. */
+class FollowingJobsTest {
+
+    private static final Duration LONG = Duration.ofMinutes(2);
+
+    @TempDir Path data;
+    @TempDir Path films;
+    private Desk desk;
+    private JobsService jobs;
+    private Automation automation;
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+
+    @BeforeEach
+    void open() {
+        desk = new Desk(data);
+        desk.add(films);
+        desk.profile(german());
+        FollowUps followUps = new FollowUps();
+        jobs =
+                new JobsService(
+                        desk.database.unitOfWork(),
+                        desk.database.jobs(),
+                        desk.events,
+                        List.of(
+                                new ScanLibrary(desk.library, desk.wanted, followUps),
+                                new InspectTexts(desk.library, desk.wanted),
+                                new RecomputeWanted(desk.wanted),
+                                new ApplyPlan(desk.plans, desk.wanted)),
+                        desk.clock,
+                        desk.lock,
+                        2);
+        followUps.submitTo(jobs::submit);
+        automation = new Automation(desk.wanted, desk.events, followUps, background);
+        jobs.start();
+    }
+
+    @AfterEach
+    void close() {
+        automation.close();
+        background.shutdown();
+        jobs.close();
+        desk.close();
+    }
+
+    private static ProfileDraft german() {
+        return ProfileDraft.of("Test", List.of(Wish.of(Language.of("de"), SubtitleKind.FULL)));
+    }
+
+    private Path film(String name) {
+        return films.resolve(name).resolve(name + ".mkv");
+    }
+
+    /** Until the looks at the state and the jobs that they led to are over. */
+    private void settle() throws ExecutionException, InterruptedException {
+        background.submit(() -> {}).get();
+        assertThat(jobs.awaitIdle(LONG)).isTrue();
+    }
+
+    private List<String> done() {
+        return jobs.list(100).stream()
+                .filter(job -> job.state() == JobState.DONE)
+                .map(Job::kind)
+                .toList();
+    }
+
+    @Test
+    void aScanEndsWithWhatIsWantedAndTheTextsFollow() throws Exception {
+        SampleFiles.video(film("One (1990)"));
+        SampleFiles.write(
+                film("One (1990)").resolveSibling("One (1990).de.srt"), SampleFiles.srt("en"));
+        jobs.submit(ScanLibrary.everything());
+        settle();
+        assertThat(done()).contains(JobKinds.SCAN_LIBRARY, JobKinds.INSPECT_TEXTS);
+        assertThat(desk.answers()).containsExactly("One (1990).mkv de wrong_language");
+    }
+
+    @Test
+    void aFolderIsScannedByItself() throws Exception {
+        SampleFiles.video(film("One (1990)"));
+        SampleFiles.video(film("Two (1991)"));
+        jobs.submit(ScanLibrary.below(film("Two (1991)").getParent()));
+        settle();
+        assertThat(desk.answers()).containsExactly("Two (1991).mkv de missing");
+    }
+
+    @Test
+    void aSavedProfileIsFollowedByItsWishes() throws Exception {
+        SampleFiles.video(film("One (1990)"));
+        desk.scan();
+        automation.start();
+        desk.profile(
+                ProfileDraft.of("Other", List.of(Wish.of(Language.of("fr"), SubtitleKind.FULL))));
+        settle();
+        assertThat(desk.answers()).containsExactly("One (1990).mkv fr missing");
+        assertThat(done()).contains(JobKinds.RECOMPUTE_WANTED);
+    }
+
+    @Test
+    void whatACrashLeftUndoneIsFoundAtTheStart() throws Exception {
+        SampleFiles.video(film("One (1990)"));
+        desk.library.scan(null, ScanListener.NONE, Cancellation.NONE);
+        assertThat(desk.items()).isEmpty();
+        automation.start();
+        settle();
+        assertThat(desk.answers()).containsExactly("One (1990).mkv de missing");
+    }
+
+    @Test
+    void aPlanIsAppliedAsAJobAndUndoneStepsAreWantedAgain() throws Exception {
+        SampleFiles.video(film("One (1990)"));
+        SampleFiles.write(
+                film("One (1990)").resolveSibling("Subs").resolve("German.srt"),
+                SampleFiles.srt("de"));
+        desk.scan();
+        automation.start();
+        jobs.submit(ApplyPlan.of(desk.planAll().id()));
+        settle();
+        assertThat(desk.answers()).containsExactly("One (1990).mkv de =present");
+        assertThat(jobs.list(100))
+                .filteredOn(job -> job.kind().equals(JobKinds.APPLY_PLAN))
+                .singleElement()
+                .satisfies(
+                        job -> assertThat(job.detail()).isEqualTo("1 done, 0 skipped, 0 failed"));
+        desk.journal.undoLast();
+        settle();
+        assertThat(desk.answers()).containsExactly("One (1990).mkv de misnamed");
+    }
+}
