@@ -8,9 +8,12 @@ import javafx.scene.layout.VBox;
 import org.intertitle.wanted.Rule;
 
 import java.util.List;
+import java.util.Set;
 
 /** The rules behind an answer in the order they ran, and the verdict. */
 public final class WhyList extends VBox {
+    private static final Set<String> ANSWERS = Set.of("wanted", "satisfied", "not_wanted");
+
     private final Texts texts;
 
     public WhyList(Texts texts) {
@@ -19,7 +22,12 @@ public final class WhyList extends VBox {
     }
 
     public void show(List<Rule> rules) {
-        getChildren().setAll(rules.stream().map(this::line).toList());
+        getChildren().setAll(judged(rules).stream().map(this::line).toList());
+    }
+
+    /** The rules without the last line, which only repeats the answer. */
+    public static List<Rule> judged(List<Rule> rules) {
+        return rules.stream().filter(rule -> !ANSWERS.contains(rule.code())).toList();
     }
 
     private Node line(Rule rule) {

@@ -108,6 +108,7 @@ public final class LibraryView implements Screen {
 
     private void drawChips() {
         chips.getChildren().setAll(model.chips().stream().map(this::chip).toList());
+        chips.setManaged(!model.chips().isEmpty());
     }
 
     private Node chip(FilterTokens.Token token) {

@@ -13,6 +13,8 @@ final class NameParts extends HBox {
     NameParts() {
         setAlignment(Pos.CENTER_LEFT);
         before.setMinWidth(0);
+        changed.setMinWidth(40);
+        setMinWidth(0);
         changed.getStyleClass().add("changed-part");
         getChildren().setAll(before, changed, after);
     }

@@ -125,9 +125,9 @@ public final class ProfilesView {
         cutoffBox.setValue(edit.cutoff());
         wishes.getChildren().setAll(wishRows.nodes(edit));
         Profile base = edit.base();
-        boolean stored = edit.id() != null && base != null;
-        defaultButton.setDisable(!stored || base.isDefault());
-        removeButton.setDisable(!stored || base.isDefault());
+        boolean fixed = edit.id() == null || base == null || base.isDefault();
+        defaultButton.setDisable(fixed);
+        removeButton.setDisable(fixed);
         drawing = false;
     }
 

@@ -27,6 +27,7 @@ final class StatusLine {
     private final Label last = new Label();
     private final Button undo = new Button();
     private final Label keys = new Label();
+    private final Region separator = new Region();
     private final StateIcon working = new StateIcon(14);
     private final Texts texts;
 
@@ -45,7 +46,6 @@ final class StatusLine {
         Label offline = new Label(texts.text("status.offline"), new Icon(Glyph.OFFLINE));
         style("status-text", offline);
         offline.setMinWidth(Region.USE_PREF_SIZE);
-        Region separator = new Region();
         style("status-separator", separator);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -76,7 +76,7 @@ final class StatusLine {
 
     private void show(WindowFacts.Facts facts) {
         WindowFacts.Running running = facts.running();
-        visible(running != null, working, job, progress, detail);
+        visible(running != null, separator, working, job, progress, detail);
         if (running != null) {
             job.setText(texts.text("job.running." + running.kind()));
             progress.setProgress(running.progress());

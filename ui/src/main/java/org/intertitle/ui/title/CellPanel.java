@@ -151,7 +151,7 @@ final class CellPanel {
     }
 
     private void why(Decision decision) {
-        Label count = new Label(texts.plural("why.rules", decision.trace().size()));
+        Label count = new Label(texts.plural("why.rules", WhyList.judged(decision.trace()).size()));
         count.getStyleClass().add("hint");
         WhyList list = new WhyList(texts);
         list.show(decision.trace());

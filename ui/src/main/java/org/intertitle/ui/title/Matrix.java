@@ -40,7 +40,7 @@ final class Matrix {
     }
 
     private static Map<Integer, List<Line>> bySeason(List<Line> lines) {
-        Map<Integer, List<Line>> seasons = new TreeMap<>(Comparator.comparing(Matrix::rank));
+        Map<Integer, List<Line>> seasons = new TreeMap<>(Comparator.comparingInt(Matrix::rank));
         for (Line line : lines) {
             Integer season = line.video().numbers().season();
             seasons.computeIfAbsent(season == null ? NONE : season, _ -> new ArrayList<>())

@@ -32,7 +32,7 @@ final class RealWindow implements AutoCloseable {
     private final Screens screens;
 
     RealWindow(RealLibrary library, Locale locale, Executor background, Executor fx) {
-        Texts texts = Texts.of(locale, Clock.systemDefaultZone());
+        Texts texts = Texts.of(locale, Clock.systemUTC());
         tasks = new UiTasks(background, fx, failures::add);
         updates =
                 new LiveUpdates(
