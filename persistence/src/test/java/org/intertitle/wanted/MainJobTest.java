@@ -37,6 +37,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -478,5 +479,67 @@ class MainJobTest {
         assertThatExceptionOfType(AppException.class)
                 .isThrownBy(() -> desk.apply(plan))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(PlansError.DISCARDED));
+    }
+
+    @Test
+    void aVideoThatBrokeSinceThePlanWritesNothingAndSaysWhy() throws IOException {
+        Path video = SampleFiles.video(film("One (1990)"), SampleFiles.track("de"));
+        desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
+        desk.scan();
+        Plan plan = desk.planAll();
+        byte[] whole = Files.readAllBytes(video);
+        Files.write(video, Arrays.copyOf(whole, 60));
+        PlannedStep step = desk.apply(plan).steps().getFirst();
+        assertThat(step.status()).isEqualTo(StepStatus.FAILED);
+        assertThat(step.error().code()).isIn("sources.damaged", "sources.not_text");
+        assertThat(step.to()).doesNotExist();
+        assertThat(desk.items().getFirst().effort().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatTookTheNameSinceThePlanIsLeftAlone() throws IOException {
+        SampleFiles.video(film("One (1990)"), SampleFiles.track("de"));
+        desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
+        desk.scan();
+        Plan plan = desk.planAll();
+        Path target = desk.plans.steps(plan.id()).getFirst().to();
+        Files.writeString(target, "somebody else's");
+        PlannedStep step = desk.apply(plan).steps().getFirst();
+        assertThat(step.status()).isEqualTo(StepStatus.FAILED);
+        assertThat(step.error().code()).isEqualTo("journal.target_exists");
+        assertThat(target).hasContent("somebody else's");
+    }
+
+    @Test
+    void aPairWhoseSecondFileCannotGoStaysTogetherWhereItWas() throws IOException {
+        Path video = SampleFiles.video(film("Pair (1990)"));
+        Path folder = video.resolveSibling("Subs");
+        SampleFiles.write(
+                folder.resolve("German.idx"),
+                "# VobSub index file, v7 (do not modify this line!)\nid: de, index: 0\n");
+        SampleFiles.write(folder.resolve("German.sub"), new byte[] {0, 0, 1, (byte) 0xBA, 1});
+        desk.profile(german(Embedded.ANY, TargetFormat.KEEP));
+        desk.scan();
+        Plan plan = desk.planAll();
+        Files.writeString(video.resolveSibling("Pair (1990).de.sub"), "in the way");
+        Map<String, String> before = everything();
+        PlannedStep step = desk.apply(plan).steps().getFirst();
+        assertThat(step.status()).isEqualTo(StepStatus.FAILED);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aNameAsInThisFolderFollowsItsNeighbours() throws IOException {
+        Path one = films.resolve("Show").resolve("Show S01E01.mkv");
+        SampleFiles.video(one);
+        SampleFiles.write(one.resolveSibling("Show S01E01.ger.srt"), SampleFiles.srt("de"));
+        Path two = one.resolveSibling("Show S01E02.mkv");
+        SampleFiles.video(two, SampleFiles.track("de"));
+        desk.preset = PlayerPreset.MIRROR;
+        desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
+        desk.scan();
+        desk.apply(desk.planAll());
+        assertThat(two.resolveSibling("Show S01E02.ger.srt")).hasContent(SampleFiles.srt("de"));
+        assertThat(desk.answers()).allMatch(answer -> answer.endsWith("=present"));
     }
 }
