@@ -15,6 +15,7 @@ import java.util.Random;
  * Lays out a realistic library of any size: films, series, anime, specials, extras, sidecars in
  * every naming style, and some broken files. The same size and seed give the same library.
  */
+@SuppressWarnings("EnumOrdinal")
 public final class LibraryGenerator {
 
     private static final List<String> FIRST =

@@ -5,7 +5,6 @@ import org.intertitle.demo.LibraryFile.Plain;
 import org.intertitle.demo.LibraryFile.SampleSidecar;
 import org.intertitle.demo.LibraryFile.SampleVideo;
 import org.intertitle.demo.LibraryFile.Truth;
-import org.intertitle.demo.TrackPlan.Type;
 import org.intertitle.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +98,15 @@ public final class SampleLibrary {
                 1926,
                 audio("de"),
                 srt("de").asCommentary(),
-                new TrackPlan(Type.PGS, Language.of("en"), null, false, false, false, false, 0));
+                new TrackPlan(
+                        TrackPlan.Type.PGS,
+                        Language.of("en"),
+                        null,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0));
         mp4Film("Häxan (1922)/Häxan (1922)", "Häxan", 1922, "sv", "de");
         String cyrillic = film("Солярис (1972)/Солярис (1972)", "Солярис", 1972, audio("ru"));
         sidecar("Films/Солярис (1972)/Солярис (1972).ru.srt", cyrillic, "ru", CYRILLIC, 30);
@@ -136,7 +143,7 @@ public final class SampleLibrary {
                             "Series/Glass Orchard/Season 01/Glass.Orchard.S01E%02d.720p.WEB-DL.mp4"
                                     .formatted(episode),
                             Container.MP4,
-                            List.of(audio("en"), TrackPlan.text(Type.MOV_TEXT, "de", 30)),
+                            List.of(audio("en"), TrackPlan.text(TrackPlan.Type.MOV_TEXT, "de", 30)),
                             new Truth(false, "Glass Orchard", null, 1, List.of(episode), null));
             files.add(video);
         }
@@ -225,7 +232,9 @@ public final class SampleLibrary {
                 new SampleVideo(
                         "Films/" + base + ".mp4",
                         Container.MP4,
-                        List.of(audio(spoken), TrackPlan.text(Type.MOV_TEXT, written, 30)),
+                        List.of(
+                                audio(spoken),
+                                TrackPlan.text(TrackPlan.Type.MOV_TEXT, written, 30)),
                         new Truth(true, title, year, null, List.of(), null)));
     }
 
@@ -278,10 +287,10 @@ public final class SampleLibrary {
     }
 
     private static TrackPlan srt(String language) {
-        return TrackPlan.text(Type.SUBRIP, language, 30);
+        return TrackPlan.text(TrackPlan.Type.SUBRIP, language, 30);
     }
 
     private static TrackPlan ass(String language) {
-        return TrackPlan.text(Type.ASS, language, 30);
+        return TrackPlan.text(TrackPlan.Type.ASS, language, 30);
     }
 }

@@ -171,7 +171,6 @@ create table wanted (
 ) strict;
 
 create index wanted_state on wanted (language, kind, state, ignored, reason, video_id);
-create index wanted_open on wanted (state, ignored, reason, video_id);
 create index wanted_subtitle on wanted (subtitle_id) where subtitle_id is not null;
 
 create table plan (

@@ -120,9 +120,11 @@ final class JobNodes {
     private String reason(Job job) {
         String code = job.error() == null ? "internal" : job.error();
         String detail = job.detail();
-        return detail == null || detail.isBlank()
-                ? texts.wording().errorText(code, "")
-                : texts.wording().errorText(code, detail) + " " + detail;
+        if (detail == null || detail.isBlank()) {
+            return texts.wording().errorText(code, "");
+        }
+        String text = texts.wording().errorText(code, detail);
+        return text.contains(detail) ? text : text + " " + detail;
     }
 
     private Node row(Job job, Node middle, Node... buttons) {

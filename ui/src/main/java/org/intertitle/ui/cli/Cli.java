@@ -47,24 +47,20 @@ public final class Cli {
 
     private static int failed(Session session, Exception problem) {
         Output output = session.output();
-        switch (problem) {
-            case ParameterException usage -> {
-                return misused(output, usage);
-            }
-            case AppException known -> {
-                report(output, known.code().code(), session.texts().error(known));
-                return ExitCode.FAILED;
-            }
-            default -> {
-                LOG.error("Unexpected failure", problem);
-                report(output, "internal", "Something went wrong inside Intertitle: " + problem);
-                return ExitCode.FAILED;
-            }
+        if (problem instanceof ParameterException usage) {
+            return misused(output, usage);
         }
+        if (problem instanceof AppException known) {
+            report(output, known.code().code(), session.texts().error(known));
+        } else {
+            LOG.error("Unexpected failure", problem);
+            report(output, "internal", "Something went wrong inside Intertitle: " + problem);
+        }
+        return ExitCode.FAILED;
     }
 
     private static int misused(Output output, ParameterException problem) {
-        report(output, "usage", problem.getMessage());
+        report(output, "usage", String.valueOf(problem.getMessage()));
         UnmatchedArgumentException.printSuggestions(problem, output.err());
         output.note(
                 "Try '%s --help'."

@@ -31,7 +31,7 @@ final class DatabaseCommand implements Callable<Integer> {
     }
 
     /** Where it lies and how it is. */
-    record Info(String url, String schemaVersion, long bytes, String integrity) {}
+    record Described(String url, String schemaVersion, long bytes, String integrity) {}
 
     /** A file that was written or read. */
     record Copied(String path) {}
@@ -39,7 +39,7 @@ final class DatabaseCommand implements Callable<Integer> {
     @Command(name = "info", description = "Show where the database lies, its version and size.")
     Integer info() {
         var info = session.application().stores().info();
-        Info answer = new Info(info.url(), info.schemaVersion(), info.bytes(), info.integrity());
+        Described answer = new Described(info.url(), info.schemaVersion(), info.bytes(), info.integrity());
         session.output()
                 .answer(
                         answer,

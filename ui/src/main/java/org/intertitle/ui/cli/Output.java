@@ -1,6 +1,7 @@
 package org.intertitle.ui.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude.Value;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,7 +16,9 @@ import java.util.function.Supplier;
 final class Output {
 
     private static final ObjectMapper JSON =
-            JsonMapper.builder().serializationInclusion(Include.NON_NULL).build();
+            JsonMapper.builder()
+                    .defaultPropertyInclusion(Value.construct(Include.NON_NULL, Include.NON_NULL))
+                    .build();
 
     private final PrintWriter out;
     private final PrintWriter err;

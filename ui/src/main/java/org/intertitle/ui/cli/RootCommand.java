@@ -22,6 +22,8 @@ import java.util.concurrent.Callable;
         },
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         footer = {
             "",
@@ -67,19 +69,6 @@ final class RootCommand implements Callable<Integer> {
                     "Where the database, the journal and the settings live (default: the"
                             + " platform's application-data folder).")
     private @Nullable Path dataDir;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show what a command does and takes.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Print the version.")
-    private boolean version;
 
     boolean json() {
         return json;

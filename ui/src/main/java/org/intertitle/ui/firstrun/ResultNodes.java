@@ -181,6 +181,7 @@ final class ResultNodes {
         VBox card = new VBox(header);
         card.getStyleClass().add("card");
         result.doings().forEach(doing -> card.getChildren().add(doing(doing)));
+        card.getChildren().get(1).getStyleClass().add("first");
         return card;
     }
 
@@ -193,7 +194,7 @@ final class ResultNodes {
         count.getStyleClass().add("strong");
         count.setMinWidth(36);
         count.setAlignment(Pos.CENTER_RIGHT);
-        Label what = new Label(texts.text(key + ".text"));
+        Label what = new Label(sentence(texts.text(key + ".text")));
         Label example = new Label(doing.from() + " → " + doing.to());
         example.getStyleClass().addAll("mono", "explain");
         VBox text = new VBox(what, example);
@@ -207,6 +208,10 @@ final class ResultNodes {
         HBox row = new HBox(new Icon(glyph(doing)), name, count, text, span);
         row.getStyleClass().add("card-row");
         return row;
+    }
+
+    private String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(texts.messages().locale()) + text.substring(1);
     }
 
     private static Glyph glyph(Beginning.Doing doing) {

@@ -1,6 +1,5 @@
 package org.intertitle.ui.kit;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
@@ -31,7 +30,10 @@ public final class Tile extends StackPane {
         boolean small = getPrefWidth() < 72;
         text.setText(
                 small && !name.isEmpty() ? name.substring(0, name.offsetByCodePoints(0, 1)) : name);
-        setAlignment(small ? Pos.CENTER : Pos.TOP_LEFT);
+        getStyleClass().remove("initial");
+        if (small) {
+            getStyleClass().add("initial");
+        }
         text.getStyleClass().remove("tile-text-small");
         if (!small && longestWord(name) > 9) {
             text.getStyleClass().add("tile-text-small");

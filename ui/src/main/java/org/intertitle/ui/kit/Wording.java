@@ -43,12 +43,12 @@ public final class Wording {
     public String wish(Language language, SubtitleKind kind) {
         return kind == SubtitleKind.FULL
                 ? language(language)
-                : messages.text("wish", language(language), kind(kind));
+                : messages.text("wish.of", language(language), kind(kind));
     }
 
     /** {@code German, full}. */
     public String fullWish(Language language, SubtitleKind kind) {
-        return messages.text("wish", language(language), kind(kind));
+        return messages.text("wish.of", language(language), kind(kind));
     }
 
     public String state(CellState state) {
@@ -62,6 +62,9 @@ public final class Wording {
     }
 
     private Object named(String argument) {
+        if (messages.has("word." + argument)) {
+            return messages.text("word." + argument);
+        }
         boolean tag = argument.length() >= 2 && argument.length() <= 7;
         return tag && Language.of(argument).tag().equals(argument) && !argument.equals("und")
                 ? language(new Language(argument))

@@ -29,7 +29,7 @@ import java.util.function.Function;
 /** The columns of the library; headers ask the query for another order, cells read cached rows. */
 final class LibraryTable {
     private static final double ROW = 32;
-    private static final double LANGUAGE = 78;
+    private static final double LANGUAGE = 76;
 
     private final LibraryViewModel model;
     private final Texts texts;
@@ -45,12 +45,12 @@ final class LibraryTable {
         this.texts = texts;
         name = text("library.column.title", 200, TitleSort.NAME, TitleRow::name);
         name.getStyleClass().add("first-column");
-        year = text("library.column.year", 52, TitleSort.YEAR, LibraryTable::yearOf);
-        kind = text("library.column.kind", 64, TitleSort.KIND, this::kindOf);
+        year = text("library.column.year", 48, TitleSort.YEAR, LibraryTable::yearOf);
+        kind = text("library.column.kind", 60, TitleSort.KIND, this::kindOf);
         fixedEnd.add(
-                number("library.column.quality", 76, TitleSort.QUALITY, LibraryTable::qualityOf));
-        fixedEnd.add(number("library.column.wanted", 84, TitleSort.WANTED, this::wantedOf));
-        added = number("library.column.added", 84, TitleSort.ADDED, this::addedOf);
+                number("library.column.quality", 70, TitleSort.QUALITY, LibraryTable::qualityOf));
+        fixedEnd.add(number("library.column.wanted", 70, TitleSort.WANTED, this::wantedOf));
+        added = number("library.column.added", 76, TitleSort.ADDED, this::addedOf);
         fixedEnd.add(added);
     }
 
@@ -144,10 +144,9 @@ final class LibraryTable {
     private TableColumn<TitleId, TitleId> language(AskedLanguage asked) {
         String heading = texts.wording().shortLanguage(asked.language());
         if (asked.kind() != SubtitleKind.FULL) {
-            heading = texts.text("wish", heading, texts.wording().kind(asked.kind()));
+            heading = texts.text("wish.of", heading, texts.wording().kind(asked.kind()));
         }
-        double width = Math.max(LANGUAGE, heading.length() * 7.0 + 20);
-        TableColumn<TitleId, TitleId> column = column(heading, width, null);
+        TableColumn<TitleId, TitleId> column = column(heading, LANGUAGE, null);
         column.setSortable(false);
         column.setCellFactory(_ -> new CoverageCell(model.list(), asked, texts));
         return column;
@@ -156,7 +155,7 @@ final class LibraryTable {
     private TableColumn<TitleId, TitleId> column(
             String heading, double width, @Nullable TitleSort sort) {
         TableColumn<TitleId, TitleId> column = new TableColumn<>(heading);
-        column.setPrefWidth(width);
+        column.setPrefWidth(Math.max(width, heading.length() * 6.8 + 20));
         column.setReorderable(false);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         if (sort != null) {

@@ -17,6 +17,9 @@ record ChangedName(String before, String changed, String after) {
         while (start > 0 && start < to.length() && !splits(to, start)) {
             start--;
         }
+        if (start > 0 && "([{".indexOf(to.charAt(start - 1)) >= 0) {
+            start--;
+        }
         end = extension(to, Math.min(end, to.length() - start));
         while (start < to.length() - end && to.charAt(start) == ' ') {
             start++;

@@ -167,13 +167,29 @@ public final class TitleViewModel {
         rows.setAll(Matrix.rows(lines, now.columns(), folded, gapsOnly.get()));
         state.set(rows.isEmpty() ? ListState.FILTER_HIDES_ALL : ListState.READY);
         if (lineOf(video.get()).isEmpty()) {
-            video.set(lines.isEmpty() ? null : firstChoice(lines).video().id());
+            chooseFirst(lines, now.columns());
         }
         column.set(Math.clamp(column.get(), 0, Math.max(0, now.columns().size() - 1)));
     }
 
-    private static Line firstChoice(List<Line> lines) {
-        return lines.stream().filter(Matrix::hasGap).findFirst().orElse(lines.getFirst());
+    /** The first gap, or the first video where there is none. */
+    private void chooseFirst(List<Line> lines, List<Column> columns) {
+        if (lines.isEmpty()) {
+            video.set(null);
+            return;
+        }
+        Line line = lines.stream().filter(Matrix::hasGap).findFirst().orElse(lines.getFirst());
+        column.set(
+                IntStream.range(0, columns.size())
+                        .filter(at -> isGap(line, columns.get(at)))
+                        .findFirst()
+                        .orElse(0));
+        video.set(line.video().id());
+    }
+
+    private static boolean isGap(Line line, Column column) {
+        Wanted item = line.cells().get(column);
+        return item != null && Matrix.open(item);
     }
 
     private static String nameOf(Line line) {

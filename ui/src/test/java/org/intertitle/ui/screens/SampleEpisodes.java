@@ -153,8 +153,11 @@ public final class SampleEpisodes implements Episodes {
     public Details details(VideoId video) {
         List<Rule> trace =
                 List.of(
-                        new Rule("profile_asks", Rule.Outcome.HOLDS, List.of("de", "full")),
-                        new Rule("track_forced_only", Rule.Outcome.FAILS, List.of("3", "de")));
+                        new Rule(
+                                "profile_asks",
+                                Rule.Outcome.HOLDS,
+                                List.of("Deutsch", "de", "full", "either")),
+                        new Rule("track_is_forced", Rule.Outcome.FAILS, List.of("3")));
         Wish wish = Wish.of(DE, SubtitleKind.FULL);
         return new Details(
                 List.of(new Decision(wish, CellState.WANTED, ReasonCode.MISSING, null, trace)),

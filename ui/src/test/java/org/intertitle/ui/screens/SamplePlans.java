@@ -56,7 +56,7 @@ public final class SamplePlans implements Plans {
                 place.resolve(from),
                 null,
                 place.resolve(to),
-                PlannedStep.Reason.of("same_folder", "de", "99"),
+                PlannedStep.Reason.of("adopt_without_language", from),
                 doubt,
                 new Cost(0, 48_000, 0.1));
     }
@@ -68,7 +68,7 @@ public final class SamplePlans implements Plans {
                 place.resolve(name + ".mkv"),
                 3,
                 place.resolve(name + ".de.srt"),
-                PlannedStep.Reason.of("track_serves", "de", "SubRip"),
+                PlannedStep.Reason.of("extract_track", "3"),
                 null,
                 new Cost(0, 200_000, 0.4));
     }

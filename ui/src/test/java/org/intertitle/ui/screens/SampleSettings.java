@@ -17,7 +17,6 @@ import org.intertitle.ui.settings.Appearance;
 import org.intertitle.ui.settings.Folders;
 import org.intertitle.ui.settings.ProfileEdit;
 import org.intertitle.ui.settings.ProfileStore;
-import org.intertitle.ui.settings.SettingList;
 import org.intertitle.ui.settings.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +147,7 @@ public final class SampleSettings {
     }
 
     /** Some settings, one of them changed. */
-    public static final class SomeSettings implements SettingList, Appearance {
+    public static final class SomeSettings implements Appearance {
         private final List<SettingField> fields;
 
         public SomeSettings(SettingField... fields) {

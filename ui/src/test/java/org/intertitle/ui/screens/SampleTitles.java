@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Titles made up for pictures and tests of the library screen. */
-public final class SampleTitles implements Titles {
+public class SampleTitles implements Titles {
     public static final Instant NOW = Instant.parse("2026-11-23T14:05:00Z");
     private static final Language DE = Language.of("de");
     private static final Language EN = Language.of("en");
@@ -154,8 +154,11 @@ public final class SampleTitles implements Titles {
         Path place = Path.of("/media/films/Silent", row.name() + " (" + row.year() + ")");
         List<Rule> trace =
                 List.of(
-                        new Rule("profile_asks", Rule.Outcome.HOLDS, List.of("de", "full")),
-                        new Rule("track_forced_only", Rule.Outcome.FAILS, List.of("3", "de")));
+                        new Rule(
+                                "profile_asks",
+                                Rule.Outcome.HOLDS,
+                                List.of("Deutsch", "de", "full", "either")),
+                        new Rule("track_is_forced", Rule.Outcome.FAILS, List.of("3")));
         Decision decision =
                 new Decision(
                         Wish.of(DE, SubtitleKind.FULL),

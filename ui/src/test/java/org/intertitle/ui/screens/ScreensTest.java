@@ -9,13 +9,17 @@ import javafx.scene.image.WritableImage;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.queries.FilterParser;
+import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.Toolkit;
+import org.intertitle.wanted.PlanRequest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +74,65 @@ class ScreensTest {
         }
     }
 
+    @TempDir private Path folder;
+
+    /** The same screens over real files: what a person sees after a scan. */
+    @Test
+    void everyScreenIsDrawnOverARealLibrary() throws Exception {
+        Files.createDirectories(OUT);
+        try (RealLibrary library = new RealLibrary(folder).scanned()) {
+            PlanId plan = library.application().planMissing().plan(PlanRequest.ALL).id();
+            List<Shot> shots =
+                    List.of(
+                            new Shot("real-library", new Place.Library(""), 1),
+                            new Shot("real-title", new Place.OfTitle(series(library)), 1),
+                            new Shot("real-wanted", new Place.Wanted(null), 1),
+                            new Shot("real-plan", new Place.Review(plan), 1),
+                            new Shot("real-settings", settings(SettingsPage.GENERAL), 1),
+                            new Shot("real-activity", new Place.Activity(), 1));
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                for (Shot shot : shots) {
+                    Image image = Toolkit.onFx(() -> real(library, shot, theme));
+                    String kind = theme.name().toLowerCase(Locale.ROOT);
+                    Files.write(OUT.resolve(shot.name() + "-" + kind + ".png"), Png.of(image));
+                }
+            }
+        }
+    }
+
+    private static TitleId series(RealLibrary library) {
+        var stores = library.application().stores();
+        return stores.unitOfWork()
+                .read(tx ->
+                        stores.libraryQueries()
+                                .titleIds(
+                                        tx,
+                                        FilterParser.parse("kind:series"),
+                                        TitleSort.NAME,
+                                        false))
+                .getFirst();
+    }
+
+    private static Image real(RealLibrary library, Shot shot, Theme theme) {
+        RealWindow window = RealWindow.inline(library, Locale.ENGLISH);
+        Scene scene = new Scene(window.shell().root(), WIDTH, HEIGHT);
+        Look.apply(scene, theme);
+        window.open(shot.place());
+        Image image = snapshot(scene, WIDTH, HEIGHT);
+        window.stop();
+        return image;
+    }
+
+    private static Image snapshot(Scene scene, int width, int height) {
+        Parent root = scene.getRoot();
+        root.resize(width, height);
+        for (int pass = 0; pass < 3; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+        return root.snapshot(null, new WritableImage(width, height));
+    }
+
     private static void draw(Shot shot, Theme theme, Locale locale, int width, int height)
             throws Exception {
         Image image = Toolkit.onFx(() -> picture(shot, theme, locale, width, height));
@@ -86,12 +149,6 @@ class ScreensTest {
         Look.apply(scene, theme);
         window.open(shot.place());
         window.firstRunTo(shot.step());
-        Parent root = scene.getRoot();
-        root.resize(width, height);
-        for (int pass = 0; pass < 3; pass++) {
-            root.applyCss();
-            root.layout();
-        }
-        return root.snapshot(null, new WritableImage(width, height));
+        return snapshot(scene, width, height);
     }
 }

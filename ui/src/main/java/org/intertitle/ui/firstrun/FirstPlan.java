@@ -1,0 +1,137 @@
+package org.intertitle.ui.firstrun;
+
+import org.intertitle.Stores;
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.PlanId;
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.kernel.VideoId;
+import org.intertitle.kernel.WantedId;
+import org.intertitle.plans.Action;
+import org.intertitle.plans.Cost;
+import org.intertitle.plans.PlannedStep;
+import org.intertitle.plans.PlansService;
+import org.intertitle.queries.QueryFilter;
+import org.intertitle.ui.firstrun.Beginning.Doing;
+import org.intertitle.ui.firstrun.Beginning.Result;
+import org.intertitle.ui.kit.WantedPlans;
+import org.intertitle.wanted.Wanted;
+import org.intertitle.wanted.WantedService;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plan of all that can be done after the first scan, and the result in numbers. Thread-safe.
+ */
+public final class FirstPlan {
+    private static final int PAGE = 500;
+
+    private final WantedPlans wantedPlans;
+    private final PlansService plans;
+    private final WantedService wanted;
+    private @Nullable PlanId made;
+
+    public FirstPlan(WantedPlans wantedPlans, PlansService plans, WantedService wanted) {
+        this.wantedPlans = wantedPlans;
+        this.plans = plans;
+        this.wanted = wanted;
+    }
+
+    synchronized Optional<PlanId> id() {
+        return Optional.ofNullable(made);
+    }
+
+    /** Plans what is wanted now, in place of an earlier plan, and counts. */
+    synchronized Result result(Language language, Stores stores) {
+        PlanId before = made;
+        if (before != null) {
+            plans.discard(before);
+        }
+        made = wantedPlans.of(open()).orElse(null);
+        PlanId now = made;
+        List<PlannedStep> steps = now == null ? List.of() : plans.steps(now);
+        return new Count(language, steps).result(stores);
+    }
+
+    private List<WantedId> open() {
+        List<WantedId> ids = new ArrayList<>();
+        List<Wanted> page = wanted.open(null, 0, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(item -> ids.add(item.id()));
+            page = wanted.open(null, page.getLast().id().value(), PAGE);
+        }
+        return ids;
+    }
+
+    /** Counts videos by how they stand to one language. */
+    private record Count(Language language, List<PlannedStep> steps) {
+        Result result(Stores stores) {
+            List<VideoId> videos =
+                    stores.unitOfWork()
+                            .read(tx -> stores.libraryQueries().videoIds(tx, QueryFilter.ALL));
+            int present = 0;
+            int embedded = 0;
+            int lacking = 0;
+            for (int from = 0; from < videos.size(); from += PAGE) {
+                List<VideoId> page = videos.subList(from, Math.min(from + PAGE, videos.size()));
+                for (Wanted item : itemsOf(stores, page)) {
+                    switch (item.state()) {
+                        case PRESENT, POOR, WORKING -> present++;
+                        case EMBEDDED -> embedded++;
+                        case WANTED -> lacking++;
+                        case NOT_WANTED -> {}
+                    }
+                }
+            }
+            int fixable = Math.min(lacking, fixable());
+            return new Result(
+                    videos.size(),
+                    language,
+                    present,
+                    embedded,
+                    fixable,
+                    lacking - fixable,
+                    doings());
+        }
+
+        private List<Wanted> itemsOf(Stores stores, List<VideoId> page) {
+            return stores.unitOfWork().read(tx -> stores.wanted().ofVideos(tx, page)).stream()
+                    .filter(item -> item.language().equals(language))
+                    .filter(item -> item.kind() == SubtitleKind.FULL)
+                    .toList();
+        }
+
+        private int fixable() {
+            return (int)
+                    steps.stream()
+                            .filter(step -> step.language().reads(language))
+                            .filter(step -> step.kind() == SubtitleKind.FULL)
+                            .map(PlannedStep::video)
+                            .distinct()
+                            .count();
+        }
+
+        private List<Doing> doings() {
+            List<Doing> doings = new ArrayList<>();
+            for (Action action : Action.values()) {
+                List<PlannedStep> group =
+                        steps.stream().filter(step -> step.action() == action).toList();
+                if (!group.isEmpty()) {
+                    PlannedStep example = group.getFirst();
+                    doings.add(
+                            new Doing(
+                                    action,
+                                    group.size(),
+                                    String.valueOf(example.from().getFileName()),
+                                    String.valueOf(example.to().getFileName()),
+                                    group.stream()
+                                            .map(PlannedStep::cost)
+                                            .reduce(Cost.NONE, Cost::plus)));
+                }
+            }
+            return doings;
+        }
+    }
+}

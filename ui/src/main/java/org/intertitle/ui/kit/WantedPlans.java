@@ -1,0 +1,36 @@
+package org.intertitle.ui.kit;
+
+import org.intertitle.kernel.PlanId;
+import org.intertitle.kernel.WantedId;
+import org.intertitle.plans.PlansService;
+import org.intertitle.wanted.PlanMissing;
+import org.intertitle.wanted.PlanRequest;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans wanted items from what is on the disk; a plan without steps is none. Thread-safe. */
+public final class WantedPlans {
+    private final PlanMissing planMissing;
+    private final PlansService plans;
+
+    public WantedPlans(PlanMissing planMissing, PlansService plans) {
+        this.planMissing = planMissing;
+        this.plans = plans;
+    }
+
+    /** The plan for exactly these items; empty where nothing can be done about them. */
+    public Optional<PlanId> of(Collection<WantedId> items) {
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        PlanId plan = planMissing.plan(new PlanRequest(List.copyOf(items), null, Set.of())).id();
+        if (plans.steps(plan).isEmpty()) {
+            plans.discard(plan);
+            return Optional.empty();
+        }
+        return Optional.of(plan);
+    }
+}

@@ -1,0 +1,132 @@
+package org.intertitle.ui.plan;
+
+import org.intertitle.Stores;
+import org.intertitle.automation.ApplyPlan;
+import org.intertitle.automation.JobKinds;
+import org.intertitle.jobs.Job;
+import org.intertitle.jobs.JobsService;
+import org.intertitle.journal.JournalService;
+import org.intertitle.kernel.BatchId;
+import org.intertitle.kernel.Cancellation;
+import org.intertitle.kernel.PlanId;
+import org.intertitle.kernel.SubtitleId;
+import org.intertitle.library.Subtitle;
+import org.intertitle.library.TextFacts;
+import org.intertitle.plans.ApplyListener;
+import org.intertitle.plans.PlannedStep;
+import org.intertitle.plans.PlansService;
+import org.intertitle.subtitle.SubtitleFile;
+import org.intertitle.subtitle.SubtitleReader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The plan screen's questions, answered by the services. Thread-safe. */
+public final class StoredReviews implements Plans {
+    private static final int RECENT_JOBS = 50;
+    private static final int FIRST_CUES = 3;
+    private static final long LARGEST_PREVIEW = 20_000_000;
+
+    private final PlansService plans;
+    private final JobsService jobs;
+    private final JournalService journal;
+    private final SubtitleReader reader;
+    private final Stores stores;
+
+    public StoredReviews(
+            PlansService plans,
+            JobsService jobs,
+            JournalService journal,
+            SubtitleReader reader,
+            Stores stores) {
+        this.plans = plans;
+        this.jobs = jobs;
+        this.journal = journal;
+        this.reader = reader;
+        this.stores = stores;
+    }
+
+    @Override
+    public Optional<Review> review(PlanId id) {
+        Double applying =
+                jobs.list(RECENT_JOBS).stream()
+                        .filter(job -> job.kind().equals(JobKinds.APPLY_PLAN))
+                        .filter(job -> job.key().equals(id.toString()) && !job.state().ended())
+                        .map(Job::progress)
+                        .findFirst()
+                        .orElse(null);
+        return plans.find(id).map(plan -> new Review(plan, plans.steps(id), applying));
+    }
+
+    @Override
+    public void tick(PlanId plan, Collection<Long> steps, boolean ticked) {
+        plans.tick(plan, steps, ticked);
+    }
+
+    @Override
+    public void discard(PlanId plan) {
+        plans.discard(plan);
+    }
+
+    @Override
+    public void apply(PlanId plan) {
+        jobs.submit(ApplyPlan.of(plan));
+    }
+
+    @Override
+    public void retry(PlanId plan) {
+        plans.retry(plan, ApplyListener.NONE, Cancellation.NONE);
+    }
+
+    @Override
+    public int undo(BatchId batch) {
+        return (int)
+                journal.undoBatch(batch).steps().stream()
+                        .filter(step -> step.refused() != null)
+                        .count();
+    }
+
+    @Override
+    public Optional<Preview> preview(PlannedStep step) {
+        if (step.track() != null || step.from().toString().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (Files.size(step.from()) > LARGEST_PREVIEW) {
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(step.from());
+            return reader.read(bytes, step.language()).map(file -> preview(step, file));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private Preview preview(PlannedStep step, SubtitleFile file) {
+        List<org.intertitle.subtitle.Cue> cues = file.document().cues();
+        return new Preview(
+                cues.stream()
+                        .limit(FIRST_CUES)
+                        .map(cue -> new Cue(cue.startMs(), cue.text()))
+                        .toList(),
+                cues.size(),
+                quality(step).orElse(null),
+                facts(step).map(TextFacts::encoding).orElse(null));
+    }
+
+    private Optional<Integer> quality(PlannedStep step) {
+        return facts(step).map(TextFacts::quality);
+    }
+
+    private Optional<TextFacts> facts(PlannedStep step) {
+        SubtitleId id = step.subtitle();
+        return id == null
+                ? Optional.empty()
+                : stores.unitOfWork()
+                        .read(tx -> stores.library().subtitle(tx, id))
+                        .map(Subtitle::text);
+    }
+}

@@ -1,0 +1,74 @@
+package org.intertitle.ui.shell;
+
+import org.intertitle.Stores;
+import org.intertitle.jobs.Job;
+import org.intertitle.jobs.JobState;
+import org.intertitle.jobs.JobsService;
+import org.intertitle.journal.JournalService;
+import org.intertitle.journal.Step;
+import org.intertitle.queries.LibrarySummary;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What rail and status line show, from store, jobs and journal. Thread-safe. */
+public final class LiveFacts implements WindowFacts {
+    private static final int JOBS = 50;
+    private static final int STEPS = 200;
+
+    private final Stores stores;
+    private final JobsService jobs;
+    private final JournalService journal;
+
+    public LiveFacts(Stores stores, JobsService jobs, JournalService journal) {
+        this.stores = stores;
+        this.jobs = jobs;
+        this.journal = journal;
+    }
+
+    @Override
+    public Facts read() {
+        LibrarySummary summary =
+                stores.unitOfWork().read(tx -> stores.libraryQueries().summary(tx));
+        List<Job> active = jobs.list(JOBS).stream().filter(job -> !job.state().ended()).toList();
+        Running running =
+                active.stream()
+                        .filter(job -> job.state() == JobState.RUNNING)
+                        .findFirst()
+                        .map(job -> new Running(job.kind(), job.detail(), job.progress()))
+                        .orElse(null);
+        return new Facts(
+                summary.titles(), summary.wanted(), active.size(), running, last().orElse(null));
+    }
+
+    /** The batch of the newest step that is no undo. */
+    private Optional<LastChange> last() {
+        List<Step> steps =
+                journal.history(null, STEPS).stream()
+                        .filter(step -> step.undoes() == null)
+                        .toList();
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Step> batch = journal.ofBatch(steps.getFirst().batch());
+        List<String> actions = batch.stream().map(Step::action).distinct().toList();
+        return Optional.of(
+                new LastChange(
+                        actions.size() == 1 ? actions.getFirst() : "mixed",
+                        batch.size(),
+                        batch.stream().allMatch(Step::undone)));
+    }
+
+    @Override
+    public void undoLast() {
+        journal.undoLast();
+    }
+
+    @Override
+    public void redoLast() {
+        journal.history(null, STEPS).stream()
+                .filter(step -> step.undoes() == null && step.undone())
+                .findFirst()
+                .ifPresent(step -> journal.redoBatch(step.batch()));
+    }
+}

@@ -1,0 +1,259 @@
+package org.intertitle.ui.shell;
+
+import org.intertitle.Intertitle;
+import org.intertitle.kernel.DataFolder;
+import org.intertitle.kernel.Language;
+import org.intertitle.subtitle.SubtitleReader;
+import org.intertitle.subtitle.TextLanguage;
+import org.intertitle.ui.activity.ActivityView;
+import org.intertitle.ui.activity.ActivityViewModel;
+import org.intertitle.ui.activity.JobsAndJournal;
+import org.intertitle.ui.firstrun.FirstPlan;
+import org.intertitle.ui.firstrun.FirstRunView;
+import org.intertitle.ui.firstrun.FirstRunViewModel;
+import org.intertitle.ui.firstrun.FirstScan;
+import org.intertitle.ui.kit.Desktop;
+import org.intertitle.ui.kit.Dialogs;
+import org.intertitle.ui.kit.Navigator;
+import org.intertitle.ui.kit.Notifications;
+import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Screen;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.kit.Updates;
+import org.intertitle.ui.kit.WantedPlans;
+import org.intertitle.ui.library.LibraryView;
+import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.library.StoredTitles;
+import org.intertitle.ui.plan.PlanView;
+import org.intertitle.ui.plan.PlanViewModel;
+import org.intertitle.ui.plan.StoredReviews;
+import org.intertitle.ui.settings.Appearance;
+import org.intertitle.ui.settings.ConfigSettings;
+import org.intertitle.ui.settings.FoldersViewModel;
+import org.intertitle.ui.settings.GeneralViewModel;
+import org.intertitle.ui.settings.OpenStore;
+import org.intertitle.ui.settings.ProfilesViewModel;
+import org.intertitle.ui.settings.SavedProfiles;
+import org.intertitle.ui.settings.SettingsView;
+import org.intertitle.ui.settings.SettingsViewModel;
+import org.intertitle.ui.settings.StoreViewModel;
+import org.intertitle.ui.settings.StoredFolders;
+import org.intertitle.ui.title.StoredEpisodes;
+import org.intertitle.ui.title.TitleView;
+import org.intertitle.ui.title.TitleViewModel;
+import org.intertitle.ui.wanted.StoredMissing;
+import org.intertitle.ui.wanted.WantedView;
+import org.intertitle.ui.wanted.WantedViewModel;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Makes every screen, each when it is first gone to, from the application and the parts of the
+ * window; the launcher makes one and hands it to {@link ShellView#open}. FX thread only.
+ */
+public final class Screens implements ScreenSource {
+    private final Map<Class<? extends Place>, Screen> made = new HashMap<>();
+    private final Intertitle application;
+    private final WindowParts parts;
+    private final Outside outside;
+    private final WantedPlans wantedPlans;
+
+    /** What each screen is given of the window. */
+    public record WindowParts(
+            UiTasks tasks,
+            Updates updates,
+            Navigator navigator,
+            Dialogs dialogs,
+            Notifications notifications,
+            Desktop desktop,
+            Texts texts) {}
+
+    /** What lies outside the application: its folder, the local settings, the sample library. */
+    public record Outside(DataFolder data, Appearance appearance, Supplier<Path> sample) {}
+
+    public Screens(Intertitle application, WindowParts parts, Outside outside) {
+        this.application = application;
+        this.parts = parts;
+        this.outside = outside;
+        this.wantedPlans = new WantedPlans(application.planMissing(), application.plans());
+    }
+
+    @Override
+    public Screen at(Place place) {
+        Screen known = made.get(place.getClass());
+        if (known == null) {
+            known = make(place);
+            made.put(place.getClass(), known);
+        }
+        return known;
+    }
+
+    private Screen make(Place place) {
+        return switch (place) {
+            case Place.FirstRun _ -> firstRun();
+            case Place.Library _ -> library();
+            case Place.OfTitle _ -> title();
+            case Place.Wanted _ -> wanted();
+            case Place.Review _ -> review();
+            case Place.Activity _ -> activity();
+            case Place.Settings _ -> settings();
+        };
+    }
+
+    /** What rail and status line show. */
+    public WindowFacts facts() {
+        return new LiveFacts(application.stores(), application.jobs(), application.journal());
+    }
+
+    /** Where the window begins: the first run where there is no library folder yet. */
+    public Place first() {
+        return application.library().folders().isEmpty()
+                ? new Place.FirstRun()
+                : new Place.Library("");
+    }
+
+    private Screen firstRun() {
+        FirstPlan plan = new FirstPlan(wantedPlans, application.plans(), application.wanted());
+        FirstScan scan =
+                new FirstScan(
+                        application.stores(),
+                        application.library(),
+                        application.profiles(),
+                        application.jobs(),
+                        plan,
+                        outside.sample());
+        return new FirstRunView(
+                new FirstRunViewModel(
+                        scan,
+                        parts.tasks(),
+                        parts.updates(),
+                        parts.navigator(),
+                        parts.desktop(),
+                        parts.texts()),
+                parts.texts());
+    }
+
+    private Screen library() {
+        StoredTitles titles =
+                new StoredTitles(
+                        application.stores(),
+                        application.library(),
+                        application.wanted(),
+                        wantedPlans);
+        return new LibraryView(
+                new LibraryViewModel(
+                        titles, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
+                parts.texts(),
+                parts.desktop());
+    }
+
+    private Screen title() {
+        StoredEpisodes episodes =
+                new StoredEpisodes(
+                        application.stores(),
+                        application.library(),
+                        application.wanted(),
+                        application.profiles(),
+                        wantedPlans,
+                        application.journal());
+        return new TitleView(
+                new TitleViewModel(
+                        episodes, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
+                parts.texts(),
+                parts.desktop());
+    }
+
+    private Screen wanted() {
+        return new WantedView(
+                new WantedViewModel(
+                        new StoredMissing(application.stores(), application.wanted(), wantedPlans),
+                        parts.tasks(),
+                        parts.updates(),
+                        parts.navigator(),
+                        parts.texts()),
+                parts.texts());
+    }
+
+    private Screen review() {
+        StoredReviews reviews =
+                new StoredReviews(
+                        application.plans(),
+                        application.jobs(),
+                        application.journal(),
+                        new SubtitleReader(new TextLanguage()),
+                        application.stores());
+        return new PlanView(
+                new PlanViewModel(
+                        reviews,
+                        parts.tasks(),
+                        parts.updates(),
+                        parts.navigator(),
+                        parts.notifications(),
+                        parts.texts()),
+                parts.texts());
+    }
+
+    private Screen activity() {
+        return new ActivityView(
+                new ActivityViewModel(
+                        new JobsAndJournal(application.jobs(), application.journal()),
+                        parts.tasks(),
+                        parts.updates(),
+                        parts.notifications(),
+                        parts.texts()),
+                parts.texts());
+    }
+
+    private Screen settings() {
+        SettingsViewModel.Pages pages =
+                new SettingsViewModel.Pages(
+                        folders(), profiles(), general(), appearance(), store());
+        return new SettingsView(
+                new SettingsViewModel(pages, parts.updates(), parts.texts()),
+                pages,
+                parts.navigator(),
+                parts.texts());
+    }
+
+    private FoldersViewModel folders() {
+        StoredFolders folders =
+                new StoredFolders(
+                        application.stores(),
+                        application.library(),
+                        application.profiles(),
+                        application.jobs());
+        return new FoldersViewModel(
+                folders, parts.tasks(), parts.dialogs(), parts.desktop(), parts.texts());
+    }
+
+    private ProfilesViewModel profiles() {
+        Language own = Language.of(parts.texts().messages().locale().getLanguage());
+        return new ProfilesViewModel(
+                new SavedProfiles(application.profiles(), application.wanted(), List.of(own)),
+                parts.tasks(),
+                parts.dialogs(),
+                parts.texts());
+    }
+
+    private GeneralViewModel general() {
+        return new GeneralViewModel(new ConfigSettings(application.config()), parts.tasks());
+    }
+
+    private GeneralViewModel appearance() {
+        return new GeneralViewModel(outside.appearance(), parts.tasks());
+    }
+
+    private StoreViewModel store() {
+        return new StoreViewModel(
+                new OpenStore(application.stores(), outside.data()),
+                parts.tasks(),
+                parts.desktop(),
+                parts.notifications(),
+                parts.texts());
+    }
+}

@@ -1,0 +1,97 @@
+package org.intertitle.ui.screens;
+
+import org.intertitle.Stores;
+import org.intertitle.config.SettingsRepository;
+import org.intertitle.jobs.JobRepository;
+import org.intertitle.kernel.UnitOfWork;
+import org.intertitle.library.FolderRepository;
+import org.intertitle.library.LibraryRepository;
+import org.intertitle.persistence.database.Database;
+import org.intertitle.plans.PlanRepository;
+import org.intertitle.profiles.ProfileRepository;
+import org.intertitle.queries.LibraryQueries;
+import org.intertitle.queries.WantedQueries;
+import org.intertitle.wanted.WantedRepository;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The stores of an open database, for tests that drive the real window. */
+record DatabaseStores(Database database) implements Stores {
+    @Override
+    public UnitOfWork unitOfWork() {
+        return database.unitOfWork();
+    }
+
+    @Override
+    public SettingsRepository settings() {
+        return database.settings();
+    }
+
+    @Override
+    public JobRepository jobs() {
+        return database.jobs();
+    }
+
+    @Override
+    public FolderRepository folders() {
+        return database.folders();
+    }
+
+    @Override
+    public LibraryRepository library() {
+        return database.library();
+    }
+
+    @Override
+    public ProfileRepository profiles() {
+        return database.profiles();
+    }
+
+    @Override
+    public WantedRepository wanted() {
+        return database.wanted();
+    }
+
+    @Override
+    public PlanRepository plans() {
+        return database.plans();
+    }
+
+    @Override
+    public LibraryQueries libraryQueries() {
+        return database.libraryQueries();
+    }
+
+    @Override
+    public WantedQueries wantedQueries() {
+        return database.wantedQueries();
+    }
+
+    @Override
+    public Info info() {
+        var info = database.info();
+        return new Info(
+                info.url(), String.valueOf(info.schemaVersion()), info.bytes(), info.integrity());
+    }
+
+    @Override
+    public List<String> check() {
+        return database.check();
+    }
+
+    @Override
+    public Path backup(Path target) {
+        return database.backup(target);
+    }
+
+    @Override
+    public long dataVersion() {
+        return database.dataVersion();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

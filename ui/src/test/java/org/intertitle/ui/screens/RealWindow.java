@@ -1,0 +1,100 @@
+package org.intertitle.ui.screens;
+
+import javafx.application.Platform;
+
+import org.intertitle.ui.kit.Dialogs;
+import org.intertitle.ui.kit.LiveUpdates;
+import org.intertitle.ui.kit.Notifications;
+import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.shell.Screens;
+import org.intertitle.ui.shell.ShellView;
+import org.intertitle.ui.shell.ShellViewModel;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+/** The window over a real library: everything as the launcher would wire it. */
+final class RealWindow implements AutoCloseable {
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final LiveUpdates updates;
+    private final UiTasks tasks;
+    private final ShellView shell;
+    private final ShellViewModel model;
+    private final Screens screens;
+
+    RealWindow(RealLibrary library, Locale locale, Executor background, Executor fx) {
+        Texts texts = Texts.of(locale, Clock.systemDefaultZone());
+        tasks = new UiTasks(background, fx, failures::add);
+        updates =
+                new LiveUpdates(
+                        library.application().events(),
+                        timer,
+                        fx,
+                        () -> System.nanoTime() / 1_000_000);
+        model = new ShellViewModel(tasks);
+        Dialogs dialogs = new Dialogs();
+        Notifications notifications = new Notifications();
+        shell = new ShellView(model, texts, dialogs, notifications);
+        screens =
+                new Screens(
+                        library.application(),
+                        new Screens.WindowParts(
+                                tasks,
+                                updates,
+                                model,
+                                dialogs,
+                                notifications,
+                                new NoDesktop(),
+                                texts),
+                        new Screens.Outside(
+                                library.data(), new SampleSettings.SomeSettings(), library::root));
+    }
+
+    /** Everything at once on the calling thread, for pictures. */
+    static RealWindow inline(RealLibrary library, Locale locale) {
+        return new RealWindow(library, locale, Runnable::run, Runnable::run);
+    }
+
+    /** As a person has it, for journeys. */
+    static RealWindow live(RealLibrary library, Locale locale) {
+        ExecutorService own =
+                Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+        return new RealWindow(library, locale, own, Platform::runLater);
+    }
+
+    ShellView shell() {
+        return shell;
+    }
+
+    List<Throwable> failures() {
+        return failures;
+    }
+
+    void open(Place place) {
+        shell.open(screens, screens.facts(), updates, place);
+    }
+
+    void go(Place place) {
+        model.go(place);
+    }
+
+    /** Stops listening; the library stays open. */
+    void stop() {
+        updates.close();
+        timer.shutdownNow();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}
