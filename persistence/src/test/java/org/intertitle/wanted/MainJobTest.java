@@ -10,6 +10,7 @@ import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.kernel.WantedId;
+import org.intertitle.library.PlayedAs;
 import org.intertitle.library.PlayerPreset;
 import org.intertitle.media.sample.SampleFlag;
 import org.intertitle.plans.Action;
@@ -26,6 +27,7 @@ import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
 import org.intertitle.sources.SourcesSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,6 +87,10 @@ class MainJobTest {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static String code(PlannedStep.@Nullable Reason reason) {
+        return reason == null ? "" : reason.code();
     }
 
     /** Every file below the folder with its content and time. */
@@ -157,7 +164,7 @@ class MainJobTest {
         assertThat(report.count(StepStatus.DONE)).isEqualTo(2);
         assertThat(everything()).isNotEqualTo(before);
 
-        assertThat(desk.journal.undoBatch(report.batch()).complete()).isTrue();
+        assertThat(desk.journal.undoBatch(Objects.requireNonNull(report.batch())).complete()).isTrue();
         desk.wanted.recompute(Cancellation.NONE);
 
         assertThat(everything()).isEqualTo(before);
@@ -167,7 +174,7 @@ class MainJobTest {
         List<PlannedStep> again = desk.plan(PlanRequest.ALL);
         assertThat(again).hasSize(2).noneMatch(PlannedStep::ticked);
         assertThat(again)
-                .allSatisfy(step -> assertThat(step.doubt().code()).isEqualTo("undone_before"));
+                .allSatisfy(step -> assertThat(code(step.doubt())).isEqualTo("undone_before"));
     }
 
     @Test
@@ -199,9 +206,9 @@ class MainJobTest {
         PlannedStep step = desk.plan(PlanRequest.ALL).getFirst();
         assertThat(step.to()).isNotEqualTo(taken);
         assertThat(step.ticked()).isFalse();
-        assertThat(step.doubt().code()).isEqualTo("target_exists");
-        assertThat(PlayerPreset.JELLYFIN.playedAs("One (1990)", step.to().getFileName() + ""))
-                .satisfies(played -> assertThat(played.language()).isEqualTo(DE));
+        assertThat(code(step.doubt())).isEqualTo("target_exists");
+        assertThat(PlayerPreset.JELLYFIN.playedAs("One (1990)", String.valueOf(step.to().getFileName())))
+                .isEqualTo(new PlayedAs(DE, false, false));
         desk.plans.apply(List.of(step.id()), ApplyListener.NONE, Cancellation.NONE);
         assertThat(taken).hasContent(SampleFiles.srt("en"));
         assertThat(step.to()).hasContent(SampleFiles.srt("de"));
@@ -216,7 +223,7 @@ class MainJobTest {
         PlannedStep step = desk.plan(PlanRequest.ALL).getFirst();
         assertThat(step.to()).isEqualTo(empty);
         assertThat(step.ticked()).isFalse();
-        assertThat(step.doubt().code()).isEqualTo("replaces_empty");
+        assertThat(code(step.doubt())).isEqualTo("replaces_empty");
         desk.plans.tick(step.plan(), List.of(step.id()), true);
         ApplyReport report = desk.plans.apply(step.plan(), ApplyListener.NONE, Cancellation.NONE);
         assertThat(report.steps()).extracting(PlannedStep::status).containsOnly(StepStatus.DONE);
@@ -229,7 +236,7 @@ class MainJobTest {
     void aFolderThatCannotBeWrittenIsRefusedInThePlan() throws IOException {
         Path video = SampleFiles.video(film("One (1990)"), SampleFiles.track("de"));
         SampleFiles.video(film("Two (1991)"), SampleFiles.track("de"));
-        desk.sealed.add(video.getParent());
+        desk.sealed.add(Objects.requireNonNull(video.getParent()));
         desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
         desk.scan();
         Plan plan = desk.planAll();
@@ -238,7 +245,7 @@ class MainJobTest {
                         .filter(step -> step.from().equals(video))
                         .findFirst()
                         .orElseThrow();
-        assertThat(refused.error().code()).isEqualTo("plans.target_not_writable");
+        assertThat(code(refused.error())).isEqualTo("plans.target_not_writable");
         assertThat(refused.ticked()).isFalse();
         ApplyReport report =
                 desk.plans.apply(
@@ -320,7 +327,7 @@ class MainJobTest {
         desk.scan();
         PlannedStep step = desk.apply(plan).steps().getFirst();
         assertThat(step.status()).isEqualTo(StepStatus.SKIPPED);
-        assertThat(step.error().code()).isEqualTo(PlansError.SATISFIED.code());
+        assertThat(code(step.error())).isEqualTo(PlansError.SATISFIED.code());
         assertThat(video.resolveSibling("One (1990).de.srt")).doesNotExist();
     }
 
@@ -337,7 +344,7 @@ class MainJobTest {
         assertThat(report.steps())
                 .filteredOn(step -> step.status() == StepStatus.FAILED)
                 .singleElement()
-                .satisfies(step -> assertThat(step.error().code()).isEqualTo("sources.vanished"));
+                .satisfies(step -> assertThat(code(step.error())).isEqualTo("sources.vanished"));
     }
 
     @Test
@@ -439,11 +446,11 @@ class MainJobTest {
         desk.scan();
         ApplyReport report = desk.apply(desk.planAll());
         assertThat(report.steps())
-                .extracting(step -> step.to().getFileName().toString())
+                .extracting(step -> String.valueOf(step.to().getFileName()))
                 .containsExactly("Pair (1990).de.idx");
         assertThat(pair.resolveSibling("Pair (1990).de.idx")).hasContent(index);
         assertThat(pair.resolveSibling("Pair (1990).de.sub")).hasBinaryContent(pictures);
-        List<Step> steps = desk.journal.ofBatch(report.batch());
+        List<Step> steps = desk.journal.ofBatch(Objects.requireNonNull(report.batch()));
         assertThat(steps).hasSize(2);
     }
 
@@ -491,7 +498,7 @@ class MainJobTest {
         Files.write(video, Arrays.copyOf(whole, 60));
         PlannedStep step = desk.apply(plan).steps().getFirst();
         assertThat(step.status()).isEqualTo(StepStatus.FAILED);
-        assertThat(step.error().code()).isIn("sources.damaged", "sources.not_text");
+        assertThat(code(step.error())).isIn("sources.damaged", "sources.not_text");
         assertThat(step.to()).doesNotExist();
         assertThat(desk.items().getFirst().effort().attempts()).isEqualTo(1);
     }
@@ -506,7 +513,7 @@ class MainJobTest {
         Files.writeString(target, "somebody else's");
         PlannedStep step = desk.apply(plan).steps().getFirst();
         assertThat(step.status()).isEqualTo(StepStatus.FAILED);
-        assertThat(step.error().code()).isEqualTo("journal.target_exists");
+        assertThat(code(step.error())).isEqualTo("journal.target_exists");
         assertThat(target).hasContent("somebody else's");
     }
 
