@@ -7,9 +7,12 @@ import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
+import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.UnitOfWork;
 import org.intertitle.plans.ApplyListener.ApplyProgress;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,14 +88,23 @@ final class ApplySteps {
     }
 
     private void store(List<PlannedStep> ended) {
-        unitOfWork.run(tx -> {
-            plans.updateSteps(tx, ended);
-            work.ended(tx, ended);
-            ended.stream()
-                    .map(PlannedStep::plan)
-                    .distinct()
-                    .forEach(plan -> events.tell(tx, new PlanChanged(plan)));
-        });
+        unitOfWork.run(tx -> store(tx, ended));
+    }
+
+    /** Rows that what was done removed meanwhile, or that it made refer to nothing, stay so. */
+    private void store(Tx tx, List<PlannedStep> ended) {
+        Map<Long, PlannedStep> outcomes = new HashMap<>();
+        ended.forEach(step -> outcomes.put(step.id(), step));
+        List<PlannedStep> rows = new ArrayList<>();
+        for (PlannedStep row : plans.findSteps(tx, outcomes.keySet())) {
+            rows.add(row.endedAs(outcomes.getOrDefault(row.id(), row)));
+        }
+        plans.updateSteps(tx, rows);
+        work.ended(tx, rows);
+        ended.stream()
+                .map(PlannedStep::plan)
+                .distinct()
+                .forEach(plan -> events.tell(tx, new PlanChanged(plan)));
     }
 
     /** The steps while they are applied, and who hears of it. */

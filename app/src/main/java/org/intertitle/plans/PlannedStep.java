@@ -76,32 +76,46 @@ public record PlannedStep(
 
     /** The same, taken in or left out. */
     public PlannedStep ticked(boolean tick) {
-        return new PlannedStep(
-                id,
-                plan,
-                wanted,
-                video,
-                subtitle,
-                action,
-                language,
-                kind,
-                hearingImpaired,
-                from,
-                track,
-                to,
-                format,
-                why,
-                doubt,
-                cost,
-                tick,
-                status,
-                error,
-                journal,
-                videoRevision);
+        return with(to, doubt, tick, status, error, journal);
     }
 
     /** The same with another target, which its writer chose: no doubt about the name is left. */
     public PlannedStep to(Path target) {
+        return with(target, null, ticked, status, error, journal);
+    }
+
+    /** As it was before it failed. */
+    public PlannedStep planned() {
+        return with(to, doubt, ticked, move(StepStatus.PLANNED), null, journal);
+    }
+
+    /** Carried out by this step of the journal. */
+    public PlannedStep done(@Nullable StepId by) {
+        return with(to, doubt, ticked, move(StepStatus.DONE), null, by);
+    }
+
+    /** Not needed any more, for this reason. */
+    public PlannedStep skipped(Reason because) {
+        return with(to, doubt, ticked, move(StepStatus.SKIPPED), because, journal);
+    }
+
+    /** It could not be done, for this reason. */
+    public PlannedStep failed(Reason because) {
+        return with(to, doubt, ticked, move(StepStatus.FAILED), because, journal);
+    }
+
+    /** This row with the outcome of the same step, whose own references may be stale by now. */
+    PlannedStep endedAs(PlannedStep outcome) {
+        return with(to, doubt, ticked, outcome.status, outcome.error, outcome.journal);
+    }
+
+    private PlannedStep with(
+            Path target,
+            @Nullable Reason doubted,
+            boolean tick,
+            StepStatus now,
+            @Nullable Reason because,
+            @Nullable StepId by) {
         return new PlannedStep(
                 id,
                 plan,
@@ -117,116 +131,12 @@ public record PlannedStep(
                 target,
                 format,
                 why,
-                null,
+                doubted,
                 cost,
-                ticked,
-                status,
-                error,
-                journal,
-                videoRevision);
-    }
-
-    /** As it was before it failed. */
-    public PlannedStep planned() {
-        return new PlannedStep(
-                id,
-                plan,
-                wanted,
-                video,
-                subtitle,
-                action,
-                language,
-                kind,
-                hearingImpaired,
-                from,
-                track,
-                to,
-                format,
-                why,
-                doubt,
-                cost,
-                ticked,
-                move(StepStatus.PLANNED),
-                null,
-                journal,
-                videoRevision);
-    }
-
-    /** Carried out by this step of the journal. */
-    public PlannedStep done(@Nullable StepId by) {
-        return new PlannedStep(
-                id,
-                plan,
-                wanted,
-                video,
-                subtitle,
-                action,
-                language,
-                kind,
-                hearingImpaired,
-                from,
-                track,
-                to,
-                format,
-                why,
-                doubt,
-                cost,
-                ticked,
-                move(StepStatus.DONE),
-                null,
+                tick,
+                now,
+                because,
                 by,
-                videoRevision);
-    }
-
-    /** Not needed any more, for this reason. */
-    public PlannedStep skipped(Reason because) {
-        return new PlannedStep(
-                id,
-                plan,
-                wanted,
-                video,
-                subtitle,
-                action,
-                language,
-                kind,
-                hearingImpaired,
-                from,
-                track,
-                to,
-                format,
-                why,
-                doubt,
-                cost,
-                ticked,
-                move(StepStatus.SKIPPED),
-                because,
-                journal,
-                videoRevision);
-    }
-
-    /** It could not be done, for this reason. */
-    public PlannedStep failed(Reason because) {
-        return new PlannedStep(
-                id,
-                plan,
-                wanted,
-                video,
-                subtitle,
-                action,
-                language,
-                kind,
-                hearingImpaired,
-                from,
-                track,
-                to,
-                format,
-                why,
-                doubt,
-                cost,
-                ticked,
-                move(StepStatus.FAILED),
-                because,
-                journal,
                 videoRevision);
     }
 

@@ -103,7 +103,7 @@ final class StoredPlan {
             steps.add(draft.as(old.id(), plan.id()).ticked(ticked));
         }
         for (List<PlannedStep> page : pages(steps)) {
-            stores.work().run(tx -> plans.updateSteps(tx, page));
+            stores.work().run(tx -> plans.updateSteps(tx, there(tx, page)));
         }
         return plan;
     }
@@ -125,7 +125,7 @@ final class StoredPlan {
     private void add(Tx tx, Plan plan, List<PlannedStep> drafts, Map<Key, PlannedStep> before) {
         List<PlannedStep> fresh = new ArrayList<>();
         List<PlannedStep> again = new ArrayList<>();
-        for (PlannedStep draft : drafts) {
+        for (PlannedStep draft : there(tx, drafts)) {
             PlannedStep old = before.remove(Key.of(draft));
             if (old == null) {
                 fresh.add(draft);
@@ -145,6 +145,24 @@ final class StoredPlan {
             plans.updateSteps(tx, again);
         }
         stores.events().tell(tx, new PlanChanged(plan.id()));
+    }
+
+    /** Without the steps whose video, subtitle or item a scan removed while they were planned. */
+    private List<PlannedStep> there(Tx tx, List<PlannedStep> steps) {
+        Set<VideoId> videos = new HashSet<>();
+        Set<WantedId> items = new HashSet<>();
+        for (PlannedStep step : steps) {
+            videos.add(step.video());
+            items.add(Objects.requireNonNull(step.wanted()));
+        }
+        Set<SubtitleId> subtitles = new HashSet<>();
+        stores.library().subtitlesOf(tx, videos).forEach(there -> subtitles.add(there.id()));
+        Set<WantedId> known = new HashSet<>();
+        stores.wanted().find(tx, items).forEach(item -> known.add(item.id()));
+        return steps.stream()
+                .filter(step -> subtitles.contains(step.subtitle()))
+                .filter(step -> known.contains(step.wanted()))
+                .toList();
     }
 
     private static <T> List<List<T>> pages(Collection<T> all) {

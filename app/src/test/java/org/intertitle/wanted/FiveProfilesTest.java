@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -142,7 +143,9 @@ class FiveProfilesTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("truth")
     void everyAnswerIsTheOneThatWasWrittenDown(String profile, String video, List<String> answers) {
-        NeedFixture need = VIDEOS.get(video).apply(NeedFixture.need());
-        assertThat(PROFILES.get(profile).apply(need).answers()).isEqualTo(answers);
+        NeedFixture need =
+                Objects.requireNonNull(VIDEOS.get(video)).apply(NeedFixture.need());
+        assertThat(Objects.requireNonNull(PROFILES.get(profile)).apply(need).answers())
+                .isEqualTo(answers);
     }
 }

@@ -110,7 +110,7 @@ class FollowingJobsTest {
     void aFolderIsScannedByItself() throws Exception {
         SampleFiles.video(film("One (1990)"));
         SampleFiles.video(film("Two (1991)"));
-        jobs.submit(ScanLibrary.below(film("Two (1991)").getParent()));
+        jobs.submit(ScanLibrary.below(films.resolve("Two (1991)")));
         settle();
         assertThat(desk.answers()).containsExactly("Two (1991).mkv de missing");
     }

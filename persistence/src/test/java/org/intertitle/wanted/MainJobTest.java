@@ -10,6 +10,7 @@ import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.kernel.WantedId;
+import org.intertitle.library.PlayedAs;
 import org.intertitle.library.PlayerPreset;
 import org.intertitle.media.sample.SampleFlag;
 import org.intertitle.plans.Action;
@@ -26,6 +27,7 @@ import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
 import org.intertitle.sources.SourcesSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -83,6 +87,10 @@ class MainJobTest {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static String code(PlannedStep.@Nullable Reason reason) {
+        return reason == null ? "" : reason.code();
     }
 
     /** Every file below the folder with its content and time. */
@@ -156,7 +164,7 @@ class MainJobTest {
         assertThat(report.count(StepStatus.DONE)).isEqualTo(2);
         assertThat(everything()).isNotEqualTo(before);
 
-        assertThat(desk.journal.undoBatch(report.batch()).complete()).isTrue();
+        assertThat(desk.journal.undoBatch(Objects.requireNonNull(report.batch())).complete()).isTrue();
         desk.wanted.recompute(Cancellation.NONE);
 
         assertThat(everything()).isEqualTo(before);
@@ -166,7 +174,7 @@ class MainJobTest {
         List<PlannedStep> again = desk.plan(PlanRequest.ALL);
         assertThat(again).hasSize(2).noneMatch(PlannedStep::ticked);
         assertThat(again)
-                .allSatisfy(step -> assertThat(step.doubt().code()).isEqualTo("undone_before"));
+                .allSatisfy(step -> assertThat(code(step.doubt())).isEqualTo("undone_before"));
     }
 
     @Test
@@ -198,9 +206,9 @@ class MainJobTest {
         PlannedStep step = desk.plan(PlanRequest.ALL).getFirst();
         assertThat(step.to()).isNotEqualTo(taken);
         assertThat(step.ticked()).isFalse();
-        assertThat(step.doubt().code()).isEqualTo("target_exists");
-        assertThat(PlayerPreset.JELLYFIN.playedAs("One (1990)", step.to().getFileName() + ""))
-                .satisfies(played -> assertThat(played.language()).isEqualTo(DE));
+        assertThat(code(step.doubt())).isEqualTo("target_exists");
+        assertThat(PlayerPreset.JELLYFIN.playedAs("One (1990)", String.valueOf(step.to().getFileName())))
+                .isEqualTo(new PlayedAs(DE, false, false));
         desk.plans.apply(List.of(step.id()), ApplyListener.NONE, Cancellation.NONE);
         assertThat(taken).hasContent(SampleFiles.srt("en"));
         assertThat(step.to()).hasContent(SampleFiles.srt("de"));
@@ -215,7 +223,7 @@ class MainJobTest {
         PlannedStep step = desk.plan(PlanRequest.ALL).getFirst();
         assertThat(step.to()).isEqualTo(empty);
         assertThat(step.ticked()).isFalse();
-        assertThat(step.doubt().code()).isEqualTo("replaces_empty");
+        assertThat(code(step.doubt())).isEqualTo("replaces_empty");
         desk.plans.tick(step.plan(), List.of(step.id()), true);
         ApplyReport report = desk.plans.apply(step.plan(), ApplyListener.NONE, Cancellation.NONE);
         assertThat(report.steps()).extracting(PlannedStep::status).containsOnly(StepStatus.DONE);
@@ -228,7 +236,7 @@ class MainJobTest {
     void aFolderThatCannotBeWrittenIsRefusedInThePlan() throws IOException {
         Path video = SampleFiles.video(film("One (1990)"), SampleFiles.track("de"));
         SampleFiles.video(film("Two (1991)"), SampleFiles.track("de"));
-        desk.sealed.add(video.getParent());
+        desk.sealed.add(Objects.requireNonNull(video.getParent()));
         desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
         desk.scan();
         Plan plan = desk.planAll();
@@ -237,7 +245,7 @@ class MainJobTest {
                         .filter(step -> step.from().equals(video))
                         .findFirst()
                         .orElseThrow();
-        assertThat(refused.error().code()).isEqualTo("plans.target_not_writable");
+        assertThat(code(refused.error())).isEqualTo("plans.target_not_writable");
         assertThat(refused.ticked()).isFalse();
         ApplyReport report =
                 desk.plans.apply(
@@ -319,7 +327,7 @@ class MainJobTest {
         desk.scan();
         PlannedStep step = desk.apply(plan).steps().getFirst();
         assertThat(step.status()).isEqualTo(StepStatus.SKIPPED);
-        assertThat(step.error().code()).isEqualTo(PlansError.SATISFIED.code());
+        assertThat(code(step.error())).isEqualTo(PlansError.SATISFIED.code());
         assertThat(video.resolveSibling("One (1990).de.srt")).doesNotExist();
     }
 
@@ -336,7 +344,7 @@ class MainJobTest {
         assertThat(report.steps())
                 .filteredOn(step -> step.status() == StepStatus.FAILED)
                 .singleElement()
-                .satisfies(step -> assertThat(step.error().code()).isEqualTo("sources.vanished"));
+                .satisfies(step -> assertThat(code(step.error())).isEqualTo("sources.vanished"));
     }
 
     @Test
@@ -438,11 +446,11 @@ class MainJobTest {
         desk.scan();
         ApplyReport report = desk.apply(desk.planAll());
         assertThat(report.steps())
-                .extracting(step -> step.to().getFileName().toString())
+                .extracting(step -> String.valueOf(step.to().getFileName()))
                 .containsExactly("Pair (1990).de.idx");
         assertThat(pair.resolveSibling("Pair (1990).de.idx")).hasContent(index);
         assertThat(pair.resolveSibling("Pair (1990).de.sub")).hasBinaryContent(pictures);
-        List<Step> steps = desk.journal.ofBatch(report.batch());
+        List<Step> steps = desk.journal.ofBatch(Objects.requireNonNull(report.batch()));
         assertThat(steps).hasSize(2);
     }
 
@@ -478,5 +486,67 @@ class MainJobTest {
         assertThatExceptionOfType(AppException.class)
                 .isThrownBy(() -> desk.apply(plan))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(PlansError.DISCARDED));
+    }
+
+    @Test
+    void aVideoThatBrokeSinceThePlanWritesNothingAndSaysWhy() throws IOException {
+        Path video = SampleFiles.video(film("One (1990)"), SampleFiles.track("de"));
+        desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
+        desk.scan();
+        Plan plan = desk.planAll();
+        byte[] whole = Files.readAllBytes(video);
+        Files.write(video, Arrays.copyOf(whole, 60));
+        PlannedStep step = desk.apply(plan).steps().getFirst();
+        assertThat(step.status()).isEqualTo(StepStatus.FAILED);
+        assertThat(code(step.error())).isIn("sources.damaged", "sources.not_text");
+        assertThat(step.to()).doesNotExist();
+        assertThat(desk.items().getFirst().effort().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatTookTheNameSinceThePlanIsLeftAlone() throws IOException {
+        SampleFiles.video(film("One (1990)"), SampleFiles.track("de"));
+        desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
+        desk.scan();
+        Plan plan = desk.planAll();
+        Path target = desk.plans.steps(plan.id()).getFirst().to();
+        Files.writeString(target, "somebody else's");
+        PlannedStep step = desk.apply(plan).steps().getFirst();
+        assertThat(step.status()).isEqualTo(StepStatus.FAILED);
+        assertThat(code(step.error())).isEqualTo("journal.target_exists");
+        assertThat(target).hasContent("somebody else's");
+    }
+
+    @Test
+    void aPairWhoseSecondFileCannotGoStaysTogetherWhereItWas() throws IOException {
+        Path video = SampleFiles.video(film("Pair (1990)"));
+        Path folder = video.resolveSibling("Subs");
+        SampleFiles.write(
+                folder.resolve("German.idx"),
+                "# VobSub index file, v7 (do not modify this line!)\nid: de, index: 0\n");
+        SampleFiles.write(folder.resolve("German.sub"), new byte[] {0, 0, 1, (byte) 0xBA, 1});
+        desk.profile(german(Embedded.ANY, TargetFormat.KEEP));
+        desk.scan();
+        Plan plan = desk.planAll();
+        Files.writeString(video.resolveSibling("Pair (1990).de.sub"), "in the way");
+        Map<String, String> before = everything();
+        PlannedStep step = desk.apply(plan).steps().getFirst();
+        assertThat(step.status()).isEqualTo(StepStatus.FAILED);
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aNameAsInThisFolderFollowsItsNeighbours() throws IOException {
+        Path one = films.resolve("Show").resolve("Show S01E01.mkv");
+        SampleFiles.video(one);
+        SampleFiles.write(one.resolveSibling("Show S01E01.ger.srt"), SampleFiles.srt("de"));
+        Path two = one.resolveSibling("Show S01E02.mkv");
+        SampleFiles.video(two, SampleFiles.track("de"));
+        desk.preset = PlayerPreset.MIRROR;
+        desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
+        desk.scan();
+        desk.apply(desk.planAll());
+        assertThat(two.resolveSibling("Show S01E02.ger.srt")).hasContent(SampleFiles.srt("de"));
+        assertThat(desk.answers()).allMatch(answer -> answer.endsWith("=present"));
     }
 }

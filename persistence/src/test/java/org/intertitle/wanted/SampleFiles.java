@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes real videos and subtitles for tests. */
 final class SampleFiles {
@@ -116,7 +117,7 @@ final class SampleFiles {
     }
 
     static Path write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
         return Files.write(file, bytes);
     }
 }
