@@ -92,7 +92,10 @@ public final class LibraryGenerator {
         String folder = "Series/" + title + (dated ? " (%d)/".formatted(year) : "/");
         for (int season = 1; season <= 2; season++) {
             String inside =
-                    folder + SEASON_FOLDERS.get(serial / 5 % SEASON_FOLDERS.size()).formatted(season);
+                    folder
+                            + SEASON_FOLDERS
+                                    .get(serial / 5 % SEASON_FOLDERS.size())
+                                    .formatted(season);
             for (int episode = 1; episode <= EPISODES_IN_SEASON && made < videos; episode++) {
                 boolean two = season == 2 && episode == EPISODES_IN_SEASON - 1;
                 List<Integer> episodes = two ? List.of(episode, episode + 1) : List.of(episode);

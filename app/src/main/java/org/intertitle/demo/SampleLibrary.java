@@ -115,7 +115,7 @@ public final class SampleLibrary {
                 case 4 ->
                         sidecar(
                                 "Series/Harbour Lights (2014)/Season 02/harbour lights 2x04"
-                                    + " deutsch.srt",
+                                        + " deutsch.srt",
                                 path,
                                 "de",
                                 UTF_8,

@@ -41,8 +41,7 @@ final class SidecarNameFacts {
         if (last == 0 || language.determined()) {
             return false;
         }
-        Language pair =
-                SidecarNameWords.pair(parts.get(last - 1).key(), parts.get(last).key());
+        Language pair = SidecarNameWords.pair(parts.get(last - 1).key(), parts.get(last).key());
         language = pair == null ? language : pair;
         return pair != null;
     }

@@ -26,7 +26,9 @@ final class Doubts {
         }
         boolean toldByText =
                 subtitle.played() == null || !subtitle.played().language().determined();
-        if (toldByText && text.language().equals(subtitle.language()) && text.cues() < ENOUGH_CUES
+        if (toldByText
+                && text.language().equals(subtitle.language())
+                && text.cues() < ENOUGH_CUES
                 && text.confidence() < SURE_OF_FEW) {
             return SourceNote.of(
                     "language_uncertain",

@@ -19,7 +19,9 @@ final class LanguageInside {
     /** From this confidence on a long text is believed rather than the name. */
     private static final double SURE = 0.65;
 
-    /** The confidence of a short text is but a lead over the next language, here more than double. */
+    /**
+     * The confidence of a short text is but a lead over the next language, here more than double.
+     */
     private static final double SURE_OF_FEW = 0.7;
 
     private static final List<Set<String>> NEAR =

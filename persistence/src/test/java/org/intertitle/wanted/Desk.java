@@ -102,7 +102,9 @@ final class Desk implements AutoCloseable {
         journal =
                 new JournalService(
                         new JournalDisk(
-                                steps, new ContentStore(folder.store(), files, lock.owner()), files),
+                                steps,
+                                new ContentStore(folder.store(), files, lock.owner()),
+                                files),
                         lock,
                         clock,
                         library,
@@ -195,50 +197,37 @@ final class Desk implements AutoCloseable {
 
     List<Video> videos() {
         return database.unitOfWork()
-                .read(
-                        tx ->
-                                database.folders().all(tx).stream()
-                                        .flatMap(
-                                                folder ->
-                                                        database
-                                                                .library()
-                                                                .videosIn(tx, folder.id())
-                                                                .stream())
-                                        .toList());
+                .read(tx ->
+                        database.folders().all(tx).stream()
+                                .flatMap(folder ->
+                                        database.library().videosIn(tx, folder.id()).stream())
+                                .toList());
     }
 
     List<Wanted> items() {
         List<Video> videos = videos();
         return database.unitOfWork()
-                .read(
-                        tx ->
-                                database.wanted()
-                                        .ofVideos(tx, videos.stream().map(Video::id).toList()));
+                .read(tx ->
+                        database.wanted().ofVideos(tx, videos.stream().map(Video::id).toList()));
     }
 
     /** "file language answer" for each item. */
     List<String> answers() {
         List<Video> videos = videos();
         return items().stream()
-                .map(
-                        item ->
-                                "%s %s %s"
-                                        .formatted(
-                                                videos.stream()
-                                                        .filter(
-                                                                video ->
-                                                                        video.id()
-                                                                                .equals(
-                                                                                        item
-                                                                                                .video()))
-                                                        .findFirst()
-                                                        .orElseThrow()
-                                                        .path()
-                                                        .name(),
-                                                item.language(),
-                                                item.reason() == null
-                                                        ? "=" + Told.code(item.state())
-                                                        : Told.code(item.reason())))
+                .map(item ->
+                        "%s %s %s"
+                                .formatted(
+                                        videos.stream()
+                                                .filter(video -> video.id().equals(item.video()))
+                                                .findFirst()
+                                                .orElseThrow()
+                                                .path()
+                                                .name(),
+                                        item.language(),
+                                        item.reason() == null
+                                                ? "=" + Told.code(item.state())
+                                                : Told.code(item.reason())))
                 .toList();
     }
 

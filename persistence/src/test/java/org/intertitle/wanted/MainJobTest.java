@@ -26,7 +26,6 @@ import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
 import org.intertitle.sources.SourcesSettings;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -218,8 +217,7 @@ class MainJobTest {
         assertThat(step.ticked()).isFalse();
         assertThat(step.doubt().code()).isEqualTo("replaces_empty");
         desk.plans.tick(step.plan(), List.of(step.id()), true);
-        ApplyReport report =
-                desk.plans.apply(step.plan(), ApplyListener.NONE, Cancellation.NONE);
+        ApplyReport report = desk.plans.apply(step.plan(), ApplyListener.NONE, Cancellation.NONE);
         assertThat(report.steps()).extracting(PlannedStep::status).containsOnly(StepStatus.DONE);
         assertThat(empty).hasContent(SampleFiles.srt("de"));
         desk.journal.undoLast();
@@ -251,8 +249,7 @@ class MainJobTest {
         assertThat(desk.items().stream().mapToInt(item -> item.effort().attempts()).sum())
                 .isEqualTo(1);
         desk.sealed.clear();
-        ApplyReport retried =
-                desk.plans.retry(plan.id(), ApplyListener.NONE, Cancellation.NONE);
+        ApplyReport retried = desk.plans.retry(plan.id(), ApplyListener.NONE, Cancellation.NONE);
         assertThat(retried.count(StepStatus.DONE)).isEqualTo(1);
         assertThat(video.resolveSibling("One (1990).de.srt")).exists();
     }
@@ -272,8 +269,7 @@ class MainJobTest {
                 .containsExactlyInAnyOrder(Action.EXTRACT, Action.CONVERT);
         assertThat(film("Track (1990)").resolveSibling("Track (1990).de.srt"))
                 .hasContent(SampleFiles.srt("de"));
-        assertThat(video.resolveSibling("Sidecar (1991).de.srt"))
-                .hasContent(SampleFiles.srt("de"));
+        assertThat(video.resolveSibling("Sidecar (1991).de.srt")).hasContent(SampleFiles.srt("de"));
         assertThat(original).exists();
         assertThat(desk.answers()).allMatch(answer -> answer.endsWith("=present"));
     }
@@ -354,12 +350,9 @@ class MainJobTest {
         AtomicInteger done = new AtomicInteger();
         ApplyReport report =
                 desk.plans.apply(
-                        plan.id(),
-                        progress -> done.set(progress.done()),
-                        () -> done.get() >= 16);
+                        plan.id(), progress -> done.set(progress.done()), () -> done.get() >= 16);
         assertThat(report.count(StepStatus.DONE)).isBetween(16, 39);
-        assertThat(report.count(StepStatus.PLANNED))
-                .isEqualTo(40 - report.count(StepStatus.DONE));
+        assertThat(report.count(StepStatus.PLANNED)).isEqualTo(40 - report.count(StepStatus.DONE));
         assertThat(desk.apply(plan).steps()).hasSize(report.count(StepStatus.PLANNED));
         assertThat(desk.answers()).hasSize(40).allMatch(answer -> answer.endsWith("=present"));
     }
@@ -388,8 +381,7 @@ class MainJobTest {
 
     @Test
     void avoidTakesAHearingImpairedTrackOnceAndOffersNoSecond() throws IOException {
-        SampleFiles.video(
-                film("One (1990)"), SampleFiles.track("de", SampleFlag.HEARING_IMPAIRED));
+        SampleFiles.video(film("One (1990)"), SampleFiles.track("de", SampleFlag.HEARING_IMPAIRED));
         ProfileDraft base = german(Embedded.NONE, TargetFormat.KEEP);
         desk.profile(
                 new ProfileDraft(
@@ -472,9 +464,7 @@ class MainJobTest {
         assertThat(named).hasContent(SampleFiles.srt("de"));
         assertThatExceptionOfType(AppException.class)
                 .isThrownBy(
-                        () ->
-                                desk.plans.retarget(
-                                        step.id(), video.resolveSibling("again.de.srt")))
+                        () -> desk.plans.retarget(step.id(), video.resolveSibling("again.de.srt")))
                 .satisfies(e -> assertThat(e.code()).isEqualTo(PlansError.NOT_PLANNED));
     }
 

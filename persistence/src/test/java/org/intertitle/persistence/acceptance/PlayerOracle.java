@@ -17,9 +17,9 @@ final class PlayerOracle {
 
     static {
         String words =
-                "en eng english|de ger german|fr fre french|es spa spanish|it ita italian"
-                    + "|nl dut dutch|sv swe swedish|pl pol polish|ru rus russian|ja jpn japanese"
-                    + "|pt-BR pt-br pob|hi";
+                "en eng english|de ger german|fr fre french|es spa spanish|it ita italian|nl dut"
+                        + " dutch|sv swe swedish|pl pol polish|ru rus russian|ja jpn japanese|pt-BR"
+                        + " pt-br pob|hi";
         for (String language : words.split("\\|", -1)) {
             List<String> codes = List.of(language.split(" ", -1));
             codes.forEach(code -> LANGUAGES.put(code, codes.getFirst()));

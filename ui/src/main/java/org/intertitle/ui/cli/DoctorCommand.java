@@ -123,7 +123,7 @@ final class DoctorCommand implements Callable<Integer> {
                     name,
                     root + " cannot be written.",
                     "Nothing can be adopted or extracted there before you have the right to"
-                        + " write.");
+                            + " write.");
         } else {
             ok(name, root + " can be read and written.");
         }

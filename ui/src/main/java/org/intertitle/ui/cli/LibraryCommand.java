@@ -92,7 +92,7 @@ final class LibraryCommand implements Callable<Integer> {
                             defaultValue = "",
                             description =
                                     "Only what fits, for example 'missing:de kind:anime"
-                                        + " year<2000'.")
+                                            + " year<2000'.")
                     String query) {
         var application = session.application();
         List<VideoId> ids = application.lists().videoIds(FilterParser.parse(query));
