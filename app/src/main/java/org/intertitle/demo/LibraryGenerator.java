@@ -1,10 +1,9 @@
 package org.intertitle.demo;
 
-import org.intertitle.demo.LibraryFile.Container;
 import org.intertitle.demo.LibraryFile.Plain;
-import org.intertitle.demo.LibraryFile.SampleSidecar;
 import org.intertitle.demo.LibraryFile.SampleVideo;
 import org.intertitle.demo.LibraryFile.Truth;
+import org.intertitle.demo.VideoContents.Company;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,58 +17,9 @@ import java.util.Random;
 @SuppressWarnings("EnumOrdinal")
 public final class LibraryGenerator {
 
-    private static final List<String> FIRST =
-            List.of(
-                    "Silent",
-                    "Crimson",
-                    "Hidden",
-                    "Last",
-                    "Broken",
-                    "Golden",
-                    "Distant",
-                    "Winter",
-                    "Paper",
-                    "Burning",
-                    "Hollow",
-                    "Northern",
-                    "Quiet",
-                    "Second",
-                    "Empty",
-                    "Électrique",
-                    "Übermorgen",
-                    "Stille");
-
-    private static final List<String> SECOND =
-            List.of(
-                    "Harbour",
-                    "Orchard",
-                    "Meridian",
-                    "Lantern",
-                    "Cathedral",
-                    "Garden",
-                    "River",
-                    "Station",
-                    "Letter",
-                    "Mountain",
-                    "Window",
-                    "Island",
-                    "Compass",
-                    "Theatre",
-                    "Straße",
-                    "Forêt",
-                    "海辺");
-
-    private static final List<String> ANIME =
-            List.of(
-                    "Kaze no Shiori",
-                    "Hoshi no Kawa",
-                    "Yoru to Umi",
-                    "Tetsu no Hana",
-                    "Sora Biyori");
-
-    private static final List<String> GROUPS = List.of("NTb", "FLUX", "SPARKS", "AMIABLE", "RARBG");
-
     private static final int EPISODES_IN_SEASON = 10;
+    private static final List<String> SEASON_FOLDERS =
+            List.of("Season %02d/", "Season %d/", "S%02d/", "Staffel %d/");
 
     private final int videos;
     private final Random random;
@@ -103,119 +53,110 @@ public final class LibraryGenerator {
     private void films(int count) {
         for (int i = 0; i < count && made < videos; i++) {
             int year = 1950 + random.nextInt(75);
-            String title = name(made) + " " + (made + 1);
-            String folder = "Films/%s (%d)/".formatted(title, year);
-            String base =
-                    made % 3 == 0
-                            ? "%s (%d)".formatted(title, year)
-                            : "%s.%d.1080p.BluRay.x264-%s"
-                                    .formatted(
-                                            title.replace(' ', '.'),
-                                            year,
-                                            GROUPS.get(made % GROUPS.size()));
-            add(folder + base, new Truth(true, title, year, null, List.of(), null));
-            if (made % 17 == 0) {
-                files.add(plain(folder + "trailers/" + title + "-trailer.mkv", "extra"));
+            String title = SampleNames.of(made) + " " + (made + 1);
+            film(title, new Truth(true, title, year, null, List.of(), null));
+        }
+    }
+
+    private void film(String title, Truth truth) {
+        String plain = "%s (%d)".formatted(title, truth.year());
+        String release =
+                "%s.%d.1080p.BluRay.x264-%s"
+                        .formatted(
+                                SampleNames.dotted(title), truth.year(), SampleNames.group(made));
+        String folder = "Films/" + plain + "/";
+        switch (made % 23) {
+            case 4 -> add("Films/" + release, truth, Company.OTHERS);
+            case 9 -> {
+                add(folder + plain + " - 1080p", truth, Company.VERSIONS);
+                if (made < videos) {
+                    add(folder + plain + " - 2160p", truth, Company.VERSIONS);
+                }
             }
+            case 14 -> {
+                files.add(nfo(folder + "movie.nfo", title, truth));
+                add(folder + "rip-%04d".formatted(made), truth, Company.NONE);
+            }
+            case 18 -> add(folder + plain + " Part %d".formatted(1), truth, Company.NONE);
+            default -> add(folder + (made % 3 == 0 ? plain : release), truth, Company.NONE);
+        }
+        if (made % 17 == 0) {
+            files.add(plain(folder + "trailers/" + title + "-trailer.mkv", "extra"));
+            files.add(plain(folder + "sample.mkv", "extra"));
         }
     }
 
     private void series() {
-        int year = 1990 + random.nextInt(35);
-        String title = name(serial) + " Chronicle " + (serial + 1);
-        String folder = "Series/%s (%d)/".formatted(title, year);
+        boolean dated = serial % 7 != 3;
+        Integer year = dated ? 1990 + random.nextInt(35) : null;
+        String title = SampleNames.of(serial) + " Chronicle " + (serial + 1);
+        String folder = "Series/" + title + (dated ? " (%d)/".formatted(year) : "/");
         for (int season = 1; season <= 2; season++) {
+            String inside =
+                    folder
+                            + SEASON_FOLDERS
+                                    .get(serial / 5 % SEASON_FOLDERS.size())
+                                    .formatted(season);
             for (int episode = 1; episode <= EPISODES_IN_SEASON && made < videos; episode++) {
-                String base =
-                        serial % 2 == 0
-                                ? "%s - S%02dE%02d".formatted(title, season, episode)
-                                : "%s.S%02dE%02d.720p.WEB-DL.DD5.1.H.264-%s"
-                                        .formatted(
-                                                title.replace(' ', '.'),
-                                                season,
-                                                episode,
-                                                GROUPS.get(serial % GROUPS.size()));
+                boolean two = season == 2 && episode == EPISODES_IN_SEASON - 1;
+                List<Integer> episodes = two ? List.of(episode, episode + 1) : List.of(episode);
                 add(
-                        folder + "Season %02d/".formatted(season) + base,
-                        new Truth(false, title, year, season, List.of(episode), null));
+                        inside + episode(title, season, episodes),
+                        new Truth(false, title, year, season, episodes, null),
+                        Company.OTHERS);
+                episode += two ? 1 : 0;
             }
         }
         if (made < videos) {
             add(
                     folder + "Specials/%s - S00E01".formatted(title),
-                    new Truth(false, title, year, 0, List.of(1), null));
+                    new Truth(false, title, year, 0, List.of(1), null),
+                    Company.NONE);
         }
     }
 
+    private String episode(String title, int season, List<Integer> episodes) {
+        int first = episodes.getFirst();
+        boolean two = episodes.size() > 1;
+        String dotted = SampleNames.dotted(title);
+        return switch (serial % 4) {
+            case 0 ->
+                    "%s - S%02dE%02d".formatted(title, season, first)
+                            + (two ? "-E%02d".formatted(first + 1) : "");
+            case 1 ->
+                    "%s - %dx%02d".formatted(title, season, first)
+                            + (two ? "-%dx%02d".formatted(season, first + 1) : "")
+                            + " - The one at the pier";
+            case 2 ->
+                    "S%02dE%02d".formatted(season, first)
+                            + (two ? "E%02d".formatted(first + 1) : "");
+            default ->
+                    "%s.S%02dE%02d".formatted(dotted, season, first)
+                            + (two ? "E%02d".formatted(first + 1) : "")
+                            + ".720p.WEB-DL.DD5.1.H.264-"
+                            + SampleNames.group(serial);
+        };
+    }
+
     private void anime() {
-        String title = ANIME.get((serial / 5) % ANIME.size()) + " " + (serial / 5 + 1);
+        String title = SampleNames.anime(serial / 5);
         String folder = "Anime/" + title + "/";
         for (int number = 1; number <= 12 && made < videos; number++) {
             String base =
                     "[Umi] %s - %02d (1080p) [%08X]".formatted(title, number, random.nextInt());
-            add(folder + base, new Truth(false, title, null, null, List.of(), number));
+            add(
+                    folder + base,
+                    new Truth(false, title, null, null, List.of(), number),
+                    Company.OTHERS);
         }
     }
 
-    private void add(String base, Truth truth) {
-        Container container = made % 5 == 4 ? Container.MP4 : Container.MATROSKA;
-        String extension = container == Container.MP4 ? ".mp4" : ".mkv";
-        SampleVideo video = new SampleVideo(base + extension, container, tracks(container), truth);
+    private void add(String base, Truth truth, Company company) {
+        VideoContents contents = new VideoContents(made, company, random);
+        SampleVideo video = contents.video(base, truth);
         files.add(video);
-        sidecars(video);
+        files.addAll(contents.sidecars(video));
         made++;
-    }
-
-    private List<TrackPlan> tracks(Container container) {
-        boolean matroska = container == Container.MATROSKA;
-        List<TrackPlan> tracks = new ArrayList<>();
-        tracks.add(TrackPlan.audio(made % 4 == 3 ? "ja" : "en"));
-        TrackPlan.Type text =
-                matroska
-                        ? made % 3 == 0 ? TrackPlan.Type.ASS : TrackPlan.Type.SUBRIP
-                        : TrackPlan.Type.MOV_TEXT;
-        int subtitles = random.nextInt(5);
-        for (int i = 0; i < subtitles; i++) {
-            SampleLanguage language = SampleLanguage.values()[(made + i) % 6];
-            TrackPlan track = TrackPlan.text(text, language.tag(), 12);
-            tracks.add(
-                    switch (i) {
-                        case 2 -> track.asForced();
-                        case 3 ->
-                                matroska
-                                        ? TrackPlan.text(TrackPlan.Type.PGS, language.tag(), 0)
-                                        : track.asHearingImpaired();
-                        default -> track;
-                    });
-        }
-        return tracks;
-    }
-
-    /** Thirteen sidecars for ten videos, a tenth of them without a language in the name. */
-    private void sidecars(SampleVideo video) {
-        int count = made % 10 < 3 ? 2 : 1;
-        for (int i = 0; i < count; i++) {
-            boolean bare = i == 0 && made % 8 == 0;
-            NamingStyle style =
-                    bare
-                            ? NamingStyle.ALL.getLast()
-                            : NamingStyle.ALL.get((made + i * 7) % (NamingStyle.ALL.size() - 1));
-            SampleLanguage language =
-                    SampleLanguage.values()[(made * 3 + i) % SampleLanguage.values().length];
-            String path = style.path(video.base(), language, "srt");
-            files.add(
-                    new SampleSidecar(
-                            path,
-                            video.path(),
-                            language.language(),
-                            style.forced(),
-                            style.hearingImpaired(),
-                            style.named(),
-                            "srt",
-                            StandardCharsets.UTF_8,
-                            made % 25 == 0 ? 400 : 8,
-                            made + i));
-        }
     }
 
     private void broken() {
@@ -224,13 +165,13 @@ public final class LibraryGenerator {
         files.add(plain("Series/.ignore-me/readme.txt", "not a video"));
     }
 
-    private static Plain plain(String path, String text) {
-        return new Plain(path, text.getBytes(StandardCharsets.UTF_8), null);
+    private static Plain nfo(String path, String title, Truth truth) {
+        return plain(
+                path,
+                "<movie><title>%s</title><year>%d</year></movie>".formatted(title, truth.year()));
     }
 
-    private static String name(int place) {
-        return FIRST.get(place % FIRST.size())
-                + " "
-                + SECOND.get(place / FIRST.size() % SECOND.size());
+    private static Plain plain(String path, String text) {
+        return new Plain(path, text.getBytes(StandardCharsets.UTF_8), null);
     }
 }

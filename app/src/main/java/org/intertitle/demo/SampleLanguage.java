@@ -13,7 +13,8 @@ enum SampleLanguage {
     SV("sv", "swe", "Swedish"),
     PL("pl", "pol", "Polish"),
     RU("ru", "rus", "Russian"),
-    JA("ja", "jpn", "Japanese");
+    JA("ja", "jpn", "Japanese"),
+    PT_BR("pt-BR", "pob", "Brazilian Portuguese");
 
     private final String tag;
     private final String threeLetters;
@@ -39,5 +40,10 @@ enum SampleLanguage {
 
     Language language() {
         return Language.of(tag);
+    }
+
+    /** What its text can tell: no region. */
+    Language inText() {
+        return Language.of(language().base());
     }
 }

@@ -28,15 +28,22 @@ final class SidecarNameFacts {
     void takeAll(List<SidecarNamePart> parts) {
         for (int i = parts.size() - 1; i >= 0; i--) {
             SidecarNamePart part = parts.get(i);
-            Language pair =
-                    i > 0 ? SidecarNameWords.pair(parts.get(i - 1).key(), part.key()) : null;
-            if (pair != null && !language.determined()) {
-                language = pair;
+            if (takePair(parts, i)) {
                 i--;
             } else if (!take(part) && !takePieces(part)) {
                 label.addFirst(part.text());
             }
         }
+    }
+
+    /** Takes a word and the one before it, where they are one language together. */
+    private boolean takePair(List<SidecarNamePart> parts, int last) {
+        if (last == 0 || language.determined()) {
+            return false;
+        }
+        Language pair = SidecarNameWords.pair(parts.get(last - 1).key(), parts.get(last).key());
+        language = pair == null ? language : pair;
+        return pair != null;
     }
 
     /** Takes one word if it means something. */
@@ -94,9 +101,23 @@ final class SidecarNameFacts {
         }
         boolean both = part.text().indexOf('&') >= 0 || part.text().indexOf('+') >= 0;
         int labels = label.size();
-        (both ? pieces : pieces.reversed()).forEach(this::take);
+        if (both) {
+            pieces.forEach(this::take);
+        } else {
+            takeFromTheRight(pieces);
+        }
         keepWhole(part, labels);
         return true;
+    }
+
+    private void takeFromTheRight(List<SidecarNamePart> pieces) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (takePair(pieces, i)) {
+                i--;
+            } else {
+                take(pieces.get(i));
+            }
+        }
     }
 
     /** What pieces added to the label is replaced by the word as it was written. */

@@ -70,6 +70,7 @@ class SidecarNameTest {
                 "x.forced.en.srt, en, F, -",
                 "x.en.foreign.srt, en, F, -",
                 "x.en-forced.srt, en, F, -",
+                "x.pt-BR-forced.srt, pt-BR, F, -",
                 "x.en.forced.sdh.srt, en, FH, -",
                 "x.en.default.srt, en, D, -",
                 "x.en.default.forced.srt, en, DF, -",

@@ -12,13 +12,13 @@ import org.intertitle.library.FolderKind;
 import org.intertitle.library.ScanListener;
 import org.intertitle.library.ScanReport;
 import org.intertitle.media.engine.MediaEngine;
+import org.intertitle.persistence.database.Database;
 import org.intertitle.persistence.database.TestDatabase;
 import org.intertitle.persistence.journal.SqliteJournalStore;
 import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.VideoDetails;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -42,14 +42,16 @@ final class GeneratedLibrary implements AutoCloseable {
     static GeneratedLibrary open(Path folder, List<LibraryFile> files) throws IOException {
         FreshFolder fresh = FreshFolder.open(folder.resolve("library"));
         new LibraryWriter(fresh, "").write(files);
-        return new GeneratedLibrary(fresh.root(), files, application(folder, fresh.root()));
+        DataFolder data = new DataFolder(folder.resolve("data"));
+        Intertitle application = application(data, TestDatabase.create(data.root()), fresh.root());
+        return new GeneratedLibrary(fresh.root(), files, application);
     }
 
-    static Intertitle application(Path folder, Path root) throws IOException {
-        DataFolder data = new DataFolder(Files.createTempDirectory(folder, "data"));
+    /** An application on a new database, with one library folder that is not scanned yet. */
+    static Intertitle application(DataFolder data, Database database, Path root) {
         Intertitle application =
                 new Intertitle(
-                        new OpenedStores(TestDatabase.create(data.root())),
+                        new OpenedStores(database),
                         SqliteJournalStore.open(data.journal()),
                         new MediaEngine(Map.of()),
                         data,

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All files of a folder: names, bytes, and when they were modified. */
-record Snapshot(Map<String, Entry> files) {
+public record Snapshot(Map<String, Entry> files) {
 
-    record Entry(String bytes, Instant modified) {}
+    public record Entry(String bytes, Instant modified) {}
 
-    static Snapshot of(Path folder) {
+    public static Snapshot of(Path folder) {
         try (Stream<Path> found = Files.walk(folder)) {
             Map<String, Entry> files = new TreeMap<>();
             for (Path file : found.filter(Files::isRegularFile).toList()) {

@@ -71,8 +71,7 @@ final class LocalAppearance implements Appearance {
 
     private SettingField field(String key) {
         String value = value(key);
-        return new SettingField(
-                key, "choice", choices(key), value, SYSTEM, !value.equals(SYSTEM));
+        return new SettingField(key, "choice", choices(key), value, SYSTEM, !value.equals(SYSTEM));
     }
 
     private String value(String key) {

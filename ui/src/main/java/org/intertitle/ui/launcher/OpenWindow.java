@@ -49,8 +49,7 @@ final class OpenWindow {
     private final LocalAppearance appearance;
     private final ExecutorService background =
             Executors.newFixedThreadPool(
-                    BACKGROUND_THREADS,
-                    Thread.ofPlatform().daemon().name("window-", 1).factory());
+                    BACKGROUND_THREADS, Thread.ofPlatform().daemon().name("window-", 1).factory());
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("live-updates").factory());
@@ -107,21 +106,19 @@ final class OpenWindow {
         JobRequests jobs = new JobRequests(application.jobs());
         AutoCloseable socket =
                 new InstanceSocket(data)
-                        .listen(
-                                request ->
-                                        request.equals(InstanceSocket.SHOW)
-                                                ? toFront()
-                                                : jobs.handle(request));
+                        .listen(request ->
+                                request.equals(InstanceSocket.SHOW)
+                                        ? toFront()
+                                        : jobs.handle(request));
         return new Connection(application, updates, socket);
     }
 
     private boolean toFront() {
-        Platform.runLater(
-                () -> {
-                    stage.setIconified(false);
-                    stage.toFront();
-                    stage.requestFocus();
-                });
+        Platform.runLater(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        });
         return true;
     }
 
