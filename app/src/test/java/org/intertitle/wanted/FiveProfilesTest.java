@@ -143,8 +143,7 @@ class FiveProfilesTest {
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("truth")
     void everyAnswerIsTheOneThatWasWrittenDown(String profile, String video, List<String> answers) {
-        NeedFixture need =
-                Objects.requireNonNull(VIDEOS.get(video)).apply(NeedFixture.need());
+        NeedFixture need = Objects.requireNonNull(VIDEOS.get(video)).apply(NeedFixture.need());
         assertThat(Objects.requireNonNull(PROFILES.get(profile)).apply(need).answers())
                 .isEqualTo(answers);
     }

@@ -164,7 +164,8 @@ class MainJobTest {
         assertThat(report.count(StepStatus.DONE)).isEqualTo(2);
         assertThat(everything()).isNotEqualTo(before);
 
-        assertThat(desk.journal.undoBatch(Objects.requireNonNull(report.batch())).complete()).isTrue();
+        assertThat(desk.journal.undoBatch(Objects.requireNonNull(report.batch())).complete())
+                .isTrue();
         desk.wanted.recompute(Cancellation.NONE);
 
         assertThat(everything()).isEqualTo(before);
@@ -207,7 +208,9 @@ class MainJobTest {
         assertThat(step.to()).isNotEqualTo(taken);
         assertThat(step.ticked()).isFalse();
         assertThat(code(step.doubt())).isEqualTo("target_exists");
-        assertThat(PlayerPreset.JELLYFIN.playedAs("One (1990)", String.valueOf(step.to().getFileName())))
+        assertThat(
+                        PlayerPreset.JELLYFIN.playedAs(
+                                "One (1990)", String.valueOf(step.to().getFileName())))
                 .isEqualTo(new PlayedAs(DE, false, false));
         desk.plans.apply(List.of(step.id()), ApplyListener.NONE, Cancellation.NONE);
         assertThat(taken).hasContent(SampleFiles.srt("en"));
@@ -434,8 +437,11 @@ class MainJobTest {
     @Test
     void aVobSubPairGoesTogetherOrNotAtAll() throws IOException {
         String index =
-                "# VobSub index file, v7 (do not modify this line!)\nid: de, index: 0\n"
-                        + "timestamp: 00:00:01:000, filepos: 000000000\n";
+                """
+                # VobSub index file, v7 (do not modify this line!)
+                id: de, index: 0
+                timestamp: 00:00:01:000, filepos: 000000000
+                """;
         byte[] pictures = {0, 0, 1, (byte) 0xBA, 1, 2, 3};
         Path pair = SampleFiles.video(film("Pair (1990)"));
         SampleFiles.write(pair.resolveSibling("Subs").resolve("German.idx"), index);
