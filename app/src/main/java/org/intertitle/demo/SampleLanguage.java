@@ -2,6 +2,8 @@ package org.intertitle.demo;
 
 import org.intertitle.kernel.Language;
 
+import java.util.List;
+
 /** The languages of sample subtitles, with the codes that names use for them. */
 enum SampleLanguage {
     EN("en", "eng", "English"),
@@ -15,6 +17,9 @@ enum SampleLanguage {
     RU("ru", "rus", "Russian"),
     JA("ja", "jpn", "Japanese"),
     PT_BR("pt-BR", "pob", "Brazilian Portuguese");
+
+    /** All of them, in the order in which libraries take them. */
+    static final List<SampleLanguage> ALL = List.of(values());
 
     private final String tag;
     private final String threeLetters;

@@ -49,7 +49,7 @@ record VideoContents(int place, Company company, Random random) {
     }
 
     private TrackPlan track(int number, boolean matroska) {
-        String language = SampleLanguage.values()[(place + number) % SUBTITLE_LANGUAGES].tag();
+        String language = SampleLanguage.ALL.get((place + number) % SUBTITLE_LANGUAGES).tag();
         TrackPlan.Type type =
                 matroska
                         ? place % 3 == 0 ? TrackPlan.Type.ASS : TrackPlan.Type.SUBRIP
@@ -72,7 +72,7 @@ record VideoContents(int place, Company company, Random random) {
         int count = place % 10 < 3 ? 2 : 1;
         for (int i = 0; i < count; i++) {
             SampleLanguage language =
-                    SampleLanguage.values()[(place * 3 + i) % SampleLanguage.values().length];
+                    SampleLanguage.ALL.get((place * 3 + i) % SampleLanguage.ALL.size());
             sidecars.add(sidecar(video, style(i), language, place + i));
         }
         return sidecars;
