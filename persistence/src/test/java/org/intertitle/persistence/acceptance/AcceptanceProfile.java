@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Profiles that differ in everything that a need can follow from. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum AcceptanceProfile {
     EVERYTHING_COUNTS(
             Embedded.ANY,
