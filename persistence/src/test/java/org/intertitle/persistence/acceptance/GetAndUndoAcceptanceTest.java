@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -123,7 +124,8 @@ class GetAndUndoAcceptanceTest {
     }
 
     private static void undo(GeneratedLibrary library, ApplyReport applied) {
-        UndoReport report = library.application().journal().undoBatch(applied.batch());
+        UndoReport report =
+                library.application().journal().undoBatch(Objects.requireNonNull(applied.batch()));
         assertThat(report.complete()).isTrue();
         library.application().wanted().recompute(Cancellation.NONE);
     }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ class WantedAcceptanceTest {
         for (SampleVideo video : library.videos()) {
             Set<String> expected =
                     oracle.wanted(video, sidecars.getOrDefault(video.path(), List.of()));
-            Set<String> told = wanted(stored.get(video.path()));
+            Set<String> told = wanted(Objects.requireNonNull(stored.get(video.path())));
             wanted += expected.size();
             if (!told.equals(expected)) {
                 wrong.add(video.path() + ": " + told + ", not " + expected);
