@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -69,7 +70,7 @@ final class OpenWindow {
         this.data = data;
         settings = new LocalSettings(data);
         appearance = new LocalAppearance(settings, systemTheme, this::themeChanged);
-        texts = Texts.of(appearance.locale(), Clock.systemDefaultZone());
+        texts = Texts.of(appearance.locale(), Clock.system(ZoneId.systemDefault()));
         tasks = UiTasks.onToolkit(background, new ErrorReports(dialogs, texts.messages())::report);
         model = new ShellViewModel(tasks);
         shell = new ShellView(model, texts, dialogs, notifications);
