@@ -86,6 +86,7 @@ class ArchitectureTest {
                             feature("health", "library", "plans", "subtitle", "media", "timing"),
                             feature("sync", "library", "plans", "subtitle", "media", "timing"),
                             feature("automation", "library", "standalone", "wanted", "plans"),
+                            feature("demo", "journal", "media"),
                             feature("hooks", "library"),
                             feature("plugins", "sources", "subtitle", "library"),
                             feature("queries", "library", "profiles", "wanted", "plans")));

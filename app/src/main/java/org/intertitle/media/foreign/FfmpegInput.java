@@ -8,7 +8,7 @@ import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 
-import java.net.URI;
+import java.nio.file.Path;
 
 /**
  * An open file: only files, only containers that hold their own content (a playlist could name
@@ -25,7 +25,7 @@ final class FfmpegInput implements AutoCloseable {
         this.context = context;
     }
 
-    static FfmpegInput open(URI file) throws FfmpegFailure {
+    static FfmpegInput open(Path file) throws FfmpegFailure {
         avutil.av_log_set_level(avutil.AV_LOG_QUIET);
         AVFormatContext context = new AVFormatContext(null);
         AVDictionary options = new AVDictionary(null);

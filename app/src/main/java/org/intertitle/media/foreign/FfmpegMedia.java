@@ -27,7 +27,7 @@ public final class FfmpegMedia implements ForeignMedia {
     @Override
     public MediaResult read(Path file, Cancellation cancel) throws IOException {
         try {
-            byte[] request = new Request(file.toUri(), Request.ALL).toBytes();
+            byte[] request = new Request(file.toAbsolutePath(), Request.ALL).toBytes();
             return Wire.result(worker.ask(request, LIST_LIMIT, cancel));
         } catch (WorkerFailure failure) {
             return new MediaResult.Damaged(MediaProblem.UNREADABLE, message(failure));
@@ -40,7 +40,7 @@ public final class FfmpegMedia implements ForeignMedia {
             return new Extraction.NotText();
         }
         try {
-            byte[] request = new Request(file.toUri(), trackIndex).toBytes();
+            byte[] request = new Request(file.toAbsolutePath(), trackIndex).toBytes();
             return Wire.extraction(worker.ask(request, EXTRACT_LIMIT, cancel));
         } catch (WorkerFailure failure) {
             return new Extraction.Damaged(MediaProblem.UNREADABLE, message(failure));

@@ -1,10 +1,12 @@
 package org.intertitle.media.foreign;
 
+import org.intertitle.kernel.RelativePath;
+
 import java.io.ByteArrayOutputStream;
 import java.io.File;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * A file's name as ffmpeg opens it: the raw bytes of the name on Unix, whatever their encoding, and
@@ -14,13 +16,14 @@ final class NativeName {
 
     private NativeName() {}
 
-    static byte[] of(URI file) {
+    static byte[] of(Path file) {
         ByteArrayOutputStream name = new ByteArrayOutputStream();
         name.writeBytes("file:".getBytes(StandardCharsets.US_ASCII));
         if (File.separatorChar == '\\') {
-            name.writeBytes(Path.of(file).toString().getBytes(StandardCharsets.UTF_8));
+            name.writeBytes(file.toString().getBytes(StandardCharsets.UTF_8));
         } else {
-            decode(file.getRawPath(), name);
+            Path root = Objects.requireNonNull(file.getRoot());
+            decode("/" + RelativePath.of(root, file).encoded(), name);
         }
         name.write(0);
         return name.toByteArray();
