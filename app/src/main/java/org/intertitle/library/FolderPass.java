@@ -56,9 +56,11 @@ final class FolderPass {
 
     private Map<RelativePath, List<FoundDirectory>> groups() {
         Set<RelativePath> locations = titles.locations();
-        for (FoundDirectory changed : tree.directories(changes.changed())) {
-            recognize(changed).values().forEach(known -> locations.add(known.title().location()));
-        }
+        recognized.putAll(recognition.videos(tree.directories(changes.changed())));
+        recognized
+                .values()
+                .forEach(videos ->
+                        videos.values().forEach(known -> locations.add(known.title().location())));
         List<RelativePath> touched = new ArrayList<>(changes.changed());
         touched.addAll(changes.gone());
         return new TitleGroups(tree, locations).touchedBy(touched);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Asks the recognizer about the directories of one tree, each opened once; reads the {@code .nfo}
@@ -45,6 +46,16 @@ final class FolderRecognition {
             }
         }
         return known;
+    }
+
+    /**
+     * The same for many directories: they are opened one by one, which may read files, and their
+     * names are read on all processors.
+     */
+    Map<RelativePath, Map<FoundFile, Recognized.Known>> videos(List<FoundDirectory> directories) {
+        directories.forEach(directory -> at(directory.path()));
+        return directories.parallelStream()
+                .collect(Collectors.toMap(FoundDirectory::path, this::videos));
     }
 
     private RecognizedFolder at(RelativePath directory) {
