@@ -91,23 +91,6 @@ final class CliChangesTest {
     }
 
     @Test
-    void whatIsSatisfiedIsSkippedAndWhatNothingServesFails() {
-        work.run("get", "--all").ends(0);
-        JsonNode done = work.run("history", "--json", "--limit", "1").answer();
-        assertThat(done.get("state").asText()).isEqualTo("done");
-        JsonNode missing =
-                work.run("wanted", "--json").answers().stream()
-                        .filter(item -> item.at("/reason/code").asText().equals("missing"))
-                        .findFirst()
-                        .orElseThrow();
-
-        JsonNode got = work.run("get", missing.get("id").asText(), "--json").ends(1).answer();
-
-        assertThat(outcome(got)).isEqualTo("failed");
-        assertThat(got.at("/error/code").asText()).isEqualTo("input.nothing_offered");
-    }
-
-    @Test
     void damagedDataFolderIsToldAndLeftAlone() throws IOException {
         Path database = work.data().resolve("intertitle.db");
         Path backup = folder.resolve("backup.db");
@@ -126,16 +109,6 @@ final class CliChangesTest {
 
         work.run("database", "restore", backup.toString()).ends(0);
         assertThat(work.run("wanted", "--json").ends(0).answers()).isNotEmpty();
-    }
-
-    @Test
-    void dataFolderThatIsAFileIsTold() throws IOException {
-        Path file = Files.writeString(folder.resolve("file"), "not a folder");
-
-        JsonNode failed = Ran.in(file, "wanted", "--json").ends(1).answer();
-
-        assertThat(failed.at("/error/code").asText()).isEqualTo("data.not_a_folder");
-        assertThat(file).hasContent("not a folder");
     }
 
     private Set<Path> files() throws IOException {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +22,13 @@ final class CliContractTest {
 
     private static final String NO_ID = "999999";
 
-    @TempDir private Path folder;
+    private Path folder = Path.of("none");
 
     private SampleWork work = new SampleWork(Path.of("none"), Path.of("none"));
 
     @BeforeAll
-    void scan() throws IOException {
+    void scan(@TempDir Path given) throws IOException {
+        folder = given;
         work = SampleWork.scanned(folder);
     }
 
@@ -266,10 +266,27 @@ final class CliContractTest {
     }
 
     @Test
-    void instantsAreIsoInUtc() {
-        for (JsonNode job : work.run("jobs", "--json").ends(0).answers()) {
-            assertThat(Instant.parse(job.get("created").asText())).isNotNull();
-        }
+    void dataFolderThatIsAFileIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+
+        JsonNode failed = Ran.in(file, "wanted", "--json").ends(1).answer();
+
+        assertThat(failed.at("/error/code").asText()).isEqualTo("data.not_a_folder");
+        assertThat(file).hasContent("not a folder");
+    }
+
+    @Test
+    void whatNothingServesFails() {
+        JsonNode missing =
+                work.run("wanted", "--json").answers().stream()
+                        .filter(item -> item.at("/reason/code").asText().equals("missing"))
+                        .findFirst()
+                        .orElseThrow();
+
+        JsonNode got = work.run("get", missing.get("id").asText(), "--json").ends(1).answer();
+
+        assertThat(outcome(got)).isEqualTo("failed");
+        assertThat(got.at("/error/code").asText()).isEqualTo("input.nothing_offered");
     }
 
     private static String[] concat(List<String> line, String last) {
