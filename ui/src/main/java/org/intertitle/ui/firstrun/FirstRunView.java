@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,7 @@ public final class FirstRunView implements Screen {
     @FXML private VBox folderPage;
     @FXML private VBox folders;
     @FXML private HBox drop;
+    @FXML private TextField pathField;
     @FXML private Button toLanguages;
     @FXML private VBox languagePage;
     @FXML private VBox languages;
@@ -69,6 +71,7 @@ public final class FirstRunView implements Screen {
                 _ -> model.embedded().set(sidecarsBox.isSelected() ? Embedded.NONE : Embedded.ANY));
         model.progress().subscribe(this::progressed);
         model.result().subscribe(_ -> drawResult());
+        drawFolders();
         drop.setOnDragOver(this::over);
         drop.setOnDragExited(_ -> drop.pseudoClassStateChanged(DROPPING, false));
         drop.setOnDragDropped(this::dropped);
@@ -136,6 +139,11 @@ public final class FirstRunView implements Screen {
     @FXML
     void choose() {
         model.choose();
+    }
+
+    @FXML
+    void typed() {
+        model.add(pathField.getText(), pathField::clear);
     }
 
     @FXML
