@@ -18,6 +18,7 @@ import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.ui.kit.Named;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PromptCell;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
@@ -66,6 +67,7 @@ public final class FirstRunView implements Screen {
         model.languages().subscribe(this::drawLanguages);
         model.choices().subscribe(() -> languageBox.getItems().setAll(model.choices()));
         languageBox.setConverter(new Named<>(texts.wording()::language));
+        languageBox.setButtonCell(new PromptCell<>(languageBox));
         languageBox.setOnAction(_ -> languageChosen());
         sidecarsBox.setOnAction(
                 _ -> model.embedded().set(sidecarsBox.isSelected() ? Embedded.NONE : Embedded.ANY));
@@ -119,6 +121,7 @@ public final class FirstRunView implements Screen {
         Language language = languageBox.getValue();
         if (language != null) {
             model.addLanguage(language);
+            languageBox.setValue(null);
         }
     }
 
@@ -174,6 +177,9 @@ public final class FirstRunView implements Screen {
     @Override
     public void activate(Place place) {
         model.activate();
+        if (model.step().get() == 1) {
+            pathField.requestFocus();
+        }
     }
 
     @Override

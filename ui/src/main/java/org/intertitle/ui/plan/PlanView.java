@@ -258,6 +258,11 @@ public final class PlanView implements Screen {
     }
 
     @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    @Override
     public Parent root() {
         return root;
     }

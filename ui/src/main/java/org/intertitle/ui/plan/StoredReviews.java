@@ -113,9 +113,12 @@ public final class StoredReviews implements Plans {
     }
 
     private Optional<byte[]> bytes(PlannedStep step) {
-        boolean done = step.status() == StepStatus.DONE;
-        if (step.track() == null || done) {
-            return file(step.from()).or(() -> file(step.to()));
+        if (step.status() == StepStatus.DONE) {
+            Optional<byte[]> made = file(step.to());
+            return step.track() == null ? made.or(() -> file(step.from())) : made;
+        }
+        if (step.track() == null) {
+            return file(step.from());
         }
         long until = System.nanoTime() + LONGEST_LOOK.toNanos();
         try {
