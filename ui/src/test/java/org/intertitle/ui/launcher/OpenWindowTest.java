@@ -66,7 +66,7 @@ class OpenWindowTest {
         Stage stage = Toolkit.onFx(Stage::new);
         OpenWindow window = show(stage);
         Toolkit.onFx(() -> connected(window));
-        await(stage, "The library could not be opened", "Die Bibliothek");
+        await(stage, "Intertitle could not", "Intertitle konnte nicht");
         assertThat(Files.readAllBytes(data.database())).isEqualTo(nonsense);
         close(stage, window);
     }
@@ -78,7 +78,7 @@ class OpenWindowTest {
         Stage stage = Toolkit.onFx(Stage::new);
         OpenWindow window = show(stage);
         Toolkit.onFx(() -> connected(window));
-        await(stage, "The library could not be opened", "Die Bibliothek");
+        await(stage, "Intertitle could not", "Intertitle konnte nicht");
         close(stage, window);
         assertThat(data.localSettings()).hasContent("{ damaged");
     }
