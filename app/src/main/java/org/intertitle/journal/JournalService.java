@@ -74,7 +74,7 @@ public final class JournalService {
         }
     }
 
-    /** Decides what a crash left undecided; call once at the start. */
+    /** Decides what a crash left undecided; call at the start and when disks may be back. */
     public RecoveryReport recover() {
         refuseInsideUnit();
         RecoveryReport report = runner.recover();

@@ -41,6 +41,7 @@ final class ScanCommand implements Callable<Integer> {
     static Scanned scan(Session session, @Nullable Path below) {
         var application = session.application();
         ProgressLine line = new ProgressLine(session.output());
+        application.journal().recover();
         ScanReport report =
                 application
                         .library()
