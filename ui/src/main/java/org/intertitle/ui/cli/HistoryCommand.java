@@ -6,7 +6,9 @@ import org.intertitle.journal.Step;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,8 +21,14 @@ final class HistoryCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most N steps (default: 50).")
+    @Spec private CommandSpec spec;
+
     private int limit = 50;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most N steps (default: 50).")
+    void limit(int given) {
+        limit = Limits.checked(spec, given);
+    }
 
     HistoryCommand(Session session) {
         this.session = session;
