@@ -129,10 +129,12 @@ public final class FirstRunViewModel {
     /** Adds the folder whose path was typed; {@code then} is run once it is there. */
     public void add(String typed, Runnable then) {
         if (!typed.isBlank()) {
-            tasks.run(() -> beginning.add(TypedPath.of(typed)), () -> {
-                then.run();
-                added();
-            });
+            tasks.run(
+                    () -> beginning.add(TypedPath.of(typed)),
+                    () -> {
+                        then.run();
+                        added();
+                    });
         }
     }
 

@@ -78,8 +78,7 @@ final class InstanceSocket {
         }
     }
 
-    private AutoCloseable listen(Path place, Function<String, Boolean> handler)
-            throws IOException {
+    private AutoCloseable listen(Path place, Function<String, Boolean> handler) throws IOException {
         data.delete(place);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {

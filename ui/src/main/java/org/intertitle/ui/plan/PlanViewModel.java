@@ -378,8 +378,7 @@ public final class PlanViewModel {
     }
 
     private void told(String key, int refused) {
-        notifications.show(
-                refused == 0 ? texts.text(key) : texts.plural(key + ".partly", refused));
+        notifications.show(refused == 0 ? texts.text(key) : texts.plural(key + ".partly", refused));
         reload();
     }
 

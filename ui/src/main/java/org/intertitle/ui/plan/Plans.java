@@ -47,8 +47,7 @@ public interface Plans {
      * A plan with its steps by action; {@code applying} is the progress of its job, if one runs;
      * {@code undone} are the done steps that were taken back since.
      */
-    record Review(
-            Plan plan, List<PlannedStep> steps, @Nullable Double applying, Set<Long> undone) {
+    record Review(Plan plan, List<PlannedStep> steps, @Nullable Double applying, Set<Long> undone) {
         public Review {
             steps = List.copyOf(steps);
             undone = Set.copyOf(undone);

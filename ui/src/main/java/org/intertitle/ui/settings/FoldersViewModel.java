@@ -74,10 +74,12 @@ public final class FoldersViewModel {
     /** Adds the folder whose path was typed; {@code then} is run once it is there. */
     public void add(String typed, Runnable then) {
         if (!typed.isBlank()) {
-            tasks.run(() -> folders.add(TypedPath.of(typed)), () -> {
-                then.run();
-                reload();
-            });
+            tasks.run(
+                    () -> folders.add(TypedPath.of(typed)),
+                    () -> {
+                        then.run();
+                        reload();
+                    });
         }
     }
 

@@ -243,13 +243,13 @@ final class CliContractTest {
                         "{\"name\": \"X\", \"languages\": [{\"language\": \"xx-nonsense\"}]}",
                         "{\"name\": \"X\", \"languages\": [{\"language\": \"de\"}], \"oops\": 1}",
                         "{\"name\": \"X\", \"languages\": [{\"language\": \"de\"}], \"embedded\":"
-                            + " \"some\"}",
+                                + " \"some\"}",
                         "{\"name\": \"X\", \"languages\": [{\"language\": \"de\"}], \"sources\":"
-                            + " [\"magic\"]}",
+                                + " [\"magic\"]}",
                         "{\"name\": \"X\", \"languages\": [{\"language\": \"de\"}],"
-                            + " \"mustNotContain\": [\"(\"]}",
+                                + " \"mustNotContain\": [\"(\"]}",
                         "{\"name\": \"X\", \"languages\": [{\"language\": \"de\"}], \"cutoff\":"
-                            + " \"fr\"}",
+                                + " \"fr\"}",
                         "{\"name\": \"X\", \"languages\": [{\"language\": \"de\"}]} and more");
         Path file = folder.resolve("broken.json");
         for (String profile : profiles) {
