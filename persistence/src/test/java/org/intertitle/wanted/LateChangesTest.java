@@ -139,6 +139,22 @@ class LateChangesTest {
     }
 
     @Test
+    void aNameThatIsTooLongForItsDiskIsRefusedAndHoldsNothingUp() throws IOException {
+        String name = "N".repeat(242) + " (1990)";
+        Path video = SampleFiles.video(films.resolve("Long").resolve(name + ".mkv"));
+        Path sidecar =
+                SampleFiles.write(
+                        video.resolveSibling("Subs").resolve("German.srt"), SampleFiles.srt("de"));
+        SampleFiles.video(film("One (1990)"), SampleFiles.track("de"));
+        desk.scan();
+        ApplyReport report = desk.apply(desk.planAll());
+        assertThat(report.count(StepStatus.DONE)).isEqualTo(1);
+        assertThat(report.count(StepStatus.FAILED)).isEqualTo(1);
+        assertThat(sidecar).hasContent(SampleFiles.srt("de"));
+        assertThat(desk.steps.intended()).isEmpty();
+    }
+
+    @Test
     void whatIsTooLargeToBeASubtitleIsNotReadToBeCopied() throws IOException {
         Path video = SampleFiles.video(film("Pair (1990)"));
         Path index = video.resolveSibling("Subs").resolve("German.idx");
