@@ -6,6 +6,7 @@ import org.intertitle.kernel.ErrorCode;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -65,13 +66,21 @@ public enum JournalError implements ErrorCode {
 
     /** What a failure of the file system means for the user. */
     static AppException of(IOException failure, Path path) {
-        Path named =
-                failure instanceof FileSystemException system && system.getFile() != null
-                        ? path.resolveSibling(system.getFile())
-                        : path;
+        Path named = named(failure, path);
         return kindOf(failure)
                 .map(error -> new AppException(error, failure, named))
                 .orElseGet(() -> new AppException(FAILED, failure, named, reason(failure)));
+    }
+
+    /** The file that the system names, if its name can be said again. */
+    private static Path named(IOException failure, Path path) {
+        try {
+            return failure instanceof FileSystemException system && system.getFile() != null
+                    ? path.resolveSibling(system.getFile())
+                    : path;
+        } catch (InvalidPathException _) {
+            return path;
+        }
     }
 
     private static Optional<JournalError> kindOf(IOException failure) {

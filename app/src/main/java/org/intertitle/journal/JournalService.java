@@ -84,7 +84,7 @@ public final class JournalService {
         return lock.alone("changes", cancel, work);
     }
 
-    /** Decides what a crash left undecided; call once at the start. */
+    /** Decides what a crash left undecided; call at the start and when disks may be back. */
     public RecoveryReport recover() {
         refuseInsideUnit();
         RecoveryReport report = runner.recover();

@@ -102,17 +102,17 @@ final class ApplySteps {
         });
     }
 
-    private void store(List<PlannedStep> ended) {
-        unitOfWork.run(tx -> store(tx, ended));
-    }
-
-    /** Rows that what was done removed meanwhile, or that it made refer to nothing, stay so. */
-    private void store(Tx tx, List<PlannedStep> ended) {
+    /**
+     * The steps as they are stored now. Rows that what was done removed meanwhile, or that it made
+     * refer to nothing, stay so; what somebody else did meanwhile stays done.
+     */
+    private List<PlannedStep> store(Tx tx, List<PlannedStep> ended) {
         Map<Long, PlannedStep> outcomes = new HashMap<>();
         ended.forEach(step -> outcomes.put(step.id(), step));
         List<PlannedStep> rows = new ArrayList<>();
         for (PlannedStep row : plans.findSteps(tx, outcomes.keySet())) {
-            rows.add(row.endedAs(outcomes.getOrDefault(row.id(), row)));
+            boolean done = row.status() == StepStatus.DONE;
+            rows.add(done ? row : row.endedAs(outcomes.getOrDefault(row.id(), row)));
         }
         plans.updateSteps(tx, rows);
         work.ended(tx, rows);
@@ -120,6 +120,7 @@ final class ApplySteps {
                 .map(PlannedStep::plan)
                 .distinct()
                 .forEach(plan -> events.tell(tx, new PlanChanged(plan)));
+        return rows;
     }
 
     /** The steps while they are applied, and who hears of it. */
@@ -137,8 +138,8 @@ final class ApplySteps {
         }
 
         void ended(List<PlannedStep> ended) {
-            store(ended);
             ended.forEach(step -> steps.put(step.id(), step));
+            unitOfWork.write(tx -> store(tx, ended)).forEach(step -> steps.put(step.id(), step));
             done += ended.size();
             String current = String.valueOf(ended.getLast().to().getFileName());
             listener.progress(new ApplyProgress(done, total, current));

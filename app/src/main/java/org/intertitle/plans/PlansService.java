@@ -29,6 +29,7 @@ public final class PlansService {
     private final UnitOfWork unitOfWork;
     private final PlanRepository plans;
     private final Events events;
+    private final StepWork work;
     private final ApplySteps apply;
 
     public PlansService(
@@ -40,6 +41,7 @@ public final class PlansService {
         this.unitOfWork = unitOfWork;
         this.plans = plans;
         this.events = events;
+        this.work = work;
         apply = new ApplySteps(unitOfWork, plans, journal, work, events);
     }
 
@@ -123,6 +125,23 @@ public final class PlansService {
             events.tell(tx, new PlanChanged(step.plan()));
             return changed;
         });
+    }
+
+    /**
+     * What a step would write, made without writing it; empty where it writes nothing anew, or
+     * cannot be carried out.
+     *
+     * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
+     */
+    public Optional<byte[]> look(PlannedStep step, Cancellation cancel) {
+        return switch (work.prepare(step, cancel)) {
+            case StepWork.Work.Ready ready ->
+                    ready.changes().stream()
+                            .filter(StepChange.Write.class::isInstance)
+                            .map(change -> ((StepChange.Write) change).bytes())
+                            .findFirst();
+            case StepWork.Work.NotNeeded _, StepWork.Work.Failed _ -> Optional.empty();
+        };
     }
 
     /** Puts a plan aside; what was applied of it stands. */

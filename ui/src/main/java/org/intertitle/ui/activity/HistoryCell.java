@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 
 /** Draws one line of the history. */
 final class HistoryCell extends ListCell<HistoryLine> {
+    private static final double LEAST_PATH = 40;
+
     private final ActivityViewModel model;
     private final Texts texts;
     private final HBox box = new HBox();
@@ -51,9 +53,9 @@ final class HistoryCell extends ListCell<HistoryLine> {
         about.getStyleClass().add("explain");
         about.setMinWidth(0);
         note.getStyleClass().add("hint");
+        note.setMinWidth(Region.USE_PREF_SIZE);
         to.getStyleClass().add("mono");
         to.setMinWidth(60);
-        from.setMinWidth(40);
         button.getStyleClass().add("link");
         button.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -151,6 +153,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         String left = nameOf(step, change -> change.after() == null);
         String right = nameOf(step, change -> change.after() != null);
         from.setPath(left.isEmpty() ? texts.text("history.step." + step.action()) : left);
+        from.setMinWidth(left.isEmpty() ? Region.USE_PREF_SIZE : LEAST_PATH);
         to.setText(right);
         mark(to, step.undone());
         note.setText(step.undone() ? texts.text("history.undone") : "");

@@ -38,7 +38,12 @@ final class JobNodes {
         section(nodes, JobState.PAUSED, this::paused);
         section(nodes, JobState.QUEUED, this::queued);
         section(nodes, JobState.FAILED, this::failed);
-        nodes.add(finished(nodes.isEmpty()));
+        if (nodes.isEmpty()) {
+            nodes.add(said(Glyph.CHECK, texts.text("activity.idle")));
+        }
+        if (model.finished() > 0) {
+            nodes.add(said(Glyph.CLOCK, texts.plural("activity.finished", model.finished())));
+        }
         return nodes;
     }
 
@@ -63,15 +68,10 @@ final class JobNodes {
         jobs.forEach(job -> nodes.add(draw.apply(job)));
     }
 
-    private Node finished(boolean alone) {
-        int done = model.finished();
-        Label text =
-                new Label(
-                        done == 0 && alone
-                                ? texts.text("activity.idle")
-                                : texts.plural("activity.finished", done));
+    private static Node said(Glyph glyph, String words) {
+        Label text = new Label(words);
         text.getStyleClass().add("explain");
-        HBox row = new HBox(new Icon(Glyph.CLOCK), text);
+        HBox row = new HBox(new Icon(glyph), text);
         row.getStyleClass().add("row");
         row.setPadding(new Insets(12, 16, 12, 16));
         return row;

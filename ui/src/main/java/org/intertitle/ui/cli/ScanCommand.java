@@ -49,6 +49,7 @@ final class ScanCommand implements Callable<Integer> {
     static Scanned scan(Session session, @Nullable Path below) {
         var application = session.application();
         ProgressLine line = new ProgressLine(session.output());
+        application.journal().recover();
         long start = System.nanoTime();
         ScanReport report =
                 application

@@ -19,6 +19,8 @@ import org.intertitle.wanted.WantedService;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,13 +115,22 @@ public final class FirstPlan {
                             .count();
         }
 
+        /** The step whose names fit best on one line. */
+        private static PlannedStep shortest(List<PlannedStep> group) {
+            return Collections.min(
+                    group,
+                    Comparator.comparingInt(step ->
+                            String.valueOf(step.from().getFileName()).length()
+                                    + String.valueOf(step.to().getFileName()).length()));
+        }
+
         private List<Doing> doings() {
             List<Doing> doings = new ArrayList<>();
             for (Action action : Action.values()) {
                 List<PlannedStep> group =
                         steps.stream().filter(step -> step.action() == action).toList();
                 if (!group.isEmpty()) {
-                    PlannedStep example = group.getFirst();
+                    PlannedStep example = shortest(group);
                     doings.add(
                             new Doing(
                                     action,

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,7 @@ import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.ui.kit.Named;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PromptCell;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
@@ -37,6 +39,7 @@ public final class FirstRunView implements Screen {
     @FXML private VBox folderPage;
     @FXML private VBox folders;
     @FXML private HBox drop;
+    @FXML private TextField pathField;
     @FXML private Button toLanguages;
     @FXML private VBox languagePage;
     @FXML private VBox languages;
@@ -64,11 +67,13 @@ public final class FirstRunView implements Screen {
         model.languages().subscribe(this::drawLanguages);
         model.choices().subscribe(() -> languageBox.getItems().setAll(model.choices()));
         languageBox.setConverter(new Named<>(texts.wording()::language));
+        languageBox.setButtonCell(new PromptCell<>(languageBox));
         languageBox.setOnAction(_ -> languageChosen());
         sidecarsBox.setOnAction(
                 _ -> model.embedded().set(sidecarsBox.isSelected() ? Embedded.NONE : Embedded.ANY));
         model.progress().subscribe(this::progressed);
         model.result().subscribe(_ -> drawResult());
+        drawFolders();
         drop.setOnDragOver(this::over);
         drop.setOnDragExited(_ -> drop.pseudoClassStateChanged(DROPPING, false));
         drop.setOnDragDropped(this::dropped);
@@ -116,6 +121,7 @@ public final class FirstRunView implements Screen {
         Language language = languageBox.getValue();
         if (language != null) {
             model.addLanguage(language);
+            languageBox.setValue(null);
         }
     }
 
@@ -136,6 +142,11 @@ public final class FirstRunView implements Screen {
     @FXML
     void choose() {
         model.choose();
+    }
+
+    @FXML
+    void typed() {
+        model.add(pathField.getText(), pathField::clear);
     }
 
     @FXML
@@ -166,6 +177,9 @@ public final class FirstRunView implements Screen {
     @Override
     public void activate(Place place) {
         model.activate();
+        if (model.step().get() == 1) {
+            pathField.requestFocus();
+        }
     }
 
     @Override

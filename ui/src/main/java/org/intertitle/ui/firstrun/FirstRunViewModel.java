@@ -19,6 +19,7 @@ import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.TypedPath;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Updates;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,18 @@ public final class FirstRunViewModel {
 
     public void add(Path folder) {
         tasks.run(() -> beginning.add(folder), this::added);
+    }
+
+    /** Adds the folder whose path was typed; {@code then} is run once it is there. */
+    public void add(String typed, Runnable then) {
+        if (!typed.isBlank()) {
+            tasks.run(
+                    () -> beginning.add(TypedPath.of(typed)),
+                    () -> {
+                        then.run();
+                        added();
+                    });
+        }
     }
 
     /** Writes the sample library, adds it, and goes on. */

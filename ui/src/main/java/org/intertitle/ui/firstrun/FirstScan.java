@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The first run's questions, answered by the services. Thread-safe. */
 public final class FirstScan implements Beginning {
@@ -89,7 +90,7 @@ public final class FirstScan implements Beginning {
                 languages.stream().map(each -> Wish.of(each, SubtitleKind.FULL)).toList();
         ProfileDraft asked =
                 new ProfileDraft(
-                        rest.name(),
+                        nameOf(languages),
                         true,
                         wishes,
                         embedded,
@@ -103,6 +104,12 @@ public final class FirstScan implements Beginning {
                         rest.mustNotContain());
         profiles.save(before.id(), asked);
         jobs.submit(RecomputeWanted.all());
+    }
+
+    private static String nameOf(List<Language> languages) {
+        return languages.stream()
+                .map(language -> language.locale().getDisplayName())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

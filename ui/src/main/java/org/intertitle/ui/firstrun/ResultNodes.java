@@ -234,10 +234,14 @@ final class ResultNodes {
         later.getStyleClass().add("large");
         later.setMinWidth(Region.USE_PREF_SIZE);
         later.setOnAction(_ -> model.later());
+        Button back = new Button(texts.text("firstrun.back"));
+        back.getStyleClass().add("large");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(_ -> model.previous());
         Label safe = new Label(texts.text("firstrun.undoable"), new Icon(Glyph.SHIELD));
         safe.getStyleClass().add("explain");
         safe.setWrapText(true);
-        HBox box = new HBox(review, later, gap(), safe);
+        HBox box = new HBox(review, later, back, gap(), safe);
         box.getStyleClass().add("buttons");
         return box;
     }

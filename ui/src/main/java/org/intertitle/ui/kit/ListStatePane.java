@@ -67,8 +67,7 @@ public final class ListStatePane extends StackPane {
         text.getStyleClass().add("list-state-text");
         text.setWrapText(true);
         HBox buttons = new HBox();
-        buttons.getStyleClass().add("buttons");
-        buttons.setAlignment(Pos.CENTER);
+        buttons.getStyleClass().addAll("buttons", "centered");
         says.choices().forEach(choice -> buttons.getChildren().add(button(choice, buttons)));
         reveal(List.of(icon, title, text, buttons));
     }

@@ -17,6 +17,11 @@ public interface Screen {
 
     void deactivate();
 
+    /** Moves the focus to the list or field that the screen is about. */
+    default void focus() {
+        root().requestFocus();
+    }
+
     /** Below its usual width the window asks screens to leave out what they can. */
     default void narrow(boolean narrow) {}
 }

@@ -24,6 +24,9 @@ final class InstanceSocket {
     /** Bring the window to the front. */
     static final String SHOW = "show";
 
+    /** Asks for nothing but an answer. */
+    private static final String PRESENT = "present";
+
     private static final String OK = "ok";
     private static final int LONGEST_LINE = 4096;
 
@@ -47,17 +50,43 @@ final class InstanceSocket {
             return Optional.of(line(channel));
         } catch (IOException e) {
             // Nobody listens: a stale file, or none. That is the answer.
-            LOG.debug("No window is open on {}", data, e);
+            LOG.debug("No window is open on {}", data.root(), e);
             return Optional.empty();
         }
     }
 
-    /** Answers requests until closed; the handler runs on the socket's own thread. */
-    AutoCloseable listen(Function<String, Boolean> handler) throws IOException {
+    /**
+     * Answers requests until closed; the handler runs on the socket's own thread. Where the socket
+     * cannot be had (its path is too long for one, or another window has it) nobody is answered,
+     * and the log says so: the window works without.
+     */
+    AutoCloseable listen(Function<String, Boolean> handler) {
         Path place = place();
+        if (answer(PRESENT).isPresent()) {
+            LOG.warn("Another window is open on {}; it keeps the socket", data.root());
+            return () -> {};
+        }
+        try {
+            return listen(place, handler);
+        } catch (IOException e) {
+            LOG.warn(
+                    "No socket at {}: a second start opens a second window, and the command line"
+                            + " cannot steer running jobs",
+                    place,
+                    e);
+            return () -> {};
+        }
+    }
+
+    private AutoCloseable listen(Path place, Function<String, Boolean> handler) throws IOException {
         data.delete(place);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        server.bind(UnixDomainSocketAddress.of(place));
+        try {
+            server.bind(UnixDomainSocketAddress.of(place));
+        } catch (IOException e) {
+            server.close();
+            throw e;
+        }
         Thread.ofPlatform().daemon().name("instance-socket").start(() -> serve(server, handler));
         return () -> {
             server.close();
@@ -68,11 +97,20 @@ final class InstanceSocket {
     private static void serve(ServerSocketChannel server, Function<String, Boolean> handler) {
         while (server.isOpen()) {
             try (SocketChannel channel = server.accept()) {
-                String answer = handler.apply(line(channel)) ? OK : "no";
+                String answer = answer(line(channel), handler);
                 channel.write(ByteBuffer.wrap((answer + "\n").getBytes(StandardCharsets.UTF_8)));
             } catch (IOException e) {
                 LOG.debug("A caller of the instance socket went away", e);
             }
+        }
+    }
+
+    private static String answer(String request, Function<String, Boolean> handler) {
+        try {
+            return request.equals(PRESENT) || handler.apply(request) ? OK : "no";
+        } catch (RuntimeException e) {
+            LOG.error("The request {} failed", request, e);
+            return "no";
         }
     }
 

@@ -5,6 +5,9 @@ import org.intertitle.kernel.AppException;
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.settings.Appearance;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,7 @@ import java.util.function.Consumer;
 /** Theme and language, kept in the local settings; a change of theme is told at once. */
 final class LocalAppearance implements Appearance {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LocalAppearance.class);
     private static final String SECTION = "appearance";
     private static final String SYSTEM = "system";
     private static final String THEME = "appearance.theme";
@@ -75,8 +79,18 @@ final class LocalAppearance implements Appearance {
     }
 
     private String value(String key) {
-        String stored = Objects.requireNonNullElse(settings.text(SECTION, name(key)), SYSTEM);
+        String stored = Objects.requireNonNullElse(stored(key), SYSTEM);
         return choices(key).contains(stored) ? stored : SYSTEM;
+    }
+
+    private @Nullable String stored(String key) {
+        try {
+            return settings.text(SECTION, name(key));
+        } catch (AppException e) {
+            // The window still opens; opening the database reads the same file and shows it.
+            LOG.warn("The local settings cannot be read", e);
+            return null;
+        }
     }
 
     private static List<String> choices(String key) {

@@ -41,12 +41,11 @@ import java.util.concurrent.TimeUnit;
 final class OpenWindow {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
-    private static final String WINDOW = "window";
     private static final int BACKGROUND_THREADS = 3;
 
     private final Stage stage;
     private final DataFolder data;
-    private final LocalSettings settings;
+    private final WindowPlace place;
     private final LocalAppearance appearance;
     private final ExecutorService background =
             Executors.newFixedThreadPool(
@@ -60,7 +59,8 @@ final class OpenWindow {
     private final UiTasks tasks;
     private final ShellViewModel model;
     private final ShellView shell;
-    private @Nullable Connection connection;
+    private volatile @Nullable Connection connection;
+    private volatile boolean closing;
 
     /** What is there once the application is open. */
     private record Connection(Intertitle application, LiveUpdates updates, AutoCloseable socket) {}
@@ -68,7 +68,8 @@ final class OpenWindow {
     OpenWindow(Stage stage, DataFolder data, Theme systemTheme) {
         this.stage = stage;
         this.data = data;
-        settings = new LocalSettings(data);
+        LocalSettings settings = new LocalSettings(data);
+        place = new WindowPlace(settings);
         appearance = new LocalAppearance(settings, systemTheme, this::themeChanged);
         texts = Texts.of(appearance.locale(), Clock.system(ZoneId.systemDefault()));
         tasks = UiTasks.onToolkit(background, new ErrorReports(dialogs, texts.messages())::report);
@@ -78,17 +79,12 @@ final class OpenWindow {
 
     void show() {
         Look.loadFonts();
-        Scene scene = new Scene(shell.root(), size("width", 1280), size("height", 800));
+        Scene scene = new Scene(shell.root());
         Look.apply(scene, appearance.theme());
         stage.setTitle("Intertitle");
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
         stage.setScene(scene);
+        place.restore(stage);
         stage.show();
-    }
-
-    private double size(String name, double other) {
-        return Math.max(560, settings.number(WINDOW, name, other));
     }
 
     private void themeChanged(Theme theme) {
@@ -100,9 +96,22 @@ final class OpenWindow {
         tasks.run(this::opened, this::connected, failure -> shell.fail(failure, this::connect));
     }
 
-    private Connection opened() throws IOException {
+    private Connection opened() {
         Intertitle application = new DatabaseOpener().open(data);
-        application.start();
+        try {
+            application.start();
+            Connection opened = connection(application);
+            connection = opened;
+            return opened;
+        } catch (RuntimeException e) {
+            application.close();
+            throw e;
+        } finally {
+            closeIfTooLate();
+        }
+    }
+
+    private Connection connection(Intertitle application) {
         LiveUpdates updates = LiveUpdates.onToolkit(application.events(), timer);
         JobRequests jobs = new JobRequests(application.jobs());
         AutoCloseable socket =
@@ -112,6 +121,13 @@ final class OpenWindow {
                                         ? toFront()
                                         : jobs.handle(request));
         return new Connection(application, updates, socket);
+    }
+
+    /** The window may have been closed while the database was being opened. */
+    private void closeIfTooLate() {
+        if (closing) {
+            disconnect();
+        }
     }
 
     private boolean toFront() {
@@ -124,7 +140,6 @@ final class OpenWindow {
     }
 
     private void connected(Connection opened) {
-        connection = opened;
         Screens screens =
                 new Screens(
                         opened.application(),
@@ -153,10 +168,10 @@ final class OpenWindow {
         }
     }
 
-    /** Keeps the window's size, suspends jobs, and closes the application. */
+    /** Keeps the window's place, suspends jobs, and closes the application. */
     void close() {
-        settings.put(WINDOW, "width", stage.getScene().getWidth());
-        settings.put(WINDOW, "height", stage.getScene().getHeight());
+        closing = true;
+        place.keep(stage);
         timer.shutdown();
         background.shutdown();
         try {
@@ -166,10 +181,16 @@ final class OpenWindow {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (connection != null) {
-            connection.updates().close();
-            closeSocket(connection.socket());
-            connection.application().close();
+        disconnect();
+    }
+
+    private synchronized void disconnect() {
+        Connection open = connection;
+        connection = null;
+        if (open != null) {
+            open.updates().close();
+            closeSocket(open.socket());
+            open.application().close();
         }
     }
 

@@ -191,6 +191,14 @@ public final class LibraryView implements Screen {
     }
 
     @Override
+    public void focus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    @Override
     public Parent root() {
         return root;
     }

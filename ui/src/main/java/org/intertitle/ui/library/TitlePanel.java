@@ -237,13 +237,9 @@ final class TitlePanel {
             parts.add(video.release().screenSize());
         }
         parts.add(texts.formats().bytes(video.bytes()));
-        parts.add(
-                texts.text(
-                        "title.audio",
-                        video.audio().stream()
-                                .map(track -> texts.wording().language(track.language()))
-                                .distinct()
-                                .collect(Collectors.joining(", "))));
+        if (!video.audio().isEmpty()) {
+            parts.add(texts.text("title.audio", audio(video)));
+        }
         Label facts = new Label(String.join(" · ", parts));
         facts.getStyleClass().add("caption");
         facts.setWrapText(true);
@@ -254,6 +250,13 @@ final class TitlePanel {
                         facts);
         section.getStyleClass().add("last");
         return section;
+    }
+
+    private String audio(Video video) {
+        return video.audio().stream()
+                .map(track -> texts.wording().language(track.language()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Label title(String text) {

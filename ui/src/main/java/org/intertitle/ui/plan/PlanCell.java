@@ -150,7 +150,8 @@ final class PlanCell extends ListCell<PlanLine> {
     }
 
     private void show(PlannedStep step) {
-        if (!step.ticked()) {
+        boolean undone = model.undone(step);
+        if (!step.ticked() || undone) {
             getStyleClass().add("faded");
         }
         tick.setIndeterminate(false);
@@ -161,7 +162,7 @@ final class PlanCell extends ListCell<PlanLine> {
         half(from);
         half(to);
         sign(step);
-        why.setText(PlanWords.why(step, texts));
+        why.setText(undone ? texts.text("plan.step.undone") : PlanWords.why(step, texts));
         why.setTooltip(new Tooltip(why.getText()));
         fixed(reads, READS);
         reads.setText(texts.formats().bytes(step.cost().bytes()));
@@ -172,7 +173,9 @@ final class PlanCell extends ListCell<PlanLine> {
         why.getStyleClass().removeAll("notice", "danger-text");
         sign.getStyleClass().removeAll("notice-icon", "danger-icon");
         boolean done = step.status() == StepStatus.DONE;
-        if (step.status() == StepStatus.FAILED) {
+        if (model.undone(step)) {
+            sign.setGlyph(Glyph.UNDO);
+        } else if (step.status() == StepStatus.FAILED) {
             sign.setGlyph(Glyph.ALERT);
             sign.getStyleClass().add("danger-icon");
             why.getStyleClass().add("danger-text");

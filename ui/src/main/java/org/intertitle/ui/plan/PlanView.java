@@ -51,13 +51,14 @@ public final class PlanView implements Screen {
     @FXML private HBox undoable;
     @FXML private Button discardButton;
     @FXML private Button undoButton;
+    @FXML private Button redoButton;
     @FXML private Button retryButton;
     @FXML private Button applyButton;
 
     public PlanView(PlanViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.stepDetail = new StepDetail(texts);
+        this.stepDetail = new StepDetail(model, texts);
         this.filters = new PlanFilters(model, texts);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
@@ -75,6 +76,8 @@ public final class PlanView implements Screen {
         model.filter().subscribe(_ -> filters.draw(actions, others));
         model.chosen().subscribe(_ -> showDetail());
         model.preview().subscribe(_ -> showDetail());
+        model.target().step().subscribe(this::editing);
+        model.target().problem().subscribe(_ -> showDetail());
         model.state().subscribe(this::cover);
     }
 
@@ -93,6 +96,17 @@ public final class PlanView implements Screen {
     private void picked(@Nullable PlanLine line) {
         if (line instanceof PlanLine.Entry(var step)) {
             model.chosen().set(step);
+            PlannedStep edited = model.target().step().get();
+            if (edited != null && edited.id() != step.id()) {
+                model.target().cancel();
+            }
+        }
+    }
+
+    private void editing(@Nullable PlannedStep step) {
+        showDetail();
+        if (step == null) {
+            list.requestFocus();
         }
     }
 
@@ -121,7 +135,9 @@ public final class PlanView implements Screen {
         visible(applyButton, !applied);
         applyButton.setDisable(!reviewing || model.ticked().isEmpty());
         applyButton.setText(texts.plural("plan.apply", model.ticked().size()));
-        visible(undoButton, applied && model.count(StepStatus.DONE) > 0);
+        int standing = model.standing();
+        visible(undoButton, applied && standing > 0);
+        visible(redoButton, applied && standing == 0 && model.count(StepStatus.DONE) > 0);
         visible(retryButton, applied && failed > 0);
         retryButton.setText(texts.plural("plan.retry", failed));
     }
@@ -134,10 +150,19 @@ public final class PlanView implements Screen {
                             model.ticked().size(),
                             model.count(new PlanViewModel.All()));
             case APPLYING -> texts.text("plan.applying");
-            case APPLIED ->
-                    texts.plural("plan.done", model.count(StepStatus.DONE))
-                            + failedText(model.count(StepStatus.FAILED));
+            case APPLIED -> result(model.count(StepStatus.DONE), model.standing());
         };
+    }
+
+    private String result(int done, int standing) {
+        String said =
+                done > 0 && standing == 0
+                        ? texts.text("plan.undone")
+                        : texts.plural("plan.done", standing)
+                                + (done > standing
+                                        ? " · " + texts.text("plan.of_it_undone", done - standing)
+                                        : "");
+        return said + failedText(model.count(StepStatus.FAILED));
     }
 
     private String failedText(int failed) {
@@ -193,6 +218,8 @@ public final class PlanView implements Screen {
     private void keyPressed(KeyEvent event) {
         if (APPLY.match(event)) {
             model.apply();
+        } else if (event.getCode() == KeyCode.F2) {
+            model.rename();
         } else if (event.getCode() == KeyCode.SPACE) {
             switch (list.getSelectionModel().getSelectedItem()) {
                 case PlanLine.Heading heading -> model.toggleAll(heading.action());
@@ -216,6 +243,11 @@ public final class PlanView implements Screen {
     }
 
     @FXML
+    void redo() {
+        model.redo();
+    }
+
+    @FXML
     void retry() {
         model.retryFailed();
     }
@@ -223,6 +255,11 @@ public final class PlanView implements Screen {
     @FXML
     void apply() {
         model.apply();
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
     }
 
     @Override

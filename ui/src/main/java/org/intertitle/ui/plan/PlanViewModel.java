@@ -10,7 +10,6 @@ import javafx.util.Subscription;
 
 import org.intertitle.events.DomainEvent;
 import org.intertitle.events.Events;
-import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.plans.Action;
 import org.intertitle.plans.Cost;
@@ -56,6 +55,7 @@ public final class PlanViewModel {
     private final Navigator navigator;
     private final Notifications notifications;
     private final Texts texts;
+    private final TargetEdit target;
     private final UiTasks.Latest loading;
     private final UiTasks.Latest looking;
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -75,6 +75,7 @@ public final class PlanViewModel {
         this.navigator = navigator;
         this.notifications = notifications;
         this.texts = texts;
+        this.target = new TargetEdit(plans, tasks, texts, this::reload);
         this.loading = tasks.latest();
         this.looking = tasks.latest();
         head.title().set(texts.text("plan.title"));
@@ -140,6 +141,7 @@ public final class PlanViewModel {
             folded.clear();
             filter.set(new All());
             chosen.set(null);
+            target.cancel();
             head.search().set("");
             state.set(ListState.LOADING);
         }
@@ -245,9 +247,8 @@ public final class PlanViewModel {
 
     private void look() {
         PlannedStep step = chosen.get();
-        if (step == null) {
-            preview.set(null);
-        } else {
+        preview.set(null);
+        if (step != null) {
             looking.run(() -> plans.preview(step), found -> preview.set(found.orElse(null)));
         }
     }
@@ -362,19 +363,47 @@ public final class PlanViewModel {
 
     /** Takes back everything that was applied. */
     public void undo() {
-        Review now = review.get();
-        BatchId batch = now == null ? null : now.plan().batch();
-        if (batch != null) {
-            tasks.run(() -> plans.undo(batch), this::undone);
+        PlanId id = plan;
+        if (id != null) {
+            tasks.run(() -> plans.undo(id), refused -> told("plan.undone", refused));
         }
     }
 
-    private void undone(int refused) {
-        notifications.show(
-                refused == 0
-                        ? texts.text("plan.undone")
-                        : texts.plural("plan.undone.partly", refused));
+    /** Does everything again that was taken back. */
+    public void redo() {
+        PlanId id = plan;
+        if (id != null) {
+            tasks.run(() -> plans.redo(id), refused -> told("plan.redone", refused));
+        }
+    }
+
+    private void told(String key, int refused) {
+        notifications.show(refused == 0 ? texts.text(key) : texts.plural(key + ".partly", refused));
         reload();
+    }
+
+    /** How many done steps stand: were not taken back since. */
+    public int standing() {
+        Review now = review.get();
+        return now == null ? 0 : now.standing();
+    }
+
+    /** Whether a step was done and taken back since. */
+    boolean undone(PlannedStep step) {
+        Review now = review.get();
+        return now != null && now.undone().contains(step.id());
+    }
+
+    /** Edits the name that the chosen step gives its file. */
+    void rename() {
+        PlannedStep step = chosen.get();
+        if (step != null && phase() == Phase.REVIEW) {
+            target.start(step);
+        }
+    }
+
+    TargetEdit target() {
+        return target;
     }
 
     public void toWanted() {

@@ -43,6 +43,19 @@ final class PlanWords {
         return ChangedName.of(from, String.valueOf(step.to().getFileName()));
     }
 
+    /** What lies at the target now. */
+    static String replaces(PlannedStep step, Texts texts) {
+        PlannedStep.Reason doubt = step.doubt();
+        if (doubt != null && doubt.code().equals("replaces_empty")) {
+            return texts.text("plan.replaces.empty");
+        }
+        return switch (step.action()) {
+            case ADOPT, RENAME -> texts.text("plan.replaces.moved");
+            case EXTRACT, CONVERT, ARCHIVE, DOWNLOAD, TRANSLATE, TRANSCRIBE, OCR, SYNC ->
+                    texts.text("plan.replaces.nothing");
+        };
+    }
+
     static String why(PlannedStep step, Texts texts) {
         PlannedStep.Reason doubt = step.doubt();
         PlannedStep.Reason error = step.error();

@@ -1,14 +1,16 @@
 package org.intertitle.ui.plan;
 
-import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.plans.Plan;
 import org.intertitle.plans.PlannedStep;
+import org.intertitle.plans.StepStatus;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the plan screen asks the services; called in the background. */
 public interface Plans {
@@ -22,21 +24,42 @@ public interface Plans {
     /** Starts to apply what is ticked and not done, as a job. */
     void apply(PlanId plan);
 
-    /** Plans what failed once more in the same plan and applies it. */
+    /** Starts to apply what failed once more, as a job. */
     void retry(PlanId plan);
 
-    /** Takes back what was applied; returns how many steps could not be taken back. */
-    int undo(BatchId batch);
+    /** Takes back all that was applied; returns how many steps could not be taken back. */
+    int undo(PlanId plan);
+
+    /** Does again all that was taken back; returns how many steps could not be done. */
+    int redo(PlanId plan);
+
+    /**
+     * Gives a step another name in the same folder.
+     *
+     * @throws org.intertitle.kernel.AppException where the name cannot be had
+     */
+    void retarget(PlannedStep step, Path to);
 
     /** What is inside the file or track that a step works on. */
     Optional<Preview> preview(PlannedStep step);
 
     /**
-     * A plan with its steps by action; {@code applying} is the progress of its job, if one runs.
+     * A plan with its steps by action; {@code applying} is the progress of its job, if one runs;
+     * {@code undone} are the done steps that were taken back since.
      */
-    record Review(Plan plan, List<PlannedStep> steps, @Nullable Double applying) {
+    record Review(Plan plan, List<PlannedStep> steps, @Nullable Double applying, Set<Long> undone) {
         public Review {
             steps = List.copyOf(steps);
+            undone = Set.copyOf(undone);
+        }
+
+        /** The done steps that stand. */
+        int standing() {
+            return (int)
+                    steps.stream()
+                            .filter(step -> step.status() == StepStatus.DONE)
+                            .filter(step -> !undone.contains(step.id()))
+                            .count();
         }
     }
 

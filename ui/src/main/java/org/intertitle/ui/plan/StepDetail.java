@@ -1,7 +1,11 @@
 package org.intertitle.ui.plan;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.plans.PlannedStep;
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
@@ -21,9 +27,11 @@ import java.util.List;
 final class StepDetail {
     private static final int CUES = 3;
 
+    private final PlanViewModel model;
     private final Texts texts;
 
-    StepDetail(Texts texts) {
+    StepDetail(PlanViewModel model, Texts texts) {
+        this.model = model;
         this.texts = texts;
     }
 
@@ -58,12 +66,58 @@ final class StepDetail {
         PathLabel from = new PathLabel(step.from().toString());
         GridPane.setHgrow(from, Priority.ALWAYS);
         grid.addRow(0, caption("plan.column.from"), from);
+        PlannedStep edited = model.target().step().get();
+        boolean editing = edited != null && edited.id() == step.id();
+        grid.addRow(1, caption("plan.to"), editing ? field() : target(step));
+        String problem = model.target().problem().get();
+        if (editing && !problem.isEmpty()) {
+            Label wrong = new Label(problem);
+            wrong.getStyleClass().add("danger-text");
+            grid.add(wrong, 1, 2);
+        } else {
+            grid.addRow(2, caption("plan.replaces"), new Label(PlanWords.replaces(step, texts)));
+        }
+        return grid;
+    }
+
+    private Node target(PlannedStep step) {
         NameParts to = new NameParts();
         String folder = step.to().getParent() == null ? "" : step.to().getParent() + "/";
         to.show(folder, PlanWords.to(step));
-        grid.addRow(1, caption("plan.to"), to);
-        grid.addRow(2, caption("plan.replaces"), new Label(texts.text("plan.replaces.nothing")));
-        return grid;
+        Button rename = new Button();
+        rename.setGraphic(new Icon(Glyph.RENAME));
+        rename.getStyleClass().addAll("icon-only", "plain", "small");
+        rename.setAccessibleText(texts.text("plan.name.edit"));
+        rename.setTooltip(new Tooltip(texts.text("plan.name.edit") + " (F2)"));
+        rename.setOnAction(_ -> model.rename());
+        boolean possible = model.phase() == PlanViewModel.Phase.REVIEW;
+        rename.setVisible(possible);
+        rename.setManaged(possible);
+        HBox row = new HBox(to, rename);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private Node field() {
+        String name = model.target().name();
+        TextField field = new TextField(name);
+        field.getStyleClass().addAll("mono", "small");
+        field.setAccessibleText(texts.text("plan.name.edit"));
+        field.setOnAction(_ -> model.target().save(field.getText().strip()));
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.target().cancel();
+                event.consume();
+            }
+        });
+        field.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        field.requestFocus();
+                        field.selectRange(0, Math.max(0, name.lastIndexOf('.')));
+                    }
+                });
+        return field;
     }
 
     private Label caption(String key) {

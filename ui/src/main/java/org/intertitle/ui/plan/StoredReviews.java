@@ -6,29 +6,33 @@ import org.intertitle.automation.JobKinds;
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.JournalService;
-import org.intertitle.kernel.BatchId;
-import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.SubtitleId;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.TextFacts;
-import org.intertitle.plans.ApplyListener;
+import org.intertitle.plans.Plan;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.PlansService;
+import org.intertitle.plans.StepStatus;
 import org.intertitle.subtitle.SubtitleFile;
 import org.intertitle.subtitle.SubtitleReader;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** The plan screen's questions, answered by the services. Thread-safe. */
 public final class StoredReviews implements Plans {
     private static final int RECENT_JOBS = 50;
     private static final int FIRST_CUES = 3;
     private static final long LARGEST_PREVIEW = 20_000_000;
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
 
     private final PlansService plans;
     private final JobsService jobs;
@@ -58,7 +62,12 @@ public final class StoredReviews implements Plans {
                         .map(Job::progress)
                         .findFirst()
                         .orElse(null);
-        return plans.find(id).map(plan -> new Review(plan, plans.steps(id), applying));
+        return plans.find(id).map(plan -> review(plan, applying));
+    }
+
+    private Review review(Plan plan, @Nullable Double applying) {
+        List<PlannedStep> steps = plans.steps(plan.id());
+        return new Review(plan, steps, applying, new AppliedSteps(journal, steps).undone());
     }
 
     @Override
@@ -78,28 +87,52 @@ public final class StoredReviews implements Plans {
 
     @Override
     public void retry(PlanId plan) {
-        plans.retry(plan, ApplyListener.NONE, Cancellation.NONE);
+        jobs.submit(ApplyPlan.again(plan));
     }
 
     @Override
-    public int undo(BatchId batch) {
-        return (int)
-                journal.undoBatch(batch).steps().stream()
-                        .filter(step -> step.refused() != null)
-                        .count();
+    public int undo(PlanId plan) {
+        return new AppliedSteps(journal, plans.steps(plan)).undoAll();
+    }
+
+    @Override
+    public int redo(PlanId plan) {
+        return new AppliedSteps(journal, plans.steps(plan)).redoAll();
+    }
+
+    @Override
+    public void retarget(PlannedStep step, Path to) {
+        plans.retarget(step.id(), to);
     }
 
     @Override
     public Optional<Preview> preview(PlannedStep step) {
-        if (step.track() != null || step.from().toString().isEmpty()) {
+        return bytes(step)
+                .flatMap(bytes -> reader.read(bytes, step.language()))
+                .map(file -> preview(step, file));
+    }
+
+    private Optional<byte[]> bytes(PlannedStep step) {
+        if (step.status() == StepStatus.DONE) {
+            Optional<byte[]> made = file(step.to());
+            return step.track() == null ? made.or(() -> file(step.from())) : made;
+        }
+        if (step.track() == null) {
+            return file(step.from());
+        }
+        long until = System.nanoTime() + LONGEST_LOOK.toNanos();
+        try {
+            return plans.look(step, () -> System.nanoTime() > until);
+        } catch (CancellationException tooLong) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<byte[]> file(Path file) {
         try {
-            if (Files.size(step.from()) > LARGEST_PREVIEW) {
-                return Optional.empty();
-            }
-            byte[] bytes = Files.readAllBytes(step.from());
-            return reader.read(bytes, step.language()).map(file -> preview(step, file));
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST_PREVIEW
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -38,6 +39,7 @@ public final class FoldersView {
 
     @FXML private VBox list;
     @FXML private HBox drop;
+    @FXML private TextField pathField;
 
     public FoldersView(FoldersViewModel model, Texts texts) {
         this.model = model;
@@ -162,6 +164,11 @@ public final class FoldersView {
     @FXML
     void add() {
         model.choose();
+    }
+
+    @FXML
+    void typed() {
+        model.add(pathField.getText(), pathField::clear);
     }
 
     @FXML

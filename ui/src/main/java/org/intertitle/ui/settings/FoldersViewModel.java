@@ -13,6 +13,7 @@ import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.TypedPath;
 import org.intertitle.ui.kit.UiTasks;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,18 @@ public final class FoldersViewModel {
     /** Adds a folder; its scan starts at once. */
     public void add(Path folder) {
         tasks.run(() -> folders.add(folder), this::reload);
+    }
+
+    /** Adds the folder whose path was typed; {@code then} is run once it is there. */
+    public void add(String typed, Runnable then) {
+        if (!typed.isBlank()) {
+            tasks.run(
+                    () -> folders.add(TypedPath.of(typed)),
+                    () -> {
+                        then.run();
+                        reload();
+                    });
+        }
     }
 
     /** Asks, then takes the folder out of the library; its files stay. */

@@ -70,7 +70,7 @@ public final class ProfilesView {
                 _ -> unlessDrawing(() -> model.setEmbedded(embeddedBox.getValue())));
         formatBox.setOnAction(_ -> unlessDrawing(() -> model.setFormat(formatBox.getValue())));
         cutoffBox.setOnAction(_ -> unlessDrawing(() -> model.setCutoff(cutoffBox.getValue())));
-        nameField.textProperty().subscribe(text -> unlessDrawing(() -> model.rename(text)));
+        nameField.textProperty().subscribe((_, text) -> unlessDrawing(() -> model.rename(text)));
         model.profiles().subscribe(this::drawTabs);
         model.edit().subscribe(this::draw);
         model.changed().subscribe(this::drawBar);

@@ -1,6 +1,5 @@
 package org.intertitle.ui.shell;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -129,8 +128,7 @@ final class DialogCard extends VBox {
 
     private static HBox right(Node... nodes) {
         HBox box = new HBox(nodes);
-        box.getStyleClass().add("buttons");
-        box.setAlignment(Pos.CENTER_RIGHT);
+        box.getStyleClass().addAll("buttons", "right");
         return box;
     }
 

@@ -5,6 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -19,6 +21,7 @@ final class SearchBox extends HBox {
     private final TextField field = new TextField();
     private final Label keys = new Label();
     private final Button clear = new Button();
+    private Runnable onLeave = () -> {};
 
     SearchBox(Texts texts) {
         getStyleClass().add("search-box");
@@ -33,6 +36,7 @@ final class SearchBox extends HBox {
         clear.setOnAction(_ -> field.clear());
         clear.setFocusTraversable(false);
         getChildren().setAll(new Icon(Glyph.SEARCH), field, keys, clear);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         field.textProperty().subscribe(text -> filled(!text.isEmpty()));
     }
 
@@ -42,6 +46,18 @@ final class SearchBox extends HBox {
         keys.setManaged(!filled);
         clear.setVisible(filled);
         clear.setManaged(filled);
+    }
+
+    /** Runs this when the search is done with and the keys shall go to what was found. */
+    void setOnLeave(Runnable leave) {
+        onLeave = leave;
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+            onLeave.run();
+            event.consume();
+        }
     }
 
     StringProperty text() {

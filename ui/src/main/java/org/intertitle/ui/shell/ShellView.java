@@ -93,6 +93,7 @@ public final class ShellView {
                         noteLabel,
                         searchSlot,
                         actionButton));
+        topBarModel.setOnSearched(this::focusScreen);
         statusSlot.getChildren().setAll(status.node());
         HBox.setHgrow(status.node(), Priority.ALWAYS);
         overlay.getChildren().setAll(layers.nodes());
@@ -131,6 +132,12 @@ public final class ShellView {
         }
         next.activate(place);
         mark(place);
+    }
+
+    private void focusScreen() {
+        if (shown != null) {
+            shown.focus();
+        }
     }
 
     private void mark(Place place) {

@@ -38,6 +38,11 @@ final class TopBar {
         this.search = new SearchBox(texts);
     }
 
+    /** Runs this when a search is done with. */
+    void setOnSearched(Runnable searched) {
+        search.setOnLeave(searched);
+    }
+
     void attach(Nodes bar) {
         nodes = bar;
         bar.searchSlot().getChildren().setAll(search);

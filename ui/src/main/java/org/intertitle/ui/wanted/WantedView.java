@@ -190,6 +190,11 @@ public final class WantedView implements Screen {
     }
 
     @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    @Override
     public Parent root() {
         return root;
     }
