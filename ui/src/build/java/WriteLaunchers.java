@@ -14,11 +14,14 @@ final class WriteLaunchers {
     private static final List<String> OPTIONS =
             List.of(
                     "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-Xms24m",
                     "-Xmx512m",
                     "-XX:+AutoCreateSharedArchive",
                     "-Xlog:disable",
                     "-Xlog:all=error:stderr",
+                    "-Xlog:cds*=off:stderr",
+                    "-Xlog:aot*=off:stderr",
                     "-Dfile.encoding=UTF-8",
                     "-Dstdout.encoding=UTF-8",
                     "-Dstderr.encoding=UTF-8",

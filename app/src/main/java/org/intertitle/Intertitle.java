@@ -184,7 +184,7 @@ public final class Intertitle implements AutoCloseable {
                 stores.jobs(),
                 events,
                 List.of(
-                        new ScanLibrary(library, wanted, followUps),
+                        new ScanLibrary(library, wanted, followUps, journal::recover),
                         new InspectTexts(library, wanted),
                         new RecomputeWanted(wanted),
                         new ApplyPlan(plans, wanted)),

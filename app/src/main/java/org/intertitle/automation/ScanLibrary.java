@@ -27,11 +27,15 @@ public final class ScanLibrary implements JobHandler {
     private final LibraryService library;
     private final WantedService wanted;
     private final FollowUps followUps;
+    private final Runnable recovery;
 
-    public ScanLibrary(LibraryService library, WantedService wanted, FollowUps followUps) {
+    /** {@code recovery} decides what was left undone on disks that are back by now. */
+    public ScanLibrary(
+            LibraryService library, WantedService wanted, FollowUps followUps, Runnable recovery) {
         this.library = library;
         this.wanted = wanted;
         this.followUps = followUps;
+        this.recovery = recovery;
     }
 
     /** Asks for a scan of all folders. */
@@ -62,6 +66,7 @@ public final class ScanLibrary implements JobHandler {
                 JobArguments.text(context.job().arguments(), "below")
                         .map(place -> Path.of(URI.create(place)));
         Cancellation cancel = new Patient(context);
+        recovery.run();
         ScanReport report =
                 library.scan(below.orElse(null), progress -> tell(context, progress), cancel);
         context.progress(SCAN_SHARE, "wanted");

@@ -1,6 +1,8 @@
 package org.intertitle.journal;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 /** The real file system. Stateless and thread-safe. */
 public final class DiskFileAccess implements FileAccess {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DiskFileAccess.class);
     private static final int BUFFER = 64 * 1024;
 
     @Override
@@ -115,8 +118,17 @@ public final class DiskFileAccess implements FileAccess {
         // Windows does not open folders; its file systems keep the order of names themselves.
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
+                force(channel, folder);
             }
+        }
+    }
+
+    /** Some file systems cannot; then their names are as safe as they make them. */
+    private static void force(FileChannel channel, Path folder) {
+        try {
+            channel.force(true);
+        } catch (IOException failure) {
+            LOG.debug("{} cannot be forced to its disk: {}", folder, failure.toString());
         }
     }
 

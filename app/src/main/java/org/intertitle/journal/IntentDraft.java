@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /** A step that somebody wants. */
 final class IntentDraft implements Draft {
@@ -47,7 +46,7 @@ final class IntentDraft implements Draft {
             case FileIntent.Write write -> {
                 FileWitness.checkSize(write.target(), write.bytes().length);
                 checkFolder(write.target());
-                checkReplaced(write);
+                checkReplaced(write, witness.see(write.target()).orElse(null));
             }
             case FileIntent.Move move -> {
                 checkFolder(move.from());
@@ -64,6 +63,8 @@ final class IntentDraft implements Draft {
 
     private List<FileChange> write(FileIntent.Write write) throws IOException {
         FileState before = disk.contents().keep(write.target()).orElse(null);
+        // Looked at once more: what counts is what is kept now.
+        checkReplaced(write, before);
         String hash = disk.contents().keep(write.bytes());
         FileState after =
                 new FileState(
@@ -77,6 +78,7 @@ final class IntentDraft implements Draft {
 
     private List<FileChange> move(FileIntent.Move move) throws IOException {
         FileState state = kept(move.from());
+        checkExpected(move.from(), state, move.expectedSha256());
         return List.of(
                 new FileChange(move.from(), state, null), new FileChange(move.to(), null, state));
     }
@@ -103,16 +105,15 @@ final class IntentDraft implements Draft {
         }
     }
 
-    private void checkReplaced(FileIntent.Write write) throws IOException {
-        Optional<FileState> before = witness.see(write.target());
-        if (before.isPresent() && !write.mayReplace()) {
+    private static void checkReplaced(FileIntent.Write write, @Nullable FileState before) {
+        if (before != null && !write.mayReplace()) {
             throw new AppException(JournalError.TARGET_EXISTS, write.target());
         }
-        if (before.isEmpty() && write.expectedSha256() != null) {
+        if (before == null && write.expectedSha256() != null) {
             throw vanished(write.target());
         }
-        if (before.isPresent()) {
-            checkExpected(write.target(), before.get(), write.expectedSha256());
+        if (before != null) {
+            checkExpected(write.target(), before, write.expectedSha256());
         }
     }
 

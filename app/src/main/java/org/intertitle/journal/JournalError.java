@@ -6,6 +6,7 @@ import org.intertitle.kernel.ErrorCode;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -23,6 +24,8 @@ public enum JournalError implements ErrorCode {
     NOT_A_FILE("journal.not_a_file"),
     READ_ONLY("journal.read_only"),
     DISK_FULL("journal.disk_full"),
+    /** The disk holds no names of that length. */
+    NAME_TOO_LONG("journal.name_too_long"),
     /** Second argument: the most bytes that are allowed. */
     TOO_LARGE("journal.too_large"),
     /** Another process changes the file at this moment. */
@@ -63,13 +66,21 @@ public enum JournalError implements ErrorCode {
 
     /** What a failure of the file system means for the user. */
     static AppException of(IOException failure, Path path) {
-        Path named =
-                failure instanceof FileSystemException system && system.getFile() != null
-                        ? path.resolveSibling(system.getFile())
-                        : path;
+        Path named = named(failure, path);
         return kindOf(failure)
                 .map(error -> new AppException(error, failure, named))
                 .orElseGet(() -> new AppException(FAILED, failure, named, reason(failure)));
+    }
+
+    /** The file that the system names, if its name can be said again. */
+    private static Path named(IOException failure, Path path) {
+        try {
+            return failure instanceof FileSystemException system && system.getFile() != null
+                    ? path.resolveSibling(system.getFile())
+                    : path;
+        } catch (InvalidPathException _) {
+            return path;
+        }
     }
 
     private static Optional<JournalError> kindOf(IOException failure) {
@@ -86,6 +97,9 @@ public enum JournalError implements ErrorCode {
                 || reason.contains("not enough space")
                 || reason.contains("quota exceeded")) {
             return Optional.of(DISK_FULL);
+        }
+        if (reason.contains("name too long")) {
+            return Optional.of(NAME_TOO_LONG);
         }
         return Optional.empty();
     }

@@ -85,9 +85,17 @@ final class StepExecutor {
             fill(temp, moved.state());
             files.copyPermissions(moved.from(), temp);
             placer.placeNew(temp, moved.to());
-            expect(moved.left());
-            files.delete(moved.from());
+            removeCarried(moved);
         }
+    }
+
+    /** Where the file changed while it was copied, the copy goes instead. */
+    private void removeCarried(Moved moved) throws IOException {
+        if (!witness.shows(moved.from(), moved.left().before())) {
+            files.delete(moved.to());
+            throw new AppException(JournalError.CHANGED_SINCE, moved.from());
+        }
+        files.delete(moved.from());
     }
 
     /** Undo brings back a folder that was removed once it was empty, but not a whole tree. */

@@ -100,6 +100,7 @@ final class StepRunner {
         } catch (AppException reason) {
             return steps.stream().map(step -> refused(step, reason)).toList();
         }
+        boolean before = undecided;
         undecided = true;
         Set<Path> busy = busyElsewhere(ids.getFirst());
         List<Attempt> attempts = new ArrayList<>();
@@ -107,6 +108,7 @@ final class StepRunner {
             attempts.add(attempt(steps.get(i).withId(ids.get(i)), busy));
         }
         store(attempts);
+        undecided |= before;
         settle(attempts);
         return attempts;
     }

@@ -77,6 +77,9 @@ final class UndoDraft implements Draft {
         if (isRenameOfLetters(step)) {
             return;
         }
+        if (change.after() != null && !witness.reaches(change.path())) {
+            throw new AppException(JournalError.VANISHED, FileWitness.folder(change.path()));
+        }
         if (!witness.shows(change.path(), change.after())) {
             throw new AppException(JournalError.CHANGED_SINCE, change.path());
         }

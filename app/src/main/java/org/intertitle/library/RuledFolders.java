@@ -45,16 +45,19 @@ record RuledFolders(List<LibraryFolder> folders) {
         return new ScanScope(all, true);
     }
 
-    /** What lies at or below a path, and the library folders inside it. */
+    /**
+     * What lies at or below a path of a library folder, and the library folders inside it.
+     *
+     * @throws AppException {@code library.outside}
+     */
     ScanScope below(Path path) {
+        LibraryFolder ruling =
+                ruling(path).orElseThrow(() -> new AppException(LibraryError.OUTSIDE, path));
         Map<LibraryFolder, RelativePath> some = new LinkedHashMap<>();
-        ruling(path).ifPresent(folder -> some.put(folder, RelativePath.of(folder.root(), path)));
+        some.put(ruling, RelativePath.of(ruling.root(), path));
         folders.stream()
                 .filter(folder -> folder.enabled() && folder.root().startsWith(path))
                 .forEach(folder -> some.put(folder, RelativePath.ROOT));
-        if (some.isEmpty()) {
-            throw new AppException(LibraryError.OUTSIDE, path);
-        }
         return new ScanScope(some, false);
     }
 }

@@ -46,6 +46,21 @@ final class ApplySteps {
     }
 
     ApplyReport apply(List<PlannedStep> steps, ApplyListener listener, Cancellation cancel) {
+        if (steps.isEmpty()) {
+            return new ApplyReport(steps, null);
+        }
+        return journal.alone(cancel, () -> run(asTheyAre(steps), listener, cancel));
+    }
+
+    /** What another process did with them meanwhile stands. */
+    private List<PlannedStep> asTheyAre(List<PlannedStep> steps) {
+        List<Long> ids = steps.stream().map(PlannedStep::id).toList();
+        Map<Long, PlannedStep> now = new HashMap<>();
+        unitOfWork.read(tx -> plans.findSteps(tx, ids)).forEach(step -> now.put(step.id(), step));
+        return steps.stream().map(step -> now.getOrDefault(step.id(), step)).toList();
+    }
+
+    private ApplyReport run(List<PlannedStep> steps, ApplyListener listener, Cancellation cancel) {
         List<PlannedStep> open = steps.stream().filter(PlannedStep::open).toList();
         if (open.isEmpty()) {
             return new ApplyReport(steps, null);
@@ -87,17 +102,17 @@ final class ApplySteps {
         });
     }
 
-    private void store(List<PlannedStep> ended) {
-        unitOfWork.run(tx -> store(tx, ended));
-    }
-
-    /** Rows that what was done removed meanwhile, or that it made refer to nothing, stay so. */
-    private void store(Tx tx, List<PlannedStep> ended) {
+    /**
+     * The steps as they are stored now. Rows that what was done removed meanwhile, or that it made
+     * refer to nothing, stay so; what somebody else did meanwhile stays done.
+     */
+    private List<PlannedStep> store(Tx tx, List<PlannedStep> ended) {
         Map<Long, PlannedStep> outcomes = new HashMap<>();
         ended.forEach(step -> outcomes.put(step.id(), step));
         List<PlannedStep> rows = new ArrayList<>();
         for (PlannedStep row : plans.findSteps(tx, outcomes.keySet())) {
-            rows.add(row.endedAs(outcomes.getOrDefault(row.id(), row)));
+            boolean done = row.status() == StepStatus.DONE;
+            rows.add(done ? row : row.endedAs(outcomes.getOrDefault(row.id(), row)));
         }
         plans.updateSteps(tx, rows);
         work.ended(tx, rows);
@@ -105,6 +120,7 @@ final class ApplySteps {
                 .map(PlannedStep::plan)
                 .distinct()
                 .forEach(plan -> events.tell(tx, new PlanChanged(plan)));
+        return rows;
     }
 
     /** The steps while they are applied, and who hears of it. */
@@ -122,8 +138,8 @@ final class ApplySteps {
         }
 
         void ended(List<PlannedStep> ended) {
-            store(ended);
             ended.forEach(step -> steps.put(step.id(), step));
+            unitOfWork.write(tx -> store(tx, ended)).forEach(step -> steps.put(step.id(), step));
             done += ended.size();
             String current = String.valueOf(ended.getLast().to().getFileName());
             listener.progress(new ApplyProgress(done, total, current));

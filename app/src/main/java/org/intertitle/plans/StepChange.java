@@ -8,9 +8,9 @@ import java.nio.file.Path;
 /** One change of a file that a step takes. */
 public sealed interface StepChange {
 
-    /** A new file, in the place of another only where the plan said so. */
+    /** A new file, in the place of the file with the hash {@code replaces} but of no other. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Write(Path to, byte[] bytes, boolean mayReplace) implements StepChange {}
+    record Write(Path to, byte[] bytes, @Nullable String replaces) implements StepChange {}
 
     /** A file under another name; {@code expectedSha256} is what the plan looked at, if known. */
     record Move(Path from, Path to, @Nullable String expectedSha256) implements StepChange {}
@@ -24,8 +24,8 @@ public sealed interface StepChange {
                             subject,
                             write.to(),
                             write.bytes(),
-                            write.mayReplace(),
-                            null,
+                            write.replaces() != null,
+                            write.replaces(),
                             null);
             case Move move ->
                     new FileIntent.Move(

@@ -1,5 +1,6 @@
 package org.intertitle.sources;
 
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.library.PlayedAs;
 import org.intertitle.library.Subtitle;
@@ -21,6 +22,9 @@ import java.util.function.Supplier;
  * not at all. Thread-safe.
  */
 public final class AdoptSource implements Source {
+
+    /** What the journal writes at the most. */
+    static final long LARGEST = 64L << 20;
 
     private static final String INDEX = "idx";
     private static final String PICTURES = "sub";
@@ -123,7 +127,14 @@ public final class AdoptSource implements Source {
     private Prepared.Change change(Path from, Path to) throws IOException {
         return switch (settings.get().adoption()) {
             case MOVE -> new Prepared.Change.Move(from, to);
-            case COPY -> new Prepared.Change.Write(to, Files.readAllBytes(from));
+            case COPY -> new Prepared.Change.Write(to, bytes(from));
         };
+    }
+
+    private static byte[] bytes(Path from) throws IOException {
+        if (Files.size(from) > LARGEST) {
+            throw new AppException(SourcesError.TOO_LARGE, from, LARGEST);
+        }
+        return Files.readAllBytes(from);
     }
 }

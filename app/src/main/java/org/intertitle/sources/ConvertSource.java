@@ -21,8 +21,6 @@ import java.util.Set;
  */
 public final class ConvertSource implements Source {
 
-    private static final long LARGEST = 64L << 20;
-
     private final SubtitleReader reader;
 
     public ConvertSource(SubtitleReader reader) {
@@ -91,8 +89,8 @@ public final class ConvertSource implements Source {
 
     @Override
     public Prepared prepare(SourceTask task, Cancellation cancel) throws IOException {
-        if (Files.size(task.from()) > LARGEST) {
-            return Prepared.Failed.of(SourcesError.TOO_LARGE, task.from(), LARGEST);
+        if (Files.size(task.from()) > AdoptSource.LARGEST) {
+            return Prepared.Failed.of(SourcesError.TOO_LARGE, task.from(), AdoptSource.LARGEST);
         }
         Optional<SubtitleFile> file = reader.read(Files.readAllBytes(task.from()), task.language());
         cancel.check();

@@ -4,10 +4,10 @@ import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.WantedId;
+import org.intertitle.library.FileStamp;
 import org.intertitle.library.LibrarySettings;
 import org.intertitle.plans.Action;
 import org.intertitle.plans.PlannedStep;
-import org.intertitle.plans.PlannedStep.Reason;
 import org.intertitle.plans.PlansError;
 import org.intertitle.plans.Reasons;
 import org.intertitle.plans.StepChange;
@@ -85,7 +85,11 @@ public final class PlannedWork implements StepWork {
                         step.format(),
                         step.language());
         try {
+            if (changed(step, stands)) {
+                return changed(step);
+            }
             return switch (sources.forAction(action).prepare(task, cancel)) {
+                case Prepared.Ready _ when changed(step, stands) -> changed(step);
                 case Prepared.Ready ready ->
                         new Work.Ready(
                                 ready.changes().stream()
@@ -104,15 +108,21 @@ public final class PlannedWork implements StepWork {
         }
     }
 
+    /** Whether the file that it reads is no longer the one that was planned with. */
+    private static boolean changed(PlannedStep step, StepReview.Verdict.Stands stands)
+            throws IOException {
+        return !FileStamp.of(step.from()).equals(stands.source());
+    }
+
+    private static Work changed(PlannedStep step) {
+        return new Work.Failed(Reasons.of(PlansError.SOURCE_CHANGED, step.from()));
+    }
+
     private static StepChange change(
             PlannedStep step, StepReview.Verdict.Stands stands, Prepared.Change change) {
-        Reason doubt = step.doubt();
         return switch (change) {
             case Prepared.Change.Write write ->
-                    new StepChange.Write(
-                            write.to(),
-                            write.bytes(),
-                            doubt != null && doubt.code().equals("replaces_empty"));
+                    new StepChange.Write(write.to(), write.bytes(), stands.replaces());
             case Prepared.Change.Move move ->
                     new StepChange.Move(
                             move.from(),

@@ -1,6 +1,7 @@
 package org.intertitle.wanted;
 
 import org.intertitle.kernel.Tx;
+import org.intertitle.library.FileStamp;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.library.LibrarySettings;
 import org.intertitle.library.Subtitle;
@@ -15,6 +16,7 @@ import org.intertitle.plans.Reasons;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -24,6 +26,11 @@ import java.util.function.Supplier;
  * still what they were, and where the video's revision moved whether it is still needed.
  */
 final class StepReview {
+
+    private static final String REPLACES_EMPTY = "replaces_empty";
+
+    private static final String HASH_OF_NOTHING =
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private final WantedStores stores;
     private final Supplier<LibrarySettings> settings;
@@ -37,8 +44,12 @@ final class StepReview {
     /** What is left of a step. */
     sealed interface Verdict {
 
-        /** As planned; the hash of the sidecar that it works on, where its text was read. */
-        record Stands(@Nullable String sha256) implements Verdict {}
+        /**
+         * As planned: the hash of the sidecar that it works on, where its text was read, the stamp
+         * of the file that it reads, and the hash of the file that may make room for its target.
+         */
+        record Stands(@Nullable String sha256, FileStamp source, @Nullable String replaces)
+                implements Verdict {}
 
         record NotNeeded(Reason why) implements Verdict {}
 
@@ -67,12 +78,44 @@ final class StepReview {
         if (video.revision() != step.videoRevision() && satisfied(tx, step, video)) {
             return new Verdict.NotNeeded(Reasons.of(PlansError.SATISFIED, step.language().tag()));
         }
+        return new Verdict.Stands(
+                hash(subtitle), source(video, subtitle), replaces(tx, step, video));
+    }
+
+    private static @Nullable String hash(Subtitle subtitle) {
         TextFacts text = subtitle.text();
-        return new Verdict.Stands(text == null ? null : text.sha256());
+        return text == null ? null : text.sha256();
+    }
+
+    private static FileStamp source(Video video, Subtitle subtitle) {
+        Instant modified = subtitle.modified();
+        return modified == null
+                ? new FileStamp(video.bytes(), video.modified())
+                : new FileStamp(subtitle.bytes(), modified);
+    }
+
+    /** What lies at the target and holds nothing, if the plan said that it goes. */
+    private @Nullable String replaces(Tx tx, PlannedStep step, Video video) {
+        Reason doubt = step.doubt();
+        Path root = root(tx, video);
+        if (doubt == null || !doubt.code().equals(REPLACES_EMPTY) || root == null) {
+            return null;
+        }
+        return stores.library().subtitlesOf(tx, List.of(video.id())).stream()
+                .filter(SubtitleCase::empty)
+                .filter(there -> there.path() != null && step.to().equals(there.path().in(root)))
+                .map(there -> there.bytes() == 0 ? HASH_OF_NOTHING : hash(there))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Path root(Tx tx, Video video) {
+        return stores.folders().find(tx, video.folder()).map(LibraryFolder::root).orElse(null);
     }
 
     private boolean same(Tx tx, PlannedStep step, Video video, Subtitle subtitle) {
-        Path root = stores.folders().find(tx, video.folder()).map(LibraryFolder::root).orElse(null);
+        Path root = root(tx, video);
         Path file =
                 root == null
                         ? null

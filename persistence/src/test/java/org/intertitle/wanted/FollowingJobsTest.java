@@ -12,8 +12,13 @@ import org.intertitle.automation.ScanLibrary;
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobState;
 import org.intertitle.jobs.JobsService;
+import org.intertitle.journal.FileChange;
+import org.intertitle.journal.FileState;
+import org.intertitle.journal.Step;
+import org.intertitle.journal.StepState;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
+import org.intertitle.kernel.StepId;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.library.ScanListener;
 import org.intertitle.profiles.ProfileDraft;
@@ -54,7 +59,11 @@ class FollowingJobsTest {
                         desk.database.jobs(),
                         desk.events,
                         List.of(
-                                new ScanLibrary(desk.library, desk.wanted, followUps),
+                                new ScanLibrary(
+                                        desk.library,
+                                        desk.wanted,
+                                        followUps,
+                                        desk.journal::recover),
                                 new InspectTexts(desk.library, desk.wanted),
                                 new RecomputeWanted(desk.wanted),
                                 new ApplyPlan(desk.plans, desk.wanted)),
@@ -104,6 +113,32 @@ class FollowingJobsTest {
         settle();
         assertThat(done()).contains(JobKinds.SCAN_LIBRARY, JobKinds.INSPECT_TEXTS);
         assertThat(desk.answers()).containsExactly("One (1990).mkv de wrong_language");
+    }
+
+    @Test
+    void aScanDecidesWhatADeadProcessLeftOnADiskThatIsBack() throws Exception {
+        Path film = SampleFiles.video(film("One (1990)"));
+        FileState text = new FileState("0".repeat(64), 4, Desk.NOW);
+        Path target = film.resolveSibling("One (1990).de.srt");
+        Step left =
+                new Step(
+                        new StepId(0),
+                        desk.steps.newBatch(),
+                        "extract",
+                        null,
+                        List.of(new FileChange(target, null, text)),
+                        StepState.INTENDED,
+                        Desk.NOW,
+                        "dead",
+                        null,
+                        null);
+        StepId id = desk.steps.intend(List.of(left)).getFirst();
+        Path temporary = film.resolveSibling(".intertitle-dead-" + id + ".tmp");
+        SampleFiles.write(temporary, "half");
+        jobs.submit(ScanLibrary.everything());
+        settle();
+        assertThat(temporary).doesNotExist();
+        assertThat(desk.steps.find(id).map(Step::state)).contains(StepState.ABANDONED);
     }
 
     @Test

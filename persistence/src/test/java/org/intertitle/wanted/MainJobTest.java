@@ -73,7 +73,7 @@ class MainJobTest {
         return films.resolve(name).resolve(name + ".mkv");
     }
 
-    private static ProfileDraft german(Embedded embedded, TargetFormat format) {
+    static ProfileDraft german(Embedded embedded, TargetFormat format) {
         return new ProfileDraft(
                 "German",
                 true,
@@ -500,8 +500,10 @@ class MainJobTest {
         desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
         desk.scan();
         Plan plan = desk.planAll();
+        FileTime time = Files.getLastModifiedTime(video);
         byte[] whole = Files.readAllBytes(video);
-        Files.write(video, Arrays.copyOf(whole, 60));
+        Files.write(video, Arrays.copyOf(Arrays.copyOf(whole, 60), whole.length));
+        Files.setLastModifiedTime(video, time);
         PlannedStep step = desk.apply(plan).steps().getFirst();
         assertThat(step.status()).isEqualTo(StepStatus.FAILED);
         assertThat(code(step.error())).isIn("sources.damaged", "sources.not_text");

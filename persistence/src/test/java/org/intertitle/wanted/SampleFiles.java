@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Writes real videos and subtitles for tests. */
-final class SampleFiles {
+public final class SampleFiles {
 
     private static final List<String> GERMAN =
             List.of(
@@ -49,7 +49,7 @@ final class SampleFiles {
 
     private SampleFiles() {}
 
-    static String srt(String language) {
+    public static String srt(String language) {
         StringBuilder text = new StringBuilder();
         int number = 0;
         for (SampleCue cue : cues(language)) {
@@ -112,7 +112,7 @@ final class SampleFiles {
         return write(file, video.toBytes());
     }
 
-    static Path write(Path file, String text) throws IOException {
+    public static Path write(Path file, String text) throws IOException {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /** Runs ffmpeg and mkvtoolnix in a folder; without them the test fails and says what to install. */
-final class Programs {
+public final class Programs {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
 
-    Programs(Path folder) {
+    public Programs(Path folder) {
         this.folder = folder;
     }
 
     /** Standard output of a program that must end well; its arguments hold no spaces. */
-    String run(String line, Object... values) throws IOException, InterruptedException {
+    public String run(String line, Object... values) throws IOException, InterruptedException {
         List<String> words = words(line, values);
         Process process = start(words);
         process.getOutputStream().close();
@@ -62,7 +62,8 @@ final class Programs {
         return Files.readString(folder.resolve("errors.txt"), StandardCharsets.ISO_8859_1);
     }
 
-    void ffmpeg(String arguments, Object... values) throws IOException, InterruptedException {
+    public void ffmpeg(String arguments, Object... values)
+            throws IOException, InterruptedException {
         run("ffmpeg -nostdin -y -v error " + arguments, values);
     }
 

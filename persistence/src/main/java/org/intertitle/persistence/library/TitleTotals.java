@@ -22,6 +22,9 @@ public final class TitleTotals implements SessionTx.Consequence {
     private static final String OF_VIDEOS =
             "select distinct v.titleId from VideoEntity v where v.id in :ids";
 
+    private static final String TITLES =
+            "select distinct v.title_id from video v where v.id in (:ids)";
+
     // The states happen to be in the order of the alphabet, the most telling first.
     private static final String SUM_UP =
             """
@@ -38,7 +41,18 @@ public final class TitleTotals implements SessionTx.Consequence {
             where id in (:ids)
             """;
 
+    /** All that wanted items alone can change: most of the time is saved. */
+    private static final String SUM_UP_WANTED =
+            """
+            update title set
+                wanted = (select count(*) from video v join wanted w on w.video_id = v.id
+                    where v.title_id = title.id and w.state in ('WANTED', 'WORKING')
+                    and w.ignored = false)
+            where id in (:ids)
+            """;
+
     private final Set<Long> videos = new HashSet<>();
+    private final Set<Long> lacking = new HashSet<>();
     private final Set<Long> titles = new HashSet<>();
 
     private TitleTotals() {}
@@ -52,6 +66,11 @@ public final class TitleTotals implements SessionTx.Consequence {
         touched.forEach(video -> videos.add(video.value()));
     }
 
+    /** Only the wanted items of these videos changed. */
+    public void touchWanted(Stream<VideoId> touched) {
+        touched.forEach(video -> lacking.add(video.value()));
+    }
+
     /** These videos are about to leave their titles. */
     void leave(Tx tx, Collection<Long> leaving) {
         titles.addAll(SessionTx.of(tx).among(Long.class, OF_VIDEOS, leaving));
@@ -59,20 +78,29 @@ public final class TitleTotals implements SessionTx.Consequence {
 
     @Override
     public void settle(StatelessSession session) {
-        SessionTx.pieces(videos, ids -> titlesOf(session, ids)).forEach(titles::add);
-        SessionTx.pieces(titles, ids -> List.of(sumUp(session, ids)));
+        titles.addAll(titlesOf(session, videos));
+        Set<Long> wanting = new HashSet<>(titlesOf(session, lacking));
+        wanting.removeAll(titles);
+        SessionTx.pieces(titles, ids -> List.of(change(session, SUM_UP, ids)));
+        SessionTx.pieces(wanting, ids -> List.of(change(session, SUM_UP_WANTED, ids)));
         videos.clear();
+        lacking.clear();
         titles.clear();
     }
 
-    private static List<Long> titlesOf(StatelessSession session, List<Long> ids) {
-        return session.createSelectionQuery(OF_VIDEOS, Long.class)
-                .setParameter("ids", ids)
-                .getResultList();
+    private static List<Long> titlesOf(StatelessSession session, Set<Long> of) {
+        return SessionTx.pieces(
+                of,
+                ids -> session.createNativeQuery(among(TITLES, ids), Long.class).getResultList());
     }
 
-    private static int sumUp(StatelessSession session, List<Long> ids) {
+    private static int change(StatelessSession session, String sql, List<Long> ids) {
+        return session.createNativeMutationQuery(among(sql, ids)).executeUpdate();
+    }
+
+    /** Numbers written out: binding hundreds of them costs more than all the rest. */
+    private static String among(String sql, List<Long> ids) {
         String listed = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return session.createNativeMutationQuery(SUM_UP.replace(":ids", listed)).executeUpdate();
+        return sql.replace(":ids", listed);
     }
 }

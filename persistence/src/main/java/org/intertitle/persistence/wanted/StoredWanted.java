@@ -46,18 +46,18 @@ final class StoredWanted implements WantedRepository {
     @Override
     public void insert(Tx tx, List<Wanted> items) {
         SessionTx.session(tx).insertMultiple(items.stream().map(WantedEntity::of).toList());
-        TitleTotals.of(tx).touch(videos(items));
+        TitleTotals.of(tx).touchWanted(videos(items));
     }
 
     @Override
     public void update(Tx tx, List<Wanted> items) {
         SessionTx.session(tx).updateMultiple(items.stream().map(WantedEntity::of).toList());
-        TitleTotals.of(tx).touch(videos(items));
+        TitleTotals.of(tx).touchWanted(videos(items));
     }
 
     @Override
     public void remove(Tx tx, Collection<WantedId> ids) {
-        TitleTotals.of(tx).touch(videos(find(tx, ids)));
+        TitleTotals.of(tx).touchWanted(videos(find(tx, ids)));
         SessionTx.of(tx).change("delete from WantedEntity where id in :ids", values(ids));
     }
 

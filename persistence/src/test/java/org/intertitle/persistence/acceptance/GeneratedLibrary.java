@@ -13,6 +13,7 @@ import org.intertitle.library.ScanListener;
 import org.intertitle.library.ScanReport;
 import org.intertitle.media.engine.MediaEngine;
 import org.intertitle.persistence.database.Database;
+import org.intertitle.persistence.database.OpenedStores;
 import org.intertitle.persistence.database.TestDatabase;
 import org.intertitle.persistence.journal.SqliteJournalStore;
 import org.intertitle.queries.QueryFilter;

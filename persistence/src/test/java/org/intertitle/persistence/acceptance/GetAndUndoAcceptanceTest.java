@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 /** The whole main job on a library, and all of it taken back. */
 class GetAndUndoAcceptanceTest {
 
-    private static final ProfileDraft SIDECARS =
+    static final ProfileDraft SIDECARS =
             new ProfileDraft(
                     "Sidecars",
                     true,

@@ -28,7 +28,7 @@ public record Snapshot(Map<String, Entry> files) {
     }
 
     /** As it is written in an URI: names that are no valid text stay apart. */
-    static String name(Path folder, Path file) {
+    public static String name(Path folder, Path file) {
         return folder.toUri().relativize(file.toUri()).toString();
     }
 

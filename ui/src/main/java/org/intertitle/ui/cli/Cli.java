@@ -9,11 +9,28 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
 
 /** Runs one command line and tells its exit code. */
 public final class Cli {
 
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+    /** What was written is not among what is allowed: told as other wrong usage is. */
+    private static final Set<String> USAGE =
+            Set.of(
+                    "config.invalid_value",
+                    "config.unknown_key",
+                    "profiles.bad_pattern",
+                    "profiles.bad_score",
+                    "profiles.duplicate_wish",
+                    "profiles.name_missing",
+                    "profiles.no_wish",
+                    "profiles.unknown_cutoff",
+                    "query.invalid",
+                    "query.too_long",
+                    "wanted.unknown_source");
 
     private final ApplicationOpener opener;
     private final PrintWriter out;
@@ -27,7 +44,9 @@ public final class Cli {
 
     public int run(String... arguments) {
         RootCommand root = new RootCommand();
-        Output output = new Output(out, err, root::json);
+        // Also where the line is refused before its options were read.
+        boolean json = List.of(arguments).contains("--json");
+        Output output = new Output(out, err, () -> json || root.json());
         ErrorTexts texts = new ErrorTexts();
         try (Session session = new Session(root, opener, output, texts)) {
             return commandLine(root, session).execute(arguments);
@@ -36,6 +55,7 @@ public final class Cli {
 
     private CommandLine commandLine(RootCommand root, Session session) {
         CommandLine line = new CommandLine(root, new CommandFactory(session));
+        Converters.addTo(line);
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -56,11 +76,13 @@ public final class Cli {
             LOG.error("Unexpected failure", problem);
             report(output, "internal", "Something went wrong inside Intertitle: " + problem);
         }
-        return ExitCode.FAILED;
+        return problem instanceof AppException known && USAGE.contains(known.code().code())
+                ? ExitCode.WRONG_USAGE
+                : ExitCode.FAILED;
     }
 
     private static int misused(Output output, ParameterException problem) {
-        report(output, "usage", String.valueOf(problem.getMessage()));
+        report(output, "usage", String.valueOf(problem.getMessage()).replaceFirst("^Error: ", ""));
         UnmatchedArgumentException.printSuggestions(problem, output.err());
         output.note(
                 "Try '%s --help'."

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.function.Function;
 
 /**
  * The English texts of codes, as the command line prints them: errors with their remedy, reasons,
@@ -27,10 +26,29 @@ final class ErrorTexts {
         return error(error.code().code(), error.arguments());
     }
 
+    /** What went wrong, without the remedy. */
+    String text(AppException error) {
+        return format("error." + error.code().code() + ".text", error.arguments());
+    }
+
+    /** What to do about it. */
+    String remedy(AppException error) {
+        return format("error." + error.code().code() + ".remedy", error.arguments());
+    }
+
     String error(String code, List<?> arguments) {
         String text = format("error." + code + ".text", arguments);
         String remedy = format("error." + code + ".remedy", arguments);
-        return remedy.isEmpty() ? text : text + " " + remedy;
+        if (remedy.isEmpty()) {
+            return text;
+        }
+        boolean ended = text.matches("(?s).*[.!?…]\\s*");
+        return text.strip() + (ended ? " " : ". ") + remedy;
+    }
+
+    /** Why something is wanted, by its lower-case code. */
+    String reason(String code) {
+        return format("reason." + code, List.of());
     }
 
     /** The text of a key with its values; the key itself and the values where there is no text. */
@@ -48,12 +66,8 @@ final class ErrorTexts {
         }
     }
 
+    /** Numbers are ids and sizes: they are shown as they can be typed again. */
     private static Object[] shown(List<?> arguments) {
-        Function<Object, Object> show =
-                value ->
-                        value instanceof Number || value instanceof java.util.Date
-                                ? value
-                                : String.valueOf(value);
-        return arguments.stream().map(show).toArray();
+        return arguments.stream().map(String::valueOf).toArray();
     }
 }

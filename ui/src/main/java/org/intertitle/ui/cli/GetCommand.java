@@ -1,7 +1,9 @@
 package org.intertitle.ui.cli;
 
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.plans.PlannedStep;
+import org.intertitle.plans.StepStatus;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -11,11 +13,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /** {@code get}: plans and applies. */
@@ -54,18 +56,67 @@ final class GetCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Name ids of wanted items or steps, or --all.");
         }
-        List<PlannedStep> steps = chosen();
-        if (dryRun) {
-            steps.forEach(step -> print(step, "planned"));
-            return ExitCode.DONE;
+        return all ? everything() : named();
+    }
+
+    /** All that is planned without a doubt. */
+    private int everything() {
+        List<PlannedStep> planned = PlanCommand.steps(session, List.of(), sources);
+        List<PlannedStep> ticked = planned.stream().filter(PlannedStep::ticked).toList();
+        List<PlannedStep> ended = dryRun ? ticked : apply(session, ticked);
+        ended.forEach(this::print);
+        int failed = (int) ended.stream().filter(GetCommand::failed).count();
+        summary(planned.size(), ended, failed);
+        return ExitCode.of(ended.size() - failed, failed);
+    }
+
+    private void summary(int planned, List<PlannedStep> ended, int failed) {
+        Output output = session.output();
+        if (planned == 0) {
+            output.note(PlanCommand.NOTHING);
         }
+        if (planned > ended.size()) {
+            output.note(
+                    "%d steps have a doubt and are left for you to decide: intertitle plan, then"
+                                    .formatted(planned - ended.size())
+                            + " intertitle get ID");
+        }
+        if (!dryRun && ended.size() > failed) {
+            output.note("To take it back: intertitle undo --last");
+        }
+    }
+
+    /** What was named, whatever doubt there is about it. */
+    private int named() {
+        PlannedItems items = PlannedItems.withSteps(session, ids, sources);
+        List<PlannedStep> steps = items.all();
+        Map<Long, PlannedStep> ended = new HashMap<>();
+        (dryRun ? steps : apply(session, steps)).forEach(step -> ended.put(step.id(), step));
         int failed = 0;
-        List<PlannedStep> done = apply(session, steps);
-        for (PlannedStep step : done) {
-            print(step, step.status().name().toLowerCase(Locale.ROOT));
-            failed += step.error() != null ? 1 : 0;
+        for (long id : ids) {
+            failed += print(id, items, ended) ? 0 : 1;
         }
-        return ExitCode.of(done.size() - failed, failed);
+        return ExitCode.of(ids.size() - failed, failed);
+    }
+
+    private boolean print(long id, PlannedItems items, Map<Long, PlannedStep> ended) {
+        try {
+            List<PlannedStep> steps =
+                    items.steps(id).stream()
+                            .map(step -> ended.getOrDefault(step.id(), step))
+                            .toList();
+            steps.forEach(this::print);
+            return steps.stream().noneMatch(GetCommand::failed);
+        } catch (AppException e) {
+            boolean needless = e.code() == CliError.SATISFIED;
+            Got got = Got.refused(id, needless ? "skipped" : "failed", e, session.texts());
+            session.output().answer(got, got::text);
+            return needless;
+        }
+    }
+
+    private static boolean failed(PlannedStep step) {
+        return step.status() == StepStatus.FAILED;
     }
 
     /** Applies the steps, showing progress; returns them as they ended. */
@@ -87,25 +138,8 @@ final class GetCommand implements Callable<Integer> {
         return report.steps();
     }
 
-    /** Steps without a doubt of a plan for all; steps that were named whatever they are. */
-    private List<PlannedStep> chosen() {
-        if (all) {
-            return PlanCommand.steps(session, List.of(), sources).stream()
-                    .filter(PlannedStep::ticked)
-                    .toList();
-        }
-        List<PlannedStep> named = session.application().plans().planned(ids);
-        Set<Long> stepIds = new HashSet<>(named.stream().map(PlannedStep::id).toList());
-        List<Long> wanted = ids.stream().filter(id -> !stepIds.contains(id)).toList();
-        List<PlannedStep> steps = new ArrayList<>(named);
-        if (!wanted.isEmpty()) {
-            steps.addAll(PlanCommand.steps(session, wanted, sources));
-        }
-        return steps;
-    }
-
-    private void print(PlannedStep step, String outcome) {
-        Got got = Got.of(step, outcome, session.texts());
+    private void print(PlannedStep step) {
+        Got got = Got.of(step, session.texts());
         session.output().answer(got, got::text);
     }
 
@@ -113,13 +147,13 @@ final class GetCommand implements Callable<Integer> {
     record Got(
             long id,
             @Nullable Long wanted,
-            String action,
-            String to,
+            @Nullable String action,
+            @Nullable String to,
             String outcome,
             @Nullable Failure error,
             @Nullable Long step) {
 
-        static Got of(PlannedStep planned, String outcome, ErrorTexts texts) {
+        static Got of(PlannedStep planned, ErrorTexts texts) {
             var error = planned.error();
             var journal = planned.journal();
             var wanted = planned.wanted();
@@ -128,7 +162,7 @@ final class GetCommand implements Callable<Integer> {
                     wanted == null ? null : wanted.value(),
                     planned.action().name().toLowerCase(Locale.ROOT),
                     planned.to().toString(),
-                    outcome,
+                    planned.status().name().toLowerCase(Locale.ROOT),
                     error == null
                             ? null
                             : new Failure(
@@ -136,13 +170,19 @@ final class GetCommand implements Callable<Integer> {
                     journal == null ? null : journal.value());
         }
 
+        /** An id that there is no step for. */
+        static Got refused(long id, String outcome, AppException why, ErrorTexts texts) {
+            Failure error = new Failure(why.code().code(), texts.error(why));
+            return new Got(id, null, null, null, outcome, error, null);
+        }
+
         String text() {
             return "%5d  %-8s %-8s %s%s"
                     .formatted(
                             id,
-                            action,
+                            Objects.requireNonNullElse(action, ""),
                             outcome,
-                            to,
+                            Objects.requireNonNullElse(to, ""),
                             error == null ? "" : "\n       " + error.text());
         }
     }

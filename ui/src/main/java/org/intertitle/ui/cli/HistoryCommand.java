@@ -6,7 +6,9 @@ import org.intertitle.journal.Step;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,8 +21,14 @@ final class HistoryCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most N steps (default: 50).")
+    @Spec private CommandSpec spec;
+
     private int limit = 50;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most N steps (default: 50).")
+    void limit(int given) {
+        limit = Limits.checked(spec, given);
+    }
 
     HistoryCommand(Session session) {
         this.session = session;
@@ -75,16 +83,17 @@ final class HistoryCommand implements Callable<Integer> {
 
         String text() {
             return "%5d  batch %-4d %s  %-9s %s%s%s"
-                    .formatted(
-                            step,
-                            batch,
-                            when,
-                            action,
-                            path,
-                            before != null && !before.path.equals(path)
-                                    ? " (was " + before.path + ")"
-                                    : "",
-                            undone ? " (undone)" : "");
+                            .formatted(
+                                    step,
+                                    batch,
+                                    when,
+                                    action,
+                                    path,
+                                    before != null && !before.path.equals(path)
+                                            ? " (was " + before.path + ")"
+                                            : "",
+                                    state.equals("done") ? "" : " (" + state + ")")
+                    + (undone ? " (undone)" : "");
         }
     }
 

@@ -1,9 +1,11 @@
 package org.intertitle.ui.cli;
 
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
 import org.intertitle.subtitle.Inspection;
 import org.intertitle.subtitle.LineEnding;
 import org.intertitle.subtitle.Problem;
+import org.intertitle.subtitle.SubtitleErrorCode;
 import org.intertitle.subtitle.SubtitleInspector;
 import org.intertitle.subtitle.TextLanguage;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ import java.util.concurrent.Callable;
 final class InspectCommand implements Callable<Integer> {
 
     /** Larger files are no subtitles, whatever their name says. */
-    private static final long LARGEST = 64L << 20;
+    private static final int LARGEST = 64 << 20;
 
     private final Session session;
 
@@ -45,31 +45,26 @@ final class InspectCommand implements Callable<Integer> {
         List<String> inputs = Inputs.of(files);
         int failed = 0;
         for (String input : inputs) {
-            Inspected inspected = inspect(inspector, Path.of(input).toAbsolutePath().normalize());
+            Inspected inspected = inspect(inspector, input);
             failed += inspected.error == null ? 0 : 1;
             session.output().answer(inspected, inspected::text);
         }
         return ExitCode.of(inputs.size() - failed, failed);
     }
 
-    private Inspected inspect(SubtitleInspector inspector, Path file) {
+    private Inspected inspect(SubtitleInspector inspector, String input) {
         try {
-            if (Files.size(file) > LARGEST) {
-                return failed(file, "subtitle.too_large");
-            }
+            Path file = InputFile.path(input);
             Inspection inspection =
-                    inspector.inspect(Files.readAllBytes(file), Language.UNDETERMINED);
-            return inspection.format() == null
-                    ? failed(file, "subtitle.unknown_format")
-                    : Inspected.of(file, inspection, session.texts());
-        } catch (IOException e) {
-            return failed(file, "subtitle.unreadable");
+                    inspector.inspect(InputFile.read(file, LARGEST), Language.UNDETERMINED);
+            if (inspection.format() == null) {
+                throw new AppException(SubtitleErrorCode.NOT_RECOGNISED, file);
+            }
+            return Inspected.of(file, inspection, session.texts());
+        } catch (AppException e) {
+            return Inspected.failed(
+                    InputFile.shown(input), new Failure(e.code().code(), session.texts().error(e)));
         }
-    }
-
-    private Inspected failed(Path file, String code) {
-        return Inspected.failed(
-                file, new Failure(code, session.texts().error(code, List.of(file.toString()))));
     }
 
     /** A line of the answer. */
@@ -112,24 +107,10 @@ final class InspectCommand implements Callable<Integer> {
                     null);
         }
 
-        static Inspected failed(Path file, Failure error) {
+        static Inspected failed(String path, Failure error) {
             return new Inspected(
-                    file.toString(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    error);
+                    path, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null, null, error);
         }
 
         String text() {

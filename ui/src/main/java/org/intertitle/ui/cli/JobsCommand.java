@@ -5,8 +5,10 @@ import org.intertitle.kernel.JobId;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +22,14 @@ final class JobsCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most N jobs (default: 100).")
+    @Spec private CommandSpec spec;
+
     private int limit = 100;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most N jobs (default: 100).")
+    void limit(int given) {
+        limit = Limits.checked(spec, given);
+    }
 
     JobsCommand(Session session) {
         this.session = session;
@@ -58,12 +66,14 @@ final class JobsCommand implements Callable<Integer> {
     }
 
     private Integer steer(List<Long> ids, Consumer<JobId> action) {
-        for (Long id : ids) {
-            JobId job = new JobId(id);
-            action.accept(job);
-            session.application().jobs().find(job).ifPresent(this::print);
-        }
-        return ExitCode.DONE;
+        return EachId.run(
+                session,
+                ids,
+                id -> {
+                    JobId job = new JobId(id);
+                    action.accept(job);
+                    session.application().jobs().find(job).ifPresent(this::print);
+                });
     }
 
     private void print(Job job) {

@@ -60,7 +60,7 @@ final class ParseCommand implements Callable<Integer> {
             @Nullable String screenSize,
             @Nullable String source,
             @Nullable String videoCodec,
-            @Nullable List<String> audioCodec,
+            @Nullable Object audioCodec,
             @Nullable String audioChannels,
             @Nullable String streamingService,
             @Nullable String edition,
@@ -86,7 +86,7 @@ final class ParseCommand implements Callable<Integer> {
                     release.screenSize(),
                     release.source(),
                     release.videoCodec(),
-                    filled(release.audioCodec()),
+                    oneOrMore(release.audioCodec()),
                     release.audioChannels(),
                     release.streamingService(),
                     release.edition(),
@@ -132,6 +132,11 @@ final class ParseCommand implements Callable<Integer> {
 
         private static <T> @Nullable List<T> filled(List<T> values) {
             return values.isEmpty() ? null : values;
+        }
+
+        /** One value as itself and several as a list, as guessit writes them. */
+        private static @Nullable Object oneOrMore(List<String> values) {
+            return values.size() == 1 ? values.getFirst() : filled(values);
         }
 
         private static @Nullable List<String> tags(List<Language> languages) {

@@ -20,6 +20,9 @@ import java.util.concurrent.Callable;
 @Command(name = "plan", description = "Show the steps that would be taken; changes nothing.")
 final class PlanCommand implements Callable<Integer> {
 
+    static final String NOTHING =
+            "Nothing on the disk can serve what is wanted: there is no step to take.";
+
     private final Session session;
 
     @Parameters(
@@ -40,11 +43,21 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (PlannedStep step : steps(session, ids, sources)) {
-            Shown shown = Shown.of(step, session.texts());
-            session.output().answer(shown, shown::text);
+        if (!ids.isEmpty()) {
+            PlannedItems items = PlannedItems.of(session, ids, sources);
+            return EachId.run(session, ids, id -> items.steps(id).forEach(this::print));
+        }
+        List<PlannedStep> steps = steps(session, ids, sources);
+        steps.forEach(this::print);
+        if (steps.isEmpty()) {
+            session.output().note(NOTHING);
         }
         return ExitCode.DONE;
+    }
+
+    private void print(PlannedStep step) {
+        Shown shown = Shown.of(step, session.texts());
+        session.output().answer(shown, shown::text);
     }
 
     /** Plans for these wanted items, or all where there are none. */
@@ -115,7 +128,8 @@ final class PlanCommand implements Callable<Integer> {
     record CostShown(int requests, long bytes, double seconds) {
 
         static CostShown of(Cost cost) {
-            return new CostShown(cost.requests(), cost.bytes(), cost.seconds());
+            return new CostShown(
+                    cost.requests(), cost.bytes(), Math.round(cost.seconds() * 1000) / 1000.0);
         }
     }
 }

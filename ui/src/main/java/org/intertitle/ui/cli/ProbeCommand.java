@@ -1,5 +1,6 @@
 package org.intertitle.ui.cli;
 
+import org.intertitle.kernel.AppException;
 import org.intertitle.media.Attachment;
 import org.intertitle.media.Chapter;
 import org.intertitle.media.MediaFile;
@@ -41,12 +42,20 @@ final class ProbeCommand implements Callable<Integer> {
         List<String> inputs = Inputs.of(files);
         try (MediaEngine engine = session.opener().mediaEngine()) {
             for (String input : inputs) {
-                Probed probed = probe(engine.reader(), Path.of(input).toAbsolutePath().normalize());
+                Probed probed = probe(engine.reader(), input);
                 failed += probed.error == null ? 0 : 1;
                 session.output().answer(probed, probed::text);
             }
         }
         return ExitCode.of(inputs.size() - failed, failed);
+    }
+
+    private Probed probe(MediaReader reader, String input) {
+        try {
+            return probe(reader, InputFile.existing(InputFile.path(input)));
+        } catch (AppException e) {
+            return Probed.failed(InputFile.shown(input), e.code().code(), session.texts().error(e));
+        }
     }
 
     private Probed probe(MediaReader reader, Path file) {
@@ -56,12 +65,14 @@ final class ProbeCommand implements Callable<Integer> {
                 case MediaResult.Damaged damaged -> {
                     String code = damaged.code().code();
                     yield Probed.failed(
-                            file, code, session.texts().error(code, List.of(damaged.detail())));
+                            file.toString(),
+                            code,
+                            session.texts().error(code, List.of(damaged.detail())));
                 }
             };
         } catch (IOException e) {
             return Probed.failed(
-                    file,
+                    file.toString(),
                     "media.unreadable",
                     session.texts().error("media.unreadable", List.of(file)));
         }
@@ -88,9 +99,8 @@ final class ProbeCommand implements Callable<Integer> {
                     null);
         }
 
-        static Probed failed(Path path, String code, String text) {
-            return new Probed(
-                    path.toString(), null, null, null, null, null, new Failure(code, text));
+        static Probed failed(String path, String code, String text) {
+            return new Probed(path, null, null, null, null, null, new Failure(code, text));
         }
 
         String text() {

@@ -2,6 +2,7 @@ package org.intertitle.ui.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.profiles.Profile;
@@ -16,9 +17,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -28,6 +26,9 @@ import java.util.concurrent.Callable;
         description = "List, save and assign language profiles.",
         subcommands = ProfileCommand.Assign.class)
 final class ProfileCommand implements Callable<Integer> {
+
+    /** Larger files are no profiles. */
+    private static final int LARGEST = 1 << 20;
 
     private final Session session;
 
@@ -103,18 +104,17 @@ final class ProfileCommand implements Callable<Integer> {
 
     private ProfileJson read(String file) {
         try {
-            String json =
+            byte[] json =
                     file.equals("-")
-                            ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                            : Files.readString(Path.of(file));
-            return Output.mapper().readValue(json, ProfileJson.class);
+                            ? System.in.readNBytes(LARGEST)
+                            : InputFile.read(InputFile.path(file), LARGEST);
+            return Objects.requireNonNullElse(ProfileJson.read(json), ProfileJson.NONE);
         } catch (JsonProcessingException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "%s is no profile: %s".formatted(file, e.getOriginalMessage()));
+                    "%s is no profile: %s".formatted(file, ProfileJson.told(e)));
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "%s cannot be read: %s".formatted(file, e.getMessage()));
+            throw new AppException(CliError.UNREADABLE_FILE, e, file);
         }
     }
 

@@ -1,6 +1,10 @@
 package org.intertitle.ui.cli;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +46,23 @@ record ProfileJson(
         @Nullable List<String> mustContainAny,
         @Nullable List<String> mustNotContain) {
 
+    /** A profile that says nothing; it is refused for its missing name. */
+    static final ProfileJson NONE =
+            new ProfileJson(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** What a wanted subtitle can come from; those to come are known by name. */
+    private static final List<String> SOURCES =
+            List.of(
+                    "adopt",
+                    "extract",
+                    "convert",
+                    "archive",
+                    "provider",
+                    "translate",
+                    "transcribe",
+                    "ocr");
+
     /** One wish. */
     record WishJson(
             @Nullable String language,
@@ -51,6 +73,49 @@ record ProfileJson(
 
     /** One equivalent. */
     record EquivalentJson(@Nullable String language, @Nullable String satisfies) {}
+
+    /** Reads one JSON object; refuses unknown fields and wrong types; null where it says so. */
+    static @Nullable ProfileJson read(byte[] json) throws IOException {
+        return Output.mapper()
+                .readerFor(ProfileJson.class)
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .readValue(json);
+    }
+
+    /** What is wrong with it and where, without the words of a programmer. */
+    static String told(JsonProcessingException problem) {
+        var location = problem.getLocation();
+        String place =
+                location == null || location.getLineNr() < 1
+                        ? ""
+                        : " (line %d, column %d)"
+                                .formatted(location.getLineNr(), location.getColumnNr());
+        String text =
+                switch (problem) {
+                    case UnrecognizedPropertyException unknown ->
+                            "there is no field '%s'; allowed are %s"
+                                    .formatted(
+                                            unknown.getPropertyName(),
+                                            Objects.requireNonNullElse(
+                                                    unknown.getKnownPropertyIds(), List.of()));
+                    case JsonMappingException wrong when !wrong.getPath().isEmpty() ->
+                            "the value of %s is of the wrong type".formatted(path(wrong));
+                    case JsonMappingException _ ->
+                            "a JSON object with name and languages is asked for";
+                    default -> problem.getOriginalMessage();
+                };
+        return text + place;
+    }
+
+    private static String path(JsonMappingException problem) {
+        return problem.getPath().stream()
+                .map(step ->
+                        step.getFieldName() == null
+                                ? "[" + step.getIndex() + "]"
+                                : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
 
     static ProfileJson of(Profile profile) {
         return new ProfileJson(
@@ -83,11 +148,11 @@ record ProfileJson(
                 list(equivalents).stream().map(reader::equivalent).toList(),
                 reader.choice("format", format, TargetFormat.KEEP),
                 reader.cutoff(cutoff),
-                list(sources),
+                reader.sources(list(sources)),
                 Objects.requireNonNullElse(minimumScore, 0),
-                list(mustContainAll),
-                list(mustContainAny),
-                list(mustNotContain));
+                reader.words("mustContainAll", list(mustContainAll)),
+                reader.words("mustContainAny", list(mustContainAny)),
+                reader.words("mustNotContain", list(mustNotContain)));
     }
 
     String text() {
@@ -147,7 +212,10 @@ record ProfileJson(
     /** Reads the parts of a profile; what is not allowed is wrong usage that names the field. */
     private record Reader(CommandSpec spec) {
 
-        Wish wish(WishJson json) {
+        Wish wish(@Nullable WishJson json) {
+            if (json == null) {
+                throw wrong("languages", null, "an object with language and kind");
+            }
             return new Wish(
                     language("languages.language", json.language),
                     choice("languages.kind", json.kind, SubtitleKind.FULL),
@@ -159,10 +227,33 @@ record ProfileJson(
                     languages("languages.audioOnly", list(json.audioOnly)));
         }
 
-        Equivalent equivalent(EquivalentJson json) {
+        Equivalent equivalent(@Nullable EquivalentJson json) {
+            if (json == null) {
+                throw wrong("equivalents", null, "an object with language and satisfies");
+            }
             return new Equivalent(
                     language("equivalents.language", json.language),
                     language("equivalents.satisfies", json.satisfies));
+        }
+
+        List<String> sources(List<String> names) {
+            List<String> asked =
+                    words("sources", names).stream()
+                            .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                            .toList();
+            for (String name : asked) {
+                if (!SOURCES.contains(name)) {
+                    throw wrong("sources", name, String.join(", ", SOURCES));
+                }
+            }
+            return asked;
+        }
+
+        List<String> words(String field, List<String> words) {
+            if (words.stream().anyMatch(word -> word == null || word.isBlank())) {
+                throw wrong(field, null, "texts that are not empty");
+            }
+            return words;
         }
 
         Cutoff cutoff(@Nullable String text) {

@@ -1,6 +1,7 @@
 package org.intertitle.ui.cli;
 
 import org.intertitle.kernel.Cancellation;
+import org.intertitle.library.ScanProblem;
 import org.intertitle.library.ScanProgress;
 import org.intertitle.library.ScanReport;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -16,6 +18,9 @@ import java.util.concurrent.Callable;
 /** {@code scan}: brings the library up to date and computes what is wanted. */
 @Command(name = "scan", description = "Bring the library up to date.")
 final class ScanCommand implements Callable<Integer> {
+
+    static final String NO_FOLDER =
+            "There is no library folder yet. Add one: intertitle library add FOLDER";
 
     private final Session session;
 
@@ -34,6 +39,9 @@ final class ScanCommand implements Callable<Integer> {
         Path below = folder == null ? null : folder.toAbsolutePath().normalize();
         Scanned scanned = scan(session, below);
         session.output().answer(scanned, scanned::text);
+        if (session.application().library().folders().isEmpty()) {
+            session.output().note(NO_FOLDER);
+        }
         return scanned.problems.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY_DONE;
     }
 
@@ -41,12 +49,15 @@ final class ScanCommand implements Callable<Integer> {
     static Scanned scan(Session session, @Nullable Path below) {
         var application = session.application();
         ProgressLine line = new ProgressLine(session.output());
+        application.journal().recover();
+        long start = System.nanoTime();
         ScanReport report =
                 application
                         .library()
                         .scan(below, progress -> line.show(text(progress)), Cancellation.NONE);
         application.wanted().recompute(Cancellation.NONE);
-        Scanned scanned = Scanned.of(report, session.texts());
+        long elapsedMs = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        Scanned scanned = Scanned.of(report, elapsedMs, session.texts());
         application
                 .library()
                 .inspectTexts(progress -> line.show(text(progress)), Cancellation.NONE);
@@ -66,7 +77,20 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     /** A problem of a scan. */
-    record Problem(String path, String code, String text) {}
+    record Problem(String path, String code, String text) {
+
+        static Problem of(ScanProblem problem, ErrorTexts texts) {
+            // The texts of damaged media name what was found, those of the library the path.
+            List<?> arguments =
+                    problem.code().startsWith("media.")
+                            ? List.of(problem.detail())
+                            : List.of(problem.path(), problem.detail());
+            return new Problem(
+                    problem.path().toString(),
+                    problem.code(),
+                    texts.error(problem.code(), arguments));
+        }
+    }
 
     /** The answer. */
     record Scanned(
@@ -78,17 +102,9 @@ final class ScanCommand implements Callable<Integer> {
             List<Problem> problems,
             long elapsedMs) {
 
-        static Scanned of(ScanReport report, ErrorTexts texts) {
+        static Scanned of(ScanReport report, long elapsedMs, ErrorTexts texts) {
             List<Problem> problems =
-                    report.problems().stream()
-                            .map(problem ->
-                                    new Problem(
-                                            problem.path().toString(),
-                                            problem.code(),
-                                            texts.error(
-                                                    problem.code(),
-                                                    List.of(problem.path(), problem.detail()))))
-                            .toList();
+                    report.problems().stream().map(problem -> Problem.of(problem, texts)).toList();
             return new Scanned(
                     report.videos(),
                     report.added(),
@@ -96,7 +112,7 @@ final class ScanCommand implements Callable<Integer> {
                     report.removed(),
                     report.sidecars(),
                     problems,
-                    report.elapsedMs());
+                    elapsedMs);
         }
 
         String text() {

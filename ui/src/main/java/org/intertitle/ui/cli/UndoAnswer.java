@@ -1,5 +1,6 @@
 package org.intertitle.ui.cli;
 
+import org.intertitle.journal.JournalError;
 import org.intertitle.journal.UndoReport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,16 @@ record UndoAnswer(long step, @Nullable Long by, String outcome, @Nullable Failur
             refused += answer.error == null ? 0 : 1;
             session.output().answer(answer, answer::text);
         }
+        if (report.steps().stream().allMatch(UndoAnswer::unknown)) {
+            return ExitCode.FAILED;
+        }
         // A step that was refused is told as partly done, also when it was the only one.
         return refused == 0 ? ExitCode.DONE : ExitCode.PARTLY_DONE;
+    }
+
+    private static boolean unknown(UndoReport.UndoneStep undone) {
+        var refused = undone.refused();
+        return refused != null && refused.code().equals(JournalError.UNKNOWN_STEP.code());
     }
 
     private static UndoAnswer of(Session session, UndoReport.UndoneStep undone) {

@@ -17,13 +17,14 @@ final class VideoArgument {
     private VideoArgument() {}
 
     static Video find(Intertitle application, String argument) {
-        Path path = Path.of(argument).toAbsolutePath().normalize();
+        Path path = InputFile.path(argument);
         if (argument.matches("\\d{1,18}") && !Files.exists(path)) {
             List<VideoDetails> found =
                     application.lists().videos(List.of(new VideoId(Long.parseLong(argument))));
-            if (!found.isEmpty()) {
-                return found.getFirst().video();
-            }
+            return found.stream()
+                    .map(VideoDetails::video)
+                    .findFirst()
+                    .orElseThrow(() -> new AppException(LibraryError.NO_SUCH_VIDEO, argument));
         }
         return application
                 .library()

@@ -43,6 +43,13 @@ final class WantedCommand implements Callable<Integer> {
         for (int from = 0; from < ids.size(); from += PAGE) {
             print(ids.subList(from, Math.min(ids.size(), from + PAGE)));
         }
+        if (ids.isEmpty()) {
+            session.output()
+                    .note(
+                            application.library().folders().isEmpty()
+                                    ? ScanCommand.NO_FOLDER
+                                    : "Nothing is wanted.");
+        }
         return ExitCode.DONE;
     }
 
@@ -61,10 +68,14 @@ final class WantedCommand implements Callable<Integer> {
     }
 
     private Integer setIgnored(List<Long> ids, boolean ignored) {
-        List<WantedId> items = ids.stream().map(WantedId::new).toList();
-        session.application().wanted().ignore(items, ignored);
-        print(items);
-        return ExitCode.DONE;
+        return EachId.run(
+                session,
+                ids,
+                id -> {
+                    List<WantedId> item = List.of(new WantedId(id));
+                    session.application().wanted().ignore(item, ignored);
+                    print(item);
+                });
     }
 
     private void print(List<WantedId> ids) {
@@ -80,9 +91,11 @@ final class WantedCommand implements Callable<Integer> {
     /** A line of the answer. */
     record Missing(
             long id,
-            String video,
+            long video,
             String path,
             String title,
+            @Nullable Integer season,
+            List<Integer> episodes,
             String language,
             String kind,
             String status,
@@ -97,17 +110,15 @@ final class WantedCommand implements Callable<Integer> {
                     row.path().in(session.application().library().root(row.folder())).toString();
             return new Missing(
                     row.id().value(),
-                    row.video().toString(),
+                    row.video().value(),
                     path,
                     row.titleName(),
+                    row.numbers().season(),
+                    row.numbers().episodes(),
                     row.language().tag(),
                     row.kind().name().toLowerCase(Locale.ROOT),
                     row.ignored() ? "ignored" : row.state().name().toLowerCase(Locale.ROOT),
-                    name == null
-                            ? null
-                            : new Reason(
-                                    name,
-                                    session.texts().format("wanted.reason." + name, List.of())),
+                    name == null ? null : new Reason(name, session.texts().reason(name)),
                     row.attempts(),
                     Times.iso(row.nextAttempt()));
         }

@@ -9,6 +9,7 @@ import org.intertitle.media.engine.MediaEngine;
 import org.intertitle.media.sample.SampleAvi;
 import org.intertitle.persistence.database.Database;
 import org.intertitle.persistence.database.DatabaseSettings;
+import org.intertitle.persistence.database.OpenedStores;
 import org.intertitle.persistence.journal.SqliteJournalStore;
 import org.intertitle.ui.cli.ApplicationOpener;
 import org.intertitle.ui.cli.JobSteering;

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.intertitle.kernel.ErrorCode;
 import org.intertitle.plans.Action;
+import org.intertitle.subtitle.ProblemKind;
 import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.ReasonCode;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class BundleTest {
                     "kind.",
                     "plan.doubt.",
                     "plan.why.",
+                    "problem.",
                     "profiles.audio.",
                     "profiles.embedded.",
                     "profiles.format.",
@@ -185,6 +187,21 @@ class BundleTest {
             }
         }
         return codes;
+    }
+
+    @Test
+    void everyProblemOfASubtitleHasAText() {
+        for (ProblemKind kind : ProblemKind.values()) {
+            assertThat(english.has("problem." + kind.code())).as(kind.code()).isTrue();
+        }
+    }
+
+    @Test
+    void everyReasonForAWishHasAText() {
+        for (ReasonCode reason : ReasonCode.values()) {
+            String key = "reason." + reason.name().toLowerCase(Locale.ROOT);
+            assertThat(english.has(key)).as(key).isTrue();
+        }
     }
 
     @Test

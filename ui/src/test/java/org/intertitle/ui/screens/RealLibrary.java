@@ -13,6 +13,7 @@ import org.intertitle.library.ScanListener;
 import org.intertitle.media.engine.MediaEngine;
 import org.intertitle.persistence.database.Database;
 import org.intertitle.persistence.database.DatabaseSettings;
+import org.intertitle.persistence.database.OpenedStores;
 import org.intertitle.persistence.journal.SqliteJournalStore;
 import org.intertitle.profiles.Cutoff;
 import org.intertitle.profiles.Embedded;
@@ -45,7 +46,7 @@ final class RealLibrary implements AutoCloseable {
         data = new DataFolder(fresh.folder("data"));
         application =
                 new Intertitle(
-                        new DatabaseStores(Database.open(DatabaseSettings.sqlite(data.database()))),
+                        new OpenedStores(Database.open(DatabaseSettings.sqlite(data.database()))),
                         SqliteJournalStore.open(data.journal()),
                         new MediaEngine(Map.of()),
                         data,

@@ -1,4 +1,4 @@
-package org.intertitle.persistence.acceptance;
+package org.intertitle.persistence.database;
 
 import org.intertitle.Stores;
 import org.intertitle.config.SettingsRepository;
@@ -6,7 +6,6 @@ import org.intertitle.jobs.JobRepository;
 import org.intertitle.kernel.UnitOfWork;
 import org.intertitle.library.FolderRepository;
 import org.intertitle.library.LibraryRepository;
-import org.intertitle.persistence.database.Database;
 import org.intertitle.plans.PlanRepository;
 import org.intertitle.profiles.ProfileRepository;
 import org.intertitle.queries.LibraryQueries;
@@ -16,8 +15,8 @@ import org.intertitle.wanted.WantedRepository;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A database as the application sees it. */
-record OpenedStores(Database database) implements Stores {
+/** The open database as the application sees it; closing it closes the database. Thread-safe. */
+public record OpenedStores(Database database) implements Stores {
 
     @Override
     public UnitOfWork unitOfWork() {
