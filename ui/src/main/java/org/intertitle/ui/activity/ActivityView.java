@@ -46,6 +46,7 @@ public final class ActivityView implements Screen {
         history.setItems(model.history());
         history.setCellFactory(_ -> new HistoryCell(model, texts));
         history.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        drawJobs();
         model.jobs().subscribe(this::drawJobs);
         model.state().subscribe(this::cover);
     }

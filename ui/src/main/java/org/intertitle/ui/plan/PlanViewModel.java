@@ -365,7 +365,9 @@ public final class PlanViewModel {
     public void undo() {
         PlanId id = plan;
         if (id != null) {
-            tasks.run(() -> plans.undo(id), refused -> told("plan.undone", refused));
+            tasks.run(
+                    () -> plans.undo(id),
+                    refused -> told("plan.undone", "plan.undone.partly", refused));
         }
     }
 
@@ -373,12 +375,14 @@ public final class PlanViewModel {
     public void redo() {
         PlanId id = plan;
         if (id != null) {
-            tasks.run(() -> plans.redo(id), refused -> told("plan.redone", refused));
+            tasks.run(
+                    () -> plans.redo(id),
+                    refused -> told("plan.redone", "plan.redone.partly", refused));
         }
     }
 
-    private void told(String key, int refused) {
-        notifications.show(refused == 0 ? texts.text(key) : texts.plural(key + ".partly", refused));
+    private void told(String all, String partly, int refused) {
+        notifications.show(refused == 0 ? texts.text(all) : texts.plural(partly, refused));
         reload();
     }
 

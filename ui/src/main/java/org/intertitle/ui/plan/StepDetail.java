@@ -50,8 +50,10 @@ final class StepDetail {
     private Node title(PlannedStep step) {
         Label action = new Label(texts.text("action." + Wording.lower(step.action())));
         action.getStyleClass().add("strong");
+        action.setMinWidth(Region.USE_PREF_SIZE);
         Label wish = new Label(texts.wording().fullWish(step.language(), step.kind()));
         wish.getStyleClass().add("explain");
+        wish.setMinWidth(Region.USE_PREF_SIZE);
         Label why = new Label(PlanWords.why(step, texts));
         why.getStyleClass().add("hint");
         HBox row = new HBox(action, wish, why);

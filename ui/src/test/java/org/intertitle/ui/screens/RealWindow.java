@@ -56,7 +56,9 @@ final class RealWindow implements AutoCloseable {
                                 new NoDesktop(),
                                 texts),
                         new Screens.Outside(
-                                library.data(), new SampleSettings.SomeSettings(), library::root));
+                                library.data(),
+                                SampleSettings.SomeSettings.appearance(),
+                                library::root));
     }
 
     /** Everything at once on the calling thread, for pictures. */

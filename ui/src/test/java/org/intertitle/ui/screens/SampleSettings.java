@@ -150,6 +150,17 @@ public final class SampleSettings {
     public static final class SomeSettings implements Appearance {
         private final List<SettingField> fields;
 
+        /** Theme and language. */
+        static SomeSettings appearance() {
+            return new SomeSettings(
+                    choice("appearance.theme", "system", "light", "dark", "contrast"),
+                    choice("appearance.language", "system", "en", "de"));
+        }
+
+        private static SettingField choice(String key, String... values) {
+            return new SettingField(key, "choice", List.of(values), "system", "system", false);
+        }
+
         public SomeSettings(SettingField... fields) {
             this.fields = List.of(fields);
         }

@@ -37,6 +37,8 @@ import java.util.stream.Stream;
 @Tag("screens")
 class ScreensTest {
     private static final Path OUT = Path.of("target", "screens");
+    private static final List<String> STEPS =
+            List.of("first-run-folders", "first-run-languages", "first-run-result");
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
@@ -110,23 +112,25 @@ class ScreensTest {
             draw(library, "first-run-empty", new Place.FirstRun());
             library.scanned();
             for (Dress dress : Dress.values()) {
-                Toolkit.onFx(() -> firstRun(library, dress));
+                for (int step = 1; step <= STEPS.size(); step++) {
+                    int last = step;
+                    Toolkit.onFx(() -> firstRun(library, dress, last));
+                }
             }
         }
     }
 
-    private static boolean firstRun(RealLibrary library, Dress dress) throws Exception {
+    private static boolean firstRun(RealLibrary library, Dress dress, int step) throws IOException {
         RealWindow window = RealWindow.inline(library, dress.locale);
         Scene scene = dress.scene(window);
         window.open(new Place.FirstRun());
-        save("first-run-folders", dress, scene);
-        press(scene, "firstrun.next", dress);
-        save("first-run-languages", dress, scene);
-        press(scene, "firstrun.next", dress);
-        library.application().jobs().awaitIdle(Duration.ofMinutes(1));
+        for (int at = 1; at < step; at++) {
+            press(scene, "firstrun.next", dress);
+        }
+        assertThat(library.application().jobs().awaitIdle(Duration.ofMinutes(1))).isTrue();
         window.go(new Place.Library(""));
         window.go(new Place.FirstRun());
-        save("first-run-result", dress, scene);
+        save(STEPS.get(step - 1), dress, scene);
         window.stop();
         return true;
     }
