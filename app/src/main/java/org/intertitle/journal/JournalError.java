@@ -24,6 +24,8 @@ public enum JournalError implements ErrorCode {
     NOT_A_FILE("journal.not_a_file"),
     READ_ONLY("journal.read_only"),
     DISK_FULL("journal.disk_full"),
+    /** The disk holds no names of that length. */
+    NAME_TOO_LONG("journal.name_too_long"),
     /** Second argument: the most bytes that are allowed. */
     TOO_LARGE("journal.too_large"),
     /** Another process changes the file at this moment. */
@@ -95,6 +97,9 @@ public enum JournalError implements ErrorCode {
                 || reason.contains("not enough space")
                 || reason.contains("quota exceeded")) {
             return Optional.of(DISK_FULL);
+        }
+        if (reason.contains("name too long")) {
+            return Optional.of(NAME_TOO_LONG);
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import org.intertitle.events.DomainEvent;
 import org.intertitle.events.Events;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.BatchId;
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.ProcessLock;
 import org.intertitle.kernel.StepId;
 import org.intertitle.kernel.UnitOfWork;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The one way to change the user's files: each change is kept, journalled and can be undone, also
@@ -72,6 +74,14 @@ public final class JournalService {
             Path path = intent.paths().getLast();
             return Optional.of(StepOutcome.Refused.because(JournalError.of(failure, path)));
         }
+    }
+
+    /**
+     * Lets one after another, in all processes on this data folder, decide what to change and
+     * change it: what one did is seen by the next. Must not be nested.
+     */
+    public <T> T alone(Cancellation cancel, Supplier<T> work) {
+        return lock.alone("changes", cancel, work);
     }
 
     /** Decides what a crash left undecided; call at the start and when disks may be back. */

@@ -148,6 +148,14 @@ public final class DataFolder {
                 lockFile(owner), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
+    /** A file that is locked by who has the turn; it is never removed. */
+    FileChannel openTurn(String name) throws IOException {
+        return FileChannel.open(
+                locks().resolve(name + ".turn"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+    }
+
     Path lockFile(String owner) {
         return locks().resolve(owner + ".lock");
     }

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
  * Says that a process is alive: it holds a lock file in the data folder, which the system frees
@@ -19,6 +22,8 @@ public final class ProcessLock implements AutoCloseable {
      * frees all locks that the process holds on it.
      */
     private static final String MACHINE = token();
+
+    private static final long TURN_POLL_NANOS = 20_000_000;
 
     private final DataFolder folder;
     private final String owner;
@@ -60,6 +65,42 @@ public final class ProcessLock implements AutoCloseable {
         } catch (IOException failure) {
             throw new AppException(
                     DataFolderError.UNREADABLE, failure, folder.locks(), String.valueOf(failure));
+        }
+    }
+
+    /**
+     * Does what must not be done side by side, in no thread of no process on this data folder:
+     * waits until nobody else does work of this name. The system gives the turn on when its holder
+     * dies. Must not be nested.
+     *
+     * @throws java.util.concurrent.CancellationException once asked to stop while it waits
+     */
+    public <T> T alone(String name, Cancellation cancel, Supplier<T> work) {
+        try (FileChannel turn = folder.openTurn(name);
+                FileLock _ = waited(turn, cancel)) {
+            return work.get();
+        } catch (IOException failure) {
+            throw new AppException(
+                    DataFolderError.UNWRITABLE, failure, folder.locks(), String.valueOf(failure));
+        }
+    }
+
+    private static FileLock waited(FileChannel turn, Cancellation cancel) throws IOException {
+        while (true) {
+            cancel.check();
+            FileLock lock = attempt(turn);
+            if (lock != null) {
+                return lock;
+            }
+            LockSupport.parkNanos(TURN_POLL_NANOS);
+        }
+    }
+
+    private static @Nullable FileLock attempt(FileChannel turn) throws IOException {
+        try {
+            return turn.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // Another thread of this process has the turn.
         }
     }
 

@@ -46,6 +46,21 @@ final class ApplySteps {
     }
 
     ApplyReport apply(List<PlannedStep> steps, ApplyListener listener, Cancellation cancel) {
+        if (steps.isEmpty()) {
+            return new ApplyReport(steps, null);
+        }
+        return journal.alone(cancel, () -> run(asTheyAre(steps), listener, cancel));
+    }
+
+    /** What another process did with them meanwhile stands. */
+    private List<PlannedStep> asTheyAre(List<PlannedStep> steps) {
+        List<Long> ids = steps.stream().map(PlannedStep::id).toList();
+        Map<Long, PlannedStep> now = new HashMap<>();
+        unitOfWork.read(tx -> plans.findSteps(tx, ids)).forEach(step -> now.put(step.id(), step));
+        return steps.stream().map(step -> now.getOrDefault(step.id(), step)).toList();
+    }
+
+    private ApplyReport run(List<PlannedStep> steps, ApplyListener listener, Cancellation cancel) {
         List<PlannedStep> open = steps.stream().filter(PlannedStep::open).toList();
         if (open.isEmpty()) {
             return new ApplyReport(steps, null);

@@ -1,6 +1,7 @@
 package org.intertitle.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -8,6 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 class ProcessLockTest {
@@ -76,6 +85,43 @@ class ProcessLockTest {
             while (System.in.read() >= 0) {
                 // until the parent closes it
             }
+        }
+    }
+
+    @Test
+    void whatIsDoneAloneIsDoneOneAfterAnother() throws Exception {
+        DataFolder folder = new DataFolder(temp);
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch leave = new CountDownLatch(1);
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        try (ProcessLock first = ProcessLock.acquire(folder);
+                ProcessLock second = ProcessLock.acquire(folder);
+                ExecutorService threads = Executors.newFixedThreadPool(1)) {
+            Future<Boolean> early =
+                    threads.submit(() ->
+                            first.alone(
+                                    "work",
+                                    Cancellation.NONE,
+                                    () -> {
+                                        inside.countDown();
+                                        await(leave);
+                                        return order.add("first");
+                                    }));
+            inside.await();
+            assertThatThrownBy(() -> second.alone("work", () -> true, () -> order.add("cancelled")))
+                    .isInstanceOf(CancellationException.class);
+            leave.countDown();
+            second.alone("work", Cancellation.NONE, () -> order.add("second"));
+            early.get();
+        }
+        assertThat(order).containsExactly("first", "second");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

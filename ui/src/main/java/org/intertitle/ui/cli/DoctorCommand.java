@@ -70,7 +70,7 @@ final class DoctorCommand implements Callable<Integer> {
             }
             return true;
         } catch (AppException e) {
-            failed("data_folder", session.texts().error(e), null);
+            failed("data_folder", session.texts().text(e), session.texts().remedy(e));
         } catch (IOException e) {
             failed("data_folder", String.valueOf(e.getMessage()), "Check the disk it lies on.");
         }
@@ -92,7 +92,7 @@ final class DoctorCommand implements Callable<Integer> {
             }
             return true;
         } catch (AppException e) {
-            failed("database", session.texts().error(e), null);
+            failed("database", session.texts().text(e), session.texts().remedy(e));
             return false;
         }
     }
@@ -175,7 +175,7 @@ final class DoctorCommand implements Callable<Integer> {
         checks.add(new Check(name, "warning", text, remedy));
     }
 
-    private void failed(String name, String text, @Nullable String remedy) {
+    private void failed(String name, String text, String remedy) {
         checks.add(new Check(name, "failed", text, remedy));
     }
 

@@ -26,6 +26,16 @@ final class ErrorTexts {
         return error(error.code().code(), error.arguments());
     }
 
+    /** What went wrong, without the remedy. */
+    String text(AppException error) {
+        return format("error." + error.code().code() + ".text", error.arguments());
+    }
+
+    /** What to do about it. */
+    String remedy(AppException error) {
+        return format("error." + error.code().code() + ".remedy", error.arguments());
+    }
+
     String error(String code, List<?> arguments) {
         String text = format("error." + code + ".text", arguments);
         String remedy = format("error." + code + ".remedy", arguments);

@@ -83,16 +83,17 @@ final class HistoryCommand implements Callable<Integer> {
 
         String text() {
             return "%5d  batch %-4d %s  %-9s %s%s%s"
-                    .formatted(
-                            step,
-                            batch,
-                            when,
-                            action,
-                            path,
-                            before != null && !before.path.equals(path)
-                                    ? " (was " + before.path + ")"
-                                    : "",
-                            undone ? " (undone)" : "");
+                            .formatted(
+                                    step,
+                                    batch,
+                                    when,
+                                    action,
+                                    path,
+                                    before != null && !before.path.equals(path)
+                                            ? " (was " + before.path + ")"
+                                            : "",
+                                    state.equals("done") ? "" : " (" + state + ")")
+                    + (undone ? " (undone)" : "");
         }
     }
 

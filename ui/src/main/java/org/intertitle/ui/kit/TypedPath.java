@@ -33,10 +33,11 @@ public final class TypedPath {
     }
 
     private static String unquoted(String text) {
-        boolean quoted =
-                text.length() > 1
-                        && ((text.startsWith("\"") && text.endsWith("\""))
-                                || (text.startsWith("'") && text.endsWith("'")));
+        boolean quoted = in(text, "\"") || in(text, "'");
         return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static boolean in(String text, String quote) {
+        return text.length() > 1 && text.startsWith(quote) && text.endsWith(quote);
     }
 }

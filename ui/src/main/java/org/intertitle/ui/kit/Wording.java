@@ -5,6 +5,7 @@ import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.wanted.CellState;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -79,7 +80,12 @@ public final class Wording {
     }
 
     public String errorText(String code, Object... arguments) {
-        return messages.text("error." + code + ".text", arguments);
+        Object[] said = Arrays.stream(arguments).map(this::orNone).toArray();
+        return messages.text("error." + code + ".text", said);
+    }
+
+    private Object orNone(Object argument) {
+        return argument.toString().isBlank() ? messages.text("word.none") : argument;
     }
 
     /** What to do about it; empty where the bundles know nothing. */

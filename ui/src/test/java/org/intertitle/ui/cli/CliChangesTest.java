@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Commands that change files or the data folder, each on a sample library of its own. */
@@ -29,11 +30,11 @@ final class CliChangesTest {
 
     @Test
     void getIsUndoneAndDoneAgain() throws IOException {
-        TreeSet<Path> before = files();
+        Set<Path> before = files();
 
         List<JsonNode> got = work.run("get", "--all", "--json").ends(0).answers();
         assertThat(got).isNotEmpty().allMatch(step -> outcome(step).equals("done"));
-        TreeSet<Path> after = files();
+        Set<Path> after = files();
         assertThat(after).isNotEqualTo(before);
         JsonNode step = work.run("history", "--json", "--limit", "1").ends(0).answer();
         assertThat(step.get("step").isIntegralNumber()).isTrue();
@@ -137,9 +138,9 @@ final class CliChangesTest {
         assertThat(file).hasContent("not a folder");
     }
 
-    private TreeSet<Path> files() throws IOException {
+    private Set<Path> files() throws IOException {
         try (var found = Files.walk(work.library())) {
-            TreeSet<Path> files = new TreeSet<>();
+            Set<Path> files = new TreeSet<>();
             found.filter(Files::isRegularFile).forEach(files::add);
             return files;
         }

@@ -3,7 +3,6 @@ package org.intertitle.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intertitle.events.DomainEvent;
-import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.JobId;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.plans.Action;
@@ -80,9 +79,39 @@ class PlanViewModelTest {
         assertThat(model.count(new PlanViewModel.Failed())).isEqualTo(1);
         model.retryFailed();
         assertThat(model.count(StepStatus.FAILED)).isZero();
+        assertThat(model.standing()).isEqualTo(8);
         model.undo();
-        assertThat(plans.undone).containsExactly(new BatchId(7));
+        assertThat(model.standing()).isZero();
+        assertThat(model.count(StepStatus.DONE)).isEqualTo(8);
         assertThat(notifications.current().get()).isNotNull();
+        model.redo();
+        assertThat(model.standing()).isEqualTo(8);
+    }
+
+    @Test
+    void nameOfAStepIsEditedAndWhatIsWrongIsToldInPlace() {
+        model.activate(new PlanId(1));
+        model.rename();
+        TargetEdit target = model.target();
+        for (String wrong : List.of("", ".srt", "film.txt", "a\u0000b.srt", "taken.srt")) {
+            target.save(wrong);
+            assertThat(target.problem().get()).as(wrong).isNotEmpty();
+            assertThat(target.name()).isEqualTo(wrong);
+            assertThat(target.step().get()).isNotNull();
+        }
+        target.save("mine.srt");
+        assertThat(target.step().get()).isNull();
+        assertThat(target.problem().get()).isEmpty();
+        assertThat(model.chosen().get().to()).hasFileName("mine.srt");
+        assertThat(inline.failures).isEmpty();
+    }
+
+    @Test
+    void nameOfAnAppliedStepStays() {
+        model.activate(new PlanId(1));
+        model.apply();
+        model.rename();
+        assertThat(model.target().step().get()).isNull();
     }
 
     @Test

@@ -61,7 +61,10 @@ final class RealWindow implements AutoCloseable {
 
     /** Everything at once on the calling thread, for pictures. */
     static RealWindow inline(RealLibrary library, Locale locale) {
-        return new RealWindow(library, locale, Runnable::run, Runnable::run);
+        RealWindow window = new RealWindow(library, locale, Runnable::run, Runnable::run);
+        // Events would arrive on the timer's thread, beside the one that draws.
+        window.timer.shutdown();
+        return window;
     }
 
     /** As a person has it, for journeys. */

@@ -1,5 +1,6 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
@@ -10,6 +11,7 @@ import org.intertitle.plans.Action;
 import org.intertitle.plans.Cost;
 import org.intertitle.plans.Plan;
 import org.intertitle.plans.PlannedStep;
+import org.intertitle.plans.PlansError;
 import org.intertitle.plans.StepStatus;
 import org.intertitle.ui.plan.Plans;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A made-up plan for pictures and tests of the plan screen. */
 public final class SamplePlans implements Plans {
@@ -28,7 +32,7 @@ public final class SamplePlans implements Plans {
     private @Nullable BatchId batch;
     private boolean discarded;
     public @Nullable Double applying;
-    public final List<BatchId> undone = new ArrayList<>();
+    public final Set<Long> undone = new HashSet<>();
 
     public SamplePlans() {
         adopt("Metropolis (1927)", "Metropolis.1927.ger.srt", "Metropolis (1927).de.srt", null);
@@ -112,7 +116,8 @@ public final class SamplePlans implements Plans {
                 new Review(
                         new Plan(plan, SampleTitles.NOW, batch, discarded),
                         List.copyOf(steps),
-                        applying));
+                        applying,
+                        undone));
     }
 
     @Override
@@ -182,9 +187,31 @@ public final class SamplePlans implements Plans {
     }
 
     @Override
-    public int undo(BatchId which) {
-        undone.add(which);
+    public int undo(PlanId which) {
+        undone.addAll(done());
         return 0;
+    }
+
+    @Override
+    public int redo(PlanId which) {
+        undone.clear();
+        return 0;
+    }
+
+    private List<Long> done() {
+        return steps.stream()
+                .filter(step -> step.status() == StepStatus.DONE)
+                .map(PlannedStep::id)
+                .toList();
+    }
+
+    /** One name is taken. */
+    @Override
+    public void retarget(PlannedStep step, Path to) {
+        if (to.endsWith("taken.srt")) {
+            throw new AppException(PlansError.TARGET_EXISTS, to);
+        }
+        steps.replaceAll(each -> each.id() == step.id() ? each.to(to) : each);
     }
 
     @Override

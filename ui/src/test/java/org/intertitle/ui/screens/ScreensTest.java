@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.plans.ApplyListener;
 import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.Look;
+import org.intertitle.ui.kit.Messages;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.Theme;
@@ -21,8 +25,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -76,28 +82,111 @@ class ScreensTest {
 
     @TempDir private Path folder;
 
-    /** The same screens over real files: what a person sees after a scan. */
+    /** The same screens over real files and services: what a person sees after a scan. */
     @Test
     void everyScreenIsDrawnOverARealLibrary() throws Exception {
         Files.createDirectories(OUT);
         try (RealLibrary library = new RealLibrary(folder).scanned()) {
             PlanId plan = library.application().planMissing().plan(PlanRequest.ALL).id();
-            List<Shot> shots =
-                    List.of(
-                            new Shot("real-library", new Place.Library(""), 1),
-                            new Shot("real-title", new Place.OfTitle(series(library)), 1),
-                            new Shot("real-wanted", new Place.Wanted(null), 1),
-                            new Shot("real-plan", new Place.Review(plan), 1),
-                            new Shot("real-settings", settings(SettingsPage.GENERAL), 1),
-                            new Shot("real-activity", new Place.Activity(), 1));
-            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-                for (Shot shot : shots) {
-                    Image image = Toolkit.onFx(() -> real(library, shot, theme));
-                    String kind = theme.name().toLowerCase(Locale.ROOT);
-                    Files.write(OUT.resolve(shot.name() + "-" + kind + ".png"), Png.of(image));
-                }
+            draw(library, "review", new Place.Review(plan));
+            library.application().plans().apply(plan, ApplyListener.NONE, Cancellation.NONE);
+            library.application().wanted().recompute(Cancellation.NONE);
+            draw(library, "applied", new Place.Review(plan));
+            draw(library, "activity", new Place.Activity());
+            draw(library, "library", new Place.Library(""));
+            draw(library, "title", new Place.OfTitle(series(library)));
+            draw(library, "wanted", new Place.Wanted(null));
+            for (SettingsPage page : SettingsPage.values()) {
+                draw(library, "settings-" + page.name().toLowerCase(Locale.ROOT), settings(page));
             }
         }
+    }
+
+    @Test
+    void firstRunIsDrawnOverARealLibrary() throws Exception {
+        Files.createDirectories(OUT);
+        try (RealLibrary library = new RealLibrary(folder)) {
+            library.application().jobs().start();
+            draw(library, "first-run-empty", new Place.FirstRun());
+            library.scanned();
+            for (Dress dress : Dress.values()) {
+                Toolkit.onFx(() -> firstRun(library, dress));
+            }
+        }
+    }
+
+    private static boolean firstRun(RealLibrary library, Dress dress) throws Exception {
+        RealWindow window = RealWindow.inline(library, dress.locale);
+        Scene scene = dress.scene(window);
+        window.open(new Place.FirstRun());
+        save("first-run-folders", dress, scene);
+        press(scene, "firstrun.next", dress);
+        save("first-run-languages", dress, scene);
+        press(scene, "firstrun.next", dress);
+        library.application().jobs().awaitIdle(Duration.ofMinutes(1));
+        window.go(new Place.Library(""));
+        window.go(new Place.FirstRun());
+        save("first-run-result", dress, scene);
+        window.stop();
+        return true;
+    }
+
+    /** Presses the button with this text that is shown. */
+    private static void press(Scene scene, String key, Dress dress) {
+        String text = Messages.of(dress.locale).text(key);
+        scene.getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> text.equals(button.getText()) && !button.isDisabled())
+                .filter(button -> button.getParent().getParent().getParent().isVisible())
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    /** A theme, a language and a size of the window. */
+    private enum Dress {
+        LIGHT(Theme.LIGHT, Locale.ENGLISH, WIDTH, HEIGHT),
+        DARK(Theme.DARK, Locale.ENGLISH, WIDTH, HEIGHT),
+        CONTRAST(Theme.CONTRAST, Locale.ENGLISH, WIDTH, HEIGHT),
+        GERMAN(Theme.LIGHT, Locale.GERMAN, WIDTH, HEIGHT),
+        GERMAN_NARROW(Theme.LIGHT, Locale.GERMAN, 1000, 700);
+
+        private final Theme theme;
+        private final Locale locale;
+        private final int width;
+        private final int height;
+
+        Dress(Theme theme, Locale locale, int width, int height) {
+            this.theme = theme;
+            this.locale = locale;
+            this.width = width;
+            this.height = height;
+        }
+
+        Scene scene(RealWindow window) {
+            Scene scene = new Scene(window.shell().root(), width, height);
+            Look.apply(scene, theme);
+            return scene;
+        }
+    }
+
+    private static void draw(RealLibrary library, String name, Place place) {
+        for (Dress dress : Dress.values()) {
+            Toolkit.onFx(() -> {
+                RealWindow window = RealWindow.inline(library, dress.locale);
+                Scene scene = dress.scene(window);
+                window.open(place);
+                save(name, dress, scene);
+                window.stop();
+                return true;
+            });
+        }
+    }
+
+    private static void save(String name, Dress dress, Scene scene) throws IOException {
+        Image image = snapshot(scene, dress.width, dress.height);
+        String kind = dress.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Files.write(OUT.resolve("real-" + name + "-" + kind + ".png"), Png.of(image));
     }
 
     private static TitleId series(RealLibrary library) {
@@ -111,16 +200,6 @@ class ScreensTest {
                                         TitleSort.NAME,
                                         false))
                 .getFirst();
-    }
-
-    private static Image real(RealLibrary library, Shot shot, Theme theme) {
-        RealWindow window = RealWindow.inline(library, Locale.ENGLISH);
-        Scene scene = new Scene(window.shell().root(), WIDTH, HEIGHT);
-        Look.apply(scene, theme);
-        window.open(shot.place());
-        Image image = snapshot(scene, WIDTH, HEIGHT);
-        window.stop();
-        return image;
     }
 
     private static Image snapshot(Scene scene, int width, int height) {

@@ -2,20 +2,17 @@ package org.intertitle.ui.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.stage.Stage;
-
-import org.intertitle.ui.kit.Look;
+import org.intertitle.automation.JobKinds;
+import org.intertitle.automation.ScanLibrary;
+import org.intertitle.events.DomainEvent;
+import org.intertitle.events.Events;
+import org.intertitle.jobs.Job;
+import org.intertitle.jobs.JobState;
+import org.intertitle.library.FolderKind;
 import org.intertitle.ui.kit.Place;
-import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,83 +20,102 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The whole job in the real window, by mouse: wanted, plan, review, apply, result, undo. */
+/** The whole job in the real window, by mouse. */
 class WholeJobTest {
     @TempDir private Path folder;
 
     @Test
-    void missingSubtitlesArePlannedReviewedAppliedAndUndone() throws Exception {
+    void missingSubtitlesArePlannedReviewedAppliedUndoneAndDoneAgain() throws Exception {
         Toolkit.start();
         try (RealLibrary library = new RealLibrary(folder).scanned();
                 RealWindow window = Toolkit.onFx(() -> RealWindow.live(library, Locale.ENGLISH))) {
             library.application().jobs().start();
-            Stage stage = Toolkit.onFx(() -> show(window));
-            FxRobot robot = new FxRobot();
             Set<Path> before = subtitles(library.root());
+            try (Journey person = Journey.begin(window, new Place.Wanted(null))) {
+                person.click("Plan for");
+                person.click("Apply ");
+                person.await("the result", () -> person.sees("Undo all of it"));
+                Set<Path> after = subtitles(library.root());
+                assertThat(after).hasSizeGreaterThan(before.size());
 
-            await("what is wanted", () -> present(robot, "Plan for"));
-            robot.clickOn(button("Plan for"));
-            await("a plan", () -> present(robot, "Apply "));
-            robot.clickOn(button("Apply "));
-            await("the result", () -> present(robot, "Undo all of it"));
-            Set<Path> after = subtitles(library.root());
-            assertThat(after).hasSizeGreaterThan(before.size());
+                person.click("Undo all of it");
+                person.awaitWords("All of the plan was undone");
+                assertThat(subtitles(library.root())).isEqualTo(before);
 
-            robot.clickOn(button("Undo all of it"));
-            await("the undo", () -> said(robot, "All of the plan"));
-            assertThat(subtitles(library.root())).isEqualTo(before);
-            assertThat(window.failures()).isEmpty();
-            Toolkit.onFx(() -> {
-                stage.close();
-                return true;
-            });
+                person.click("Do it again");
+                person.await("the redo", () -> person.sees("Undo all of it"));
+                assertThat(subtitles(library.root())).isEqualTo(after);
+            }
         }
     }
 
-    private static Stage show(RealWindow window) {
-        Scene scene = new Scene(window.shell().root(), 1000, 800);
-        Look.apply(scene, Theme.LIGHT);
-        Stage stage = new Stage();
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.show();
-        window.open(new Place.Wanted(null));
-        return stage;
+    @Test
+    void firstRunLeadsFromATypedFolderToAPlan() throws Exception {
+        Toolkit.start();
+        try (RealLibrary library = new RealLibrary(folder);
+                RealWindow window = Toolkit.onFx(() -> RealWindow.live(library, Locale.ENGLISH))) {
+            library.application().start();
+            try (Journey person = Journey.begin(window, new Place.FirstRun())) {
+                assertThat(person.sees("Continue")).isFalse();
+                person.enter("Drop folders here, or type a path", library.root().toString());
+                person.click("Continue");
+                person.awaitWords("Which subtitles should every video have?");
+                person.click("Continue");
+                person.awaitWords("videos.");
+                person.click("Back");
+                person.awaitWords("Which subtitles should every video have?");
+                person.click("Continue");
+                person.click("Review what can be fixed");
+                person.await("a plan", () -> person.sees("Apply "));
+            }
+        }
     }
 
-    private static Predicate<Node> button(String begins) {
-        return node ->
-                node instanceof Button button
-                        && button.getText() != null
-                        && button.getText().startsWith(begins)
-                        && button.isVisible()
-                        && !button.isDisabled();
+    @Test
+    void runningScanIsCancelledFromActivity() throws Exception {
+        Toolkit.start();
+        try (RealLibrary library = new RealLibrary(folder);
+                RealWindow window = Toolkit.onFx(() -> RealWindow.live(library, Locale.ENGLISH))) {
+            var application = library.application();
+            CountDownLatch clicked = new CountDownLatch(1);
+            application.library().addFolder(library.root(), FolderKind.AUTO, null);
+            try (Events.Subscription _ =
+                            application.events().subscribe(event -> hold(event, clicked));
+                    Journey person = Journey.begin(window, new Place.Activity())) {
+                application.jobs().submit(ScanLibrary.below(library.root()));
+                application.jobs().start();
+                person.await("the running scan", () -> state(library) == JobState.RUNNING);
+                person.click("Cancel");
+                person.await("the request", () -> state(library) != JobState.QUEUED);
+                clicked.countDown();
+                person.await("the end", () -> state(library) == JobState.CANCELLED);
+                person.awaitWords("Nothing is running");
+            }
+        }
     }
 
-    private static boolean present(FxRobot robot, String begins) {
-        return robot.lookup(button(begins)).tryQuery().isPresent();
+    /** The scan goes on only once the button was pressed. */
+    private static void hold(DomainEvent event, CountDownLatch clicked) {
+        if (event instanceof DomainEvent.VideosChanged) {
+            try {
+                assertThat(clicked.await(60, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
-    private static boolean said(FxRobot robot, String begins) {
-        return robot.lookup((Node node) ->
-                        node instanceof Label label
-                                && label.getText() != null
-                                && label.getText().startsWith(begins))
-                .tryQuery()
-                .isPresent();
-    }
-
-    private static void await(String what, Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(condition.call()).as(what).isTrue();
+    private static JobState state(RealLibrary library) {
+        return library.application().jobs().list(10).stream()
+                .filter(job -> job.kind().equals(JobKinds.SCAN_LIBRARY))
+                .map(Job::state)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<Path> subtitles(Path root) throws IOException {

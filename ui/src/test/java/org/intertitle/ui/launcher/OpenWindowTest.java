@@ -1,0 +1,119 @@
+package org.intertitle.ui.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+
+import org.intertitle.kernel.DataFolder;
+import org.intertitle.kernel.ProcessLock;
+import org.intertitle.ui.kit.Theme;
+import org.intertitle.ui.kit.Toolkit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** The whole window on a data folder, from its first frame to its closing. */
+class OpenWindowTest {
+    @TempDir private Path root;
+
+    @Test
+    void opensTheFirstRunAndLeavesNothingBehindWhenClosed() throws Exception {
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = show(stage);
+        Toolkit.onFx(() -> connected(window));
+        await(stage, "First run", "Erster Start");
+        DataFolder data = new DataFolder(root);
+        assertThat(new InstanceSocket(data).ask(InstanceSocket.SHOW)).isTrue();
+
+        close(stage, window);
+        assertThat(new InstanceSocket(data).ask(InstanceSocket.SHOW)).isFalse();
+        assertThat(data.localSettings()).content().contains("width");
+        try (ProcessLock next = ProcessLock.acquire(data)) {
+            assertThat(next.owner()).isNotBlank();
+        }
+    }
+
+    @Test
+    void closingWhileTheDatabaseIsBeingOpenedEndsCleanly() throws Exception {
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = show(stage);
+        Toolkit.onFx(() -> {
+            window.connect();
+            window.close();
+            stage.close();
+            return true;
+        });
+        assertThat(new InstanceSocket(new DataFolder(root)).ask(InstanceSocket.SHOW)).isFalse();
+        OpenWindow again = show(Toolkit.onFx(Stage::new));
+        Toolkit.onFx(() -> {
+            again.close();
+            return true;
+        });
+    }
+
+    @Test
+    void damagedDatabaseIsSaidInTheWindowAndTheFileStays() throws Exception {
+        DataFolder data = new DataFolder(root);
+        byte[] nonsense = "this is no database, ".repeat(200).getBytes(StandardCharsets.UTF_8);
+        Files.write(data.database(), nonsense);
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = show(stage);
+        Toolkit.onFx(() -> connected(window));
+        await(stage, "Intertitle could not", "Intertitle konnte nicht");
+        assertThat(Files.readAllBytes(data.database())).isEqualTo(nonsense);
+        close(stage, window);
+    }
+
+    @Test
+    void damagedLocalSettingsStillOpenTheWindowWhichSaysSo() throws Exception {
+        DataFolder data = new DataFolder(root);
+        Files.writeString(data.localSettings(), "{ damaged");
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = show(stage);
+        Toolkit.onFx(() -> connected(window));
+        await(stage, "Intertitle could not", "Intertitle konnte nicht");
+        close(stage, window);
+        assertThat(data.localSettings()).hasContent("{ damaged");
+    }
+
+    private OpenWindow show(Stage stage) {
+        return Toolkit.onFx(() -> {
+            OpenWindow window = new OpenWindow(stage, new DataFolder(root), Theme.LIGHT);
+            window.show();
+            return window;
+        });
+    }
+
+    private static boolean connected(OpenWindow window) {
+        window.connect();
+        return true;
+    }
+
+    private static void close(Stage stage, OpenWindow window) {
+        Toolkit.onFx(() -> {
+            window.close();
+            stage.close();
+            return true;
+        });
+    }
+
+    private static void await(Stage stage, String english, String german) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> says(stage, english) || says(stage, german));
+    }
+
+    private static boolean says(Stage stage, String begins) {
+        return Toolkit.onFx(() ->
+                stage.getScene().getRoot().lookupAll(".label").stream()
+                        .filter(Node::isVisible)
+                        .map(node -> node instanceof Label label ? label.getText() : "")
+                        .anyMatch(text -> text != null && text.startsWith(begins)));
+    }
+}
