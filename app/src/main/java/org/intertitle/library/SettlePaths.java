@@ -38,11 +38,12 @@ final class SettlePaths {
         RuledFolders folders = new RuledFolders(stores.work().read(stores.folders()::all));
         Map<LibraryFolder, Set<RelativePath>> places = new LinkedHashMap<>();
         for (Path path : paths) {
-            Path absolute = path.toAbsolutePath().normalize();
-            folders.ruling(absolute)
-                    .ifPresent(folder ->
-                            places.computeIfAbsent(folder, _ -> new LinkedHashSet<>())
-                                    .add(RelativePath.of(folder.root(), absolute)));
+            for (Path each : VobSubPair.of(path.toAbsolutePath().normalize())) {
+                folders.ruling(each)
+                        .ifPresent(folder ->
+                                places.computeIfAbsent(folder, _ -> new LinkedHashSet<>())
+                                        .add(RelativePath.of(folder.root(), each)));
+            }
         }
         places.forEach((folder, there) -> settle(folder, there, settings));
     }

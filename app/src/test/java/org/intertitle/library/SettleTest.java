@@ -101,6 +101,37 @@ class SettleTest {
     }
 
     @Test
+    void aPairStaysOneThoughOnlyOneOfItsFilesWasTouched() throws IOException {
+        Path index =
+                write(
+                        folder.resolve("Film (2000).de.idx"),
+                        "# VobSub index file, v7 (do not modify this line!)\nid: de, index: 0\n");
+        Path pictures = write(folder.resolve("Film (2000).de.sub"), "\0\0\1\272");
+        test.scan();
+        List<Subtitle> scanned = test.sidecars(video());
+        assertThat(scanned).extracting(Subtitle::format).containsExactly("vobsub");
+
+        test.service.settle(List.of(pictures));
+        assertThat(test.sidecars(video())).isEqualTo(scanned);
+        test.service.settle(List.of(index));
+        assertThat(test.sidecars(video())).isEqualTo(scanned);
+    }
+
+    @Test
+    void halfAPairIsNoneOnceItsOtherFileIsGone() throws IOException {
+        write(
+                folder.resolve("Film (2000).de.idx"),
+                "# VobSub index file, v7 (do not modify this line!)\nid: de, index: 0\n");
+        Path pictures = write(folder.resolve("Film (2000).de.sub"), "\0\0\1\272");
+        test.scan();
+        Files.delete(pictures);
+
+        test.service.settle(List.of(pictures));
+
+        assertThat(test.sidecars(video())).isEmpty();
+    }
+
+    @Test
     void nothingChangesWhereTheFileIsAsItWas() throws IOException {
         Path sidecar = write(folder.resolve("Film (2000).de.srt"), GERMAN);
         test.scan();
