@@ -65,7 +65,7 @@ final class CliChangesTest {
 
         assertThat(got).extracting(step -> step.get("id").asText()).containsExactly(ids);
         assertThat(error(got, extract)).isEqualTo("journal.target_exists");
-        assertThat(error(got, adopt)).isEqualTo("journal.vanished");
+        assertThat(error(got, adopt)).isEqualTo("sources.vanished");
         assertThat(taken).hasContent("mine");
         assertThat(got).anyMatch(step -> outcome(step).equals("done"));
     }
