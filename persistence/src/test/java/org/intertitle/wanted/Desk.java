@@ -68,9 +68,6 @@ final class Desk implements AutoCloseable {
     final List<DomainEvent> told = new ArrayList<>();
     final Set<Path> sealed = new HashSet<>();
 
-    /** What happens once while a step is looked at. */
-    Runnable meanwhile = () -> {};
-
     final LibraryService library;
     final JournalService journal;
     final ProfilesService profiles;
@@ -161,9 +158,6 @@ final class Desk implements AutoCloseable {
 
         @Override
         public boolean writable(Path folder) {
-            Runnable now = meanwhile;
-            meanwhile = () -> {};
-            now.run();
             return !sealed.contains(folder) && disk.writable(folder);
         }
     }
