@@ -20,6 +20,21 @@ public final class Look {
                     "roboto/Roboto-Bold.ttf",
                     "jetbrains_mono/JetBrainsMono-Regular.ttf");
 
+    /** The stylesheets, in the order in which they overrule one another. */
+    private static final List<String> SHEETS =
+            List.of(
+                    "tokens",
+                    "text",
+                    "icons",
+                    "controls",
+                    "shell",
+                    "lists",
+                    "panels",
+                    "firstrun",
+                    "title",
+                    "activity",
+                    "settings");
+
     private Look() {}
 
     /** Makes the fonts known by their families; once is enough, twice is harmless. */
@@ -39,7 +54,7 @@ public final class Look {
     public static void apply(Scene scene, Theme theme) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         scene.setUserAgentStylesheet(theme.userAgentStylesheet());
-        scene.getStylesheets().setAll(stylesheet());
+        scene.getStylesheets().setAll(SHEETS.stream().map(Look::stylesheet).toList());
         List<String> classes = scene.getRoot().getStyleClass();
         for (Theme other : Theme.values()) {
             classes.remove(other.styleClass());
@@ -47,8 +62,9 @@ public final class Look {
         classes.add(theme.styleClass());
     }
 
-    static String stylesheet() {
-        return Objects.requireNonNull(Look.class.getResource("/org/intertitle/ui/intertitle.css"))
+    private static String stylesheet(String name) {
+        return Objects.requireNonNull(
+                        Look.class.getResource("/org/intertitle/ui/css/" + name + ".css"), name)
                 .toExternalForm();
     }
 }

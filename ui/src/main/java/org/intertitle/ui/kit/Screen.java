@@ -2,6 +2,8 @@ package org.intertitle.ui.kit;
 
 import javafx.scene.Parent;
 
+import java.util.List;
+
 /**
  * One screen of the window. It is made once, lazily; {@link #activate} and {@link #deactivate}
  * bracket the time in which it is shown and listens. Used on the FX thread.
@@ -16,6 +18,19 @@ public interface Screen {
     void activate(Place place);
 
     void deactivate();
+
+    /** What can be done here, besides what the window itself can do; asked each time anew. */
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /** What coming back to the present place shall restore; asked before it is left. */
+    default PlaceState state() {
+        return PlaceState.NONE;
+    }
+
+    /** Restores what {@link #state} told; called after {@link #activate} when coming back. */
+    default void restore(PlaceState state) {}
 
     /** Moves the focus to the list or field that the screen is about. */
     default void focus() {

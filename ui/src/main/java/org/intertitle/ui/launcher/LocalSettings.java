@@ -10,6 +10,9 @@ import org.intertitle.kernel.DataFolder;
 import org.intertitle.kernel.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * What must be known before the database is open, from {@code local.json} in the data folder: for
  * example {@code {"database": {"url": "jdbc:postgresql://localhost/intertitle", "user": "me"},
@@ -45,6 +48,27 @@ final class LocalSettings {
     /** The number at {@code section.name}; the other one where there is none. */
     double number(String section, String name, double other) {
         return read().path(section).path(name).asDouble(other);
+    }
+
+    /** All texts of a section by their names. */
+    Map<String, String> texts(String section) {
+        Map<String, String> texts = new TreeMap<>();
+        read().path(section)
+                .properties()
+                .forEach(entry -> {
+                    if (entry.getValue().isTextual()) {
+                        texts.put(entry.getKey(), entry.getValue().asText());
+                    }
+                });
+        return texts;
+    }
+
+    /** Makes these the texts of the section, in place of all that it had. */
+    synchronized void putAll(String section, Map<String, String> texts) {
+        ObjectNode all = read();
+        ObjectNode values = all.putObject(section);
+        new TreeMap<>(texts).forEach(values::put);
+        write(all);
     }
 
     synchronized void put(String section, String name, String value) {

@@ -13,7 +13,9 @@ import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.LiveUpdates;
 import org.intertitle.ui.kit.Look;
+import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Notifications;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.UiTasks;
@@ -47,6 +49,7 @@ final class OpenWindow {
     private final DataFolder data;
     private final WindowPlace place;
     private final LocalAppearance appearance;
+    private final LocalViewMemory memory;
     private final ExecutorService background =
             Executors.newFixedThreadPool(
                     BACKGROUND_THREADS, Thread.ofPlatform().daemon().name("window-", 1).factory());
@@ -70,6 +73,7 @@ final class OpenWindow {
         this.data = data;
         LocalSettings settings = new LocalSettings(data);
         place = new WindowPlace(settings);
+        memory = new LocalViewMemory(settings, this::later);
         appearance = new LocalAppearance(settings, systemTheme, this::themeChanged);
         texts = Texts.of(appearance.locale(), Clock.system(ZoneId.systemDefault()));
         tasks = UiTasks.onToolkit(background, new ErrorReports(dialogs, texts.messages())::report);
@@ -85,6 +89,10 @@ final class OpenWindow {
         stage.setScene(scene);
         place.restore(stage);
         stage.show();
+    }
+
+    private void later(Runnable work) {
+        var _ = timer.schedule(work, 1, TimeUnit.SECONDS);
     }
 
     private void themeChanged(Theme theme) {
@@ -150,7 +158,7 @@ final class OpenWindow {
                                 dialogs,
                                 notifications,
                                 new PlatformDesktop(stage, tasks),
-                                texts),
+                                new Presentation(texts, Measures.STANDARD, memory)),
                         new Screens.Outside(data, appearance, this::sample));
         tasks.run(
                 screens::first,
@@ -172,7 +180,8 @@ final class OpenWindow {
     void close() {
         closing = true;
         place.keep(stage);
-        timer.shutdown();
+        timer.shutdownNow();
+        memory.keep();
         background.shutdown();
         try {
             if (!background.awaitTermination(5, TimeUnit.SECONDS)) {

@@ -17,6 +17,7 @@ import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
@@ -71,7 +72,12 @@ public final class Screens implements ScreenSource {
             Dialogs dialogs,
             Notifications notifications,
             Desktop desktop,
-            Texts texts) {}
+            Presentation presentation) {
+
+        Texts texts() {
+            return presentation.texts();
+        }
+    }
 
     /** What lies outside the application: its folder, the local settings, the sample library. */
     public record Outside(DataFolder data, Appearance appearance, Supplier<Path> sample) {}

@@ -53,7 +53,7 @@ class ContrastTest {
 
     private static Map<String, String> tokens(String theme) throws IOException {
         String css =
-                Files.readString(Path.of("src/main/resources/org/intertitle/ui/intertitle.css"));
+                Files.readString(Path.of("src/main/resources/org/intertitle/ui/css/tokens.css"));
         String block =
                 BLOCK.matcher(css)
                         .results()

@@ -106,7 +106,7 @@ class FxmlTest {
 
     @Test
     void everyStyleClassOfAViewIsKnownToTheStylesheet() throws IOException {
-        String css = Files.readString(RESOURCES.resolve("intertitle.css"));
+        String css = stylesheets();
         List<Path> files;
         try (Stream<Path> found = Files.walk(RESOURCES)) {
             files = found.filter(file -> file.toString().endsWith(".fxml")).toList();
@@ -122,6 +122,16 @@ class FxmlTest {
                                     .as(file + ": " + name)
                                     .containsPattern("\\." + name + "[ .,:{>]"));
         }
+    }
+
+    private static String stylesheets() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("css"))) {
+            for (Path file : files.toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.LiveUpdates;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.shell.Screens;
@@ -54,7 +55,7 @@ final class RealWindow implements AutoCloseable {
                                 dialogs,
                                 notifications,
                                 new NoDesktop(),
-                                texts),
+                                Remembered.presentation(texts)),
                         new Screens.Outside(
                                 library.data(),
                                 SampleSettings.SomeSettings.appearance(),
