@@ -13,8 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /** The JavaFX side of the start: the window first, the database after its first frame. */
@@ -40,14 +38,9 @@ public final class WindowApplication extends Application {
         window = opened;
         opened.show();
         afterFirstFrame(() -> {
-            LOG.info("First frame {} ms after the start of the process", sinceStart());
+            LOG.info("The first frame is drawn");
             opened.connect();
         });
-    }
-
-    private static long sinceStart() {
-        Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
-        return Duration.between(started, Instant.now()).toMillis();
     }
 
     private static Theme systemTheme() {
