@@ -102,7 +102,13 @@ public final class SampleWindow {
                             Remembered.presentation(texts));
             case Place.OfSubtitle _ ->
                     new SubtitleView(
-                            new SubtitleViewModel(new SampleSubtitles(), inline.tasks, texts),
+                            new SubtitleViewModel(
+                                    new SampleSubtitles(),
+                                    inline.tasks,
+                                    inline,
+                                    model,
+                                    desktop,
+                                    texts),
                             Remembered.presentation(texts));
             case Place.OfTitle _ ->
                     new TitleView(
