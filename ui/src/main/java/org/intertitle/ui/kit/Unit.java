@@ -43,9 +43,14 @@ final class Unit {
         property.addListener(_ -> changed.run());
     }
 
+    /** The font scale. */
+    double scale() {
+        return property.get() / AT_100;
+    }
+
     /** What a length at 100 % is now, in whole pixels. */
     double length(double at100) {
-        return Math.round(at100 * property.get() / AT_100);
+        return Math.round(at100 * scale());
     }
 
     /** The properties of a node's class, and this one. */
