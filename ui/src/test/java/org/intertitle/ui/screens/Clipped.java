@@ -12,6 +12,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.RoomPane;
 import org.intertitle.ui.kit.StateIcon;
 
 import java.util.ArrayList;
@@ -49,8 +50,13 @@ final class Clipped {
         if (node instanceof Labeled labeled) {
             shortened(labeled);
         }
-        if (node instanceof ScrollPane pane && pane.getContent() != null) {
-            Node content = pane.getContent();
+        Node content =
+                switch (node) {
+                    case ScrollPane pane -> pane.getContent();
+                    case RoomPane pane -> pane.getContent();
+                    default -> null;
+                };
+        if (content != null) {
             look(content, content.localToScene(content.getLayoutBounds()));
         } else if (node instanceof Parent parent) {
             boolean clips = node.getClip() != null && !(node instanceof VirtualFlow<?>);
