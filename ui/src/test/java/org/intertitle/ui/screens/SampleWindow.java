@@ -1,5 +1,6 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.jobs.JobDetail;
 import org.intertitle.ui.activity.ActivityView;
 import org.intertitle.ui.activity.ActivityViewModel;
 import org.intertitle.ui.firstrun.FirstRunView;
