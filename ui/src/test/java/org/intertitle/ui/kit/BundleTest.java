@@ -49,6 +49,7 @@ class BundleTest {
                     "folder.kind.",
                     "history.",
                     "job.",
+                    "keycap.",
                     "kind.",
                     "plan.doubt.",
                     "plan.why.",
