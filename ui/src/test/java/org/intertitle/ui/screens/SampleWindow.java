@@ -2,7 +2,6 @@ package org.intertitle.ui.screens;
 
 import org.intertitle.jobs.JobDetail;
 import org.intertitle.ui.activity.ActivityView;
-import org.intertitle.ui.activity.ActivityViewModel;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
 import org.intertitle.ui.home.HomeView;
@@ -128,9 +127,11 @@ public final class SampleWindow {
                             texts);
             case Place.Activity _ ->
                     new ActivityView(
-                            new ActivityViewModel(
-                                    new SampleWork(), inline.tasks, inline, notifications, texts),
-                            texts);
+                            SampleActivity.of(
+                                    inline, new SampleWork(), new SamplePast(), dialogs, desktop, notifications, texts),
+                            model,
+                            desktop,
+                            Remembered.presentation(texts));
             case Place.Settings _ -> settings();
             case Place.FirstRun _ -> new FirstRunView(firstRun, texts);
         };
