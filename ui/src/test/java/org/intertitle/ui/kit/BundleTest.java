@@ -43,6 +43,8 @@ class BundleTest {
     private static final List<String> FAMILIES =
             List.of(
                     "action.",
+                    "activity.action.",
+                    "activity.period.",
                     "activity.state.",
                     "error.",
                     "filter.",

@@ -1,7 +1,7 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.jobs.JobDetail;
 import org.intertitle.ui.activity.ActivityView;
-import org.intertitle.ui.activity.ActivityViewModel;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
 import org.intertitle.ui.home.HomeView;
@@ -136,9 +136,11 @@ public final class SampleWindow {
                             texts);
             case Place.Activity _ ->
                     new ActivityView(
-                            new ActivityViewModel(
-                                    new SampleWork(), inline.tasks, inline, notifications, texts),
-                            texts);
+                            SampleActivity.of(
+                                    inline, new SampleWork(), new SamplePast(), dialogs, desktop, notifications, texts),
+                            model,
+                            desktop,
+                            Remembered.presentation(texts));
             case Place.Settings _ -> settings();
             case Place.FirstRun _ -> new FirstRunView(firstRun, texts);
         };
@@ -189,7 +191,8 @@ public final class SampleWindow {
                     9830,
                     7479,
                     2,
-                    new Running("scan_library", "1,840 of 12,110 · 212 a second", 0.38),
+                    new Running(
+                            "scan_library", JobDetail.of("scan.reading", 1840, 12110, 212), 0.38),
                     new LastChange("extract", 24, false));
         }
 
