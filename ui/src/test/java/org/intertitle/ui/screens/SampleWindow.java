@@ -111,7 +111,13 @@ public final class SampleWindow {
                             presentation);
             case Place.OfSubtitle _ ->
                     new SubtitleView(
-                            new SubtitleViewModel(new SampleSubtitles(), inline.tasks, texts),
+                            new SubtitleViewModel(
+                                    new SampleSubtitles(),
+                                    inline.tasks,
+                                    inline,
+                                    model,
+                                    desktop,
+                                    texts),
                             presentation);
             case Place.OfTitle _ ->
                     new TitleView(
