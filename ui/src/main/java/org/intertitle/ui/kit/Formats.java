@@ -102,6 +102,22 @@ public final class Formats {
                 .format(day);
     }
 
+    /** A moment in few words: the hour of today, otherwise the day too. */
+    public String moment(Instant moment) {
+        boolean today = LocalDate.ofInstant(moment, clock.getZone()).equals(LocalDate.now(clock));
+        return today ? time(moment) : messages.text("day.moment", day(moment), time(moment));
+    }
+
+    /** When the day began that is so many days ago, here. */
+    public Instant startOfDay(int daysAgo) {
+        return LocalDate.now(clock).minusDays(daysAgo).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /** The present moment. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     public ZoneId zone() {
         return clock.getZone();
     }

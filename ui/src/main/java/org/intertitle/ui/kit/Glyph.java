@@ -82,6 +82,14 @@ public enum Glyph {
         this.path = path;
     }
 
+    /** Whether it means a direction, and so is mirrored where texts run from right to left. */
+    boolean directed() {
+        return switch (this) {
+            case ARROW, BACK, COLLAPSE, RIGHT, UNDO -> true;
+            default -> false;
+        };
+    }
+
     /** A new node that draws this icon in a square of the given side. */
     Node draw(double size) {
         return feather == null ? stroke(size) : font(feather, size);
@@ -89,7 +97,7 @@ public enum Glyph {
 
     private static Node font(Feather feather, double size) {
         FontIcon icon = new FontIcon(feather);
-        icon.setIconSize((int) size);
+        icon.setIconSize((int) Math.round(size));
         return icon;
     }
 

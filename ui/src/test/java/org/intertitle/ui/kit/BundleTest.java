@@ -43,12 +43,15 @@ class BundleTest {
     private static final List<String> FAMILIES =
             List.of(
                     "action.",
+                    "activity.action.",
+                    "activity.period.",
                     "activity.state.",
                     "error.",
                     "filter.",
                     "folder.kind.",
                     "history.",
                     "job.",
+                    "keycap.",
                     "kind.",
                     "plan.doubt.",
                     "plan.why.",
