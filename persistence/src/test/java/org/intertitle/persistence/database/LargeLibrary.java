@@ -11,11 +11,8 @@ import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.library.EpisodeNumbers;
 import org.intertitle.library.LibraryFolder;
-import org.intertitle.library.PlayedAs;
 import org.intertitle.library.ReleaseFacts;
 import org.intertitle.library.Subtitle;
-import org.intertitle.library.SubtitleSource;
-import org.intertitle.library.TextFacts;
 import org.intertitle.library.Title;
 import org.intertitle.library.TitleKind;
 import org.intertitle.library.Video;
@@ -32,10 +29,12 @@ import org.intertitle.wanted.StaleVideo;
 import org.intertitle.wanted.Wanted;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -68,7 +67,8 @@ public final class LargeLibrary {
     };
     private static final String[] SECOND = {
         "River", "Straße", "House", "Garden", "Mountain", "Été", "Stories", "物語", "Любовь", "Train",
-        "Island", "Memory", "Shadow", "City", "Fields", "Harbour", "Letter", "Sister", "Storm", "Road"
+        "Island", "Memory", "Shadow", "City", "Fields", "Harbour", "Letter", "Sister", "Storm",
+                "Road"
     };
     private static final String[] GROUPS = {"SubsPlease", "GRP", "NOVA", "AMIABLE", "FraMeSToR"};
 
@@ -79,7 +79,10 @@ public final class LargeLibrary {
     private final List<Subtitle> subtitles = new ArrayList<>();
     private final List<Wanted> items = new ArrayList<>();
     private final List<StaleVideo> computed = new ArrayList<>();
-    private long made;
+    private long nextTitle = 1;
+    private long nextVideo = 1;
+    private long nextSubtitle = 1;
+    private long nextWanted = 1;
 
     private LargeLibrary(Database database) {
         this.database = database;
@@ -96,23 +99,25 @@ public final class LargeLibrary {
         Samples samples = new Samples(database);
         LibraryFolder films = samples.folder("/media/films");
         LibraryFolder series = samples.folder("/media/NAS/series");
-        LibraryFolder anime = samples.folder("/media/anime", null);
-        series(anime, LONGEST, LONG_SERIES, six, SIX, true);
+        LibraryFolder anime = samples.folder("/media/anime");
+        series(anime, LONGEST, LONG_SERIES, six, true);
         int left = count - LONG_SERIES;
         int episodes = left * 3 / 10 / EPISODES;
         for (int i = 0; i < episodes; i++) {
-            series(i % 4 == 0 ? anime : series, name(i, "s"), EPISODES, two, TWO, i % 4 == 0);
+            series(i % 4 == 0 ? anime : series, name(i, "Part"), EPISODES, two, false);
         }
         for (int i = 0; i < left - episodes * EPISODES; i++) {
-            film(films, name(i, "f"), two);
+            film(films, name(i, ""), two);
         }
-        flush();
+        if (!videos.isEmpty()) {
+            flush();
+        }
     }
 
-    private String name(int number, String kind) {
+    private String name(int number, String word) {
         String name =
                 FIRST[random.nextInt(FIRST.length)] + " " + SECOND[random.nextInt(SECOND.length)];
-        return number < 5 ? name : name + " " + (kind.equals("s") ? "Part " : "") + number;
+        return number < 5 ? name : (name + " " + word).strip() + " " + number;
     }
 
     private Profile profile(String name, boolean isDefault, List<Language> languages) {
@@ -144,39 +149,161 @@ public final class LargeLibrary {
 
     private void film(LibraryFolder folder, String name, Profile profile) {
         int year = 1920 + random.nextInt(106);
-        Title title =
-                title(folder, name, year, TitleKind.FILM, false, null, name + " (" + year + ")");
-        video(title, title.location(), name + "." + year + ".mkv", EpisodeNumbers.NONE, profile);
-        flushIfFull();
+        Title title = title(folder, name, year, TitleKind.FILM, false, null);
+        String file = name.replace(' ', '.') + "." + year + ".1080p.mkv";
+        video(folder, title, file, EpisodeNumbers.NONE, profile);
     }
 
     private void series(
-            LibraryFolder folder,
-            String name,
-            int count,
-            Profile profile,
-            List<Language> languages,
-            boolean anime) {
+            LibraryFolder folder, String name, int count, Profile profile, boolean ownProfile) {
         Title title =
                 title(
                         folder,
                         name,
                         1990 + random.nextInt(36),
                         TitleKind.SERIES,
-                        anime,
-                        languages.equals(SIX) ? profile.id() : null,
-                        name);
+                        folder.root().endsWith("anime"),
+                        ownProfile ? profile.id() : null);
         for (int i = 0; i < count; i++) {
             int season = 1 + i / EPISODES;
             int episode = 1 + i % EPISODES;
-            video(
-                    title,
-                    RelativePath.of(title.location().in(folder.root()), folder.root()),
-                    String.format("%s S%02dE%02d.mkv", name, season, episode),
+            String file = String.format(Locale.ROOT, "%s S%02dE%02d.mkv", name, season, episode);
+            EpisodeNumbers numbers =
                     new EpisodeNumbers(
-                            season, List.of(episode), List.of(), null, "Episode " + (i + 1)),
-                    profile);
-            flushIfFull();
+                            season, List.of(episode), List.of(), null, "Episode " + (i + 1));
+            video(folder, title, file, numbers, profile);
         }
+    }
+
+    private Title title(
+            LibraryFolder folder,
+            String name,
+            int year,
+            TitleKind kind,
+            boolean anime,
+            @Nullable ProfileId profile) {
+        String directory = kind == TitleKind.FILM ? name + " (" + year + ")" : name;
+        Title title =
+                new Title(
+                        new TitleId(nextTitle++),
+                        folder.id(),
+                        RelativePath.ROOT.child(folder.root().resolve(directory)),
+                        kind,
+                        anime,
+                        name,
+                        year,
+                        Map.of(),
+                        profile,
+                        null);
+        titles.add(title);
+        return title;
+    }
+
+    private void video(
+            LibraryFolder folder,
+            Title title,
+            String file,
+            EpisodeNumbers numbers,
+            Profile profile) {
+        VideoId id = new VideoId(nextVideo++);
+        Path path = title.location().in(folder.root()).resolve(file);
+        Instant added = NEWEST.minus(Duration.ofMinutes(random.nextInt(3 * 365 * 24 * 60)));
+        Video video =
+                new Video(
+                        id,
+                        folder.id(),
+                        RelativePath.of(folder.root(), path),
+                        title.id(),
+                        numbers,
+                        new ReleaseFacts(
+                                GROUPS[random.nextInt(GROUPS.length)],
+                                "Blu-ray",
+                                random.nextInt(3) == 0 ? "720p" : "1080p",
+                                "H.264",
+                                null,
+                                null),
+                        random.nextInt(500) == 0 ? VideoState.DAMAGED : VideoState.PRESENT,
+                        null,
+                        1_000_000_000L + random.nextInt(1_000_000_000),
+                        added,
+                        null,
+                        "matroska",
+                        5_400_000L,
+                        List.of(),
+                        added,
+                        1);
+        videos.add(video);
+        int place = 0;
+        for (Wish wish : profile.wishes()) {
+            answer(video, wish.language(), place++);
+        }
+        computed.add(new StaleVideo(id, profile.id()));
+        if (videos.size() == UNIT) {
+            flush();
+        }
+    }
+
+    /** Half of the wishes are satisfied by a sidecar, a fifth by a track, the rest is wanted. */
+    private void answer(Video video, Language language, int place) {
+        int dice = random.nextInt(100);
+        CellState state =
+                dice < 45
+                        ? CellState.PRESENT
+                        : dice < 50
+                                ? CellState.POOR
+                                : dice < 70 ? CellState.EMBEDDED : CellState.WANTED;
+        boolean misnamed = state == CellState.WANTED && dice % 10 == 0;
+        SubtitleId with = null;
+        if (state != CellState.WANTED || misnamed) {
+            with = new SubtitleId(nextSubtitle++);
+            int quality = state == CellState.POOR ? random.nextInt(50) : 50 + random.nextInt(51);
+            subtitles.add(
+                    state == CellState.EMBEDDED
+                            ? Samples.track(with, video, 2 + place, language)
+                            : Samples.sidecar(with, video, language, quality));
+        }
+        items.add(
+                new Wanted(
+                        new WantedId(nextWanted++),
+                        video.id(),
+                        language,
+                        SubtitleKind.FULL,
+                        place,
+                        state,
+                        state != CellState.WANTED
+                                ? null
+                                : misnamed ? ReasonCode.MISNAMED : ReasonCode.MISSING,
+                        with,
+                        video.added(),
+                        random.nextInt(200) == 0 ? Effort.NONE.ignored(true) : Effort.NONE));
+    }
+
+    private void flush() {
+        database.unitOfWork().run(this::flush);
+        titles.clear();
+        videos.clear();
+        subtitles.clear();
+        items.clear();
+        computed.clear();
+    }
+
+    private void flush(Tx tx) {
+        reserve(tx);
+        database.library().insertTitles(tx, titles);
+        database.library().insertVideos(tx, videos);
+        database.library().insertSubtitles(tx, subtitles);
+        database.wanted().insert(tx, items);
+        database.wanted().computed(tx, computed);
+    }
+
+    private void reserve(Tx tx) {
+        if (!titles.isEmpty()) {
+            database.library().reserveTitles(tx, titles.size());
+        }
+        database.library().reserveVideos(tx, videos.size());
+        if (!subtitles.isEmpty()) {
+            database.library().reserveSubtitles(tx, subtitles.size());
+        }
+        database.wanted().reserve(tx, items.size());
     }
 }
