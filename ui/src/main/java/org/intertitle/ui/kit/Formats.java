@@ -58,6 +58,9 @@ public final class Formats {
 
     /** The place of a cue: {@code 0:41.200}. */
     public String cueTime(long ms) {
+        if (ms < 0) {
+            return "\u2212" + cueTime(ms == Long.MIN_VALUE ? Long.MAX_VALUE : -ms);
+        }
         long seconds = ms / 1000;
         return seconds >= 3600
                 ? "%d:%02d:%02d.%03d"

@@ -49,6 +49,7 @@ import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.settings.StoredFolders;
 import org.intertitle.ui.subtitle.ReadSubtitles;
+import org.intertitle.ui.subtitle.SubtitlePlaces;
 import org.intertitle.ui.subtitle.SubtitleView;
 import org.intertitle.ui.subtitle.SubtitleViewModel;
 import org.intertitle.ui.title.StoredEpisodes;
@@ -171,8 +172,14 @@ public final class Screens implements ScreenSource {
     private Screen subtitle() {
         return new SubtitleView(
                 new SubtitleViewModel(
-                        new ReadSubtitles(new SubtitleReader(new TextLanguage())),
+                        new ReadSubtitles(
+                                new SubtitlePlaces(application.stores(), application.library()),
+                                application.media().extractor(),
+                                new SubtitleReader(new TextLanguage())),
                         parts.tasks(),
+                        parts.updates(),
+                        parts.navigator(),
+                        parts.desktop(),
                         parts.texts()),
                 parts.presentation());
     }

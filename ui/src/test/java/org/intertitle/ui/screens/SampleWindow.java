@@ -8,8 +8,11 @@ import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
+import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.Messages;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.SettingField;
@@ -48,11 +51,17 @@ public final class SampleWindow {
     private final NoDesktop desktop = new NoDesktop();
     private final ShellViewModel model = new ShellViewModel(inline.tasks);
     private final Texts texts;
+    private final Presentation presentation;
     private final ShellView shell;
     private final FirstRunViewModel firstRun;
 
     public SampleWindow(Locale locale) {
-        texts = Texts.of(locale, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
+        this(Messages.of(locale), Measures.STANDARD);
+    }
+
+    SampleWindow(Messages messages, Measures measures) {
+        texts = Texts.of(messages, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
+        presentation = Remembered.presentation(texts, measures);
         shell = new ShellView(model, texts, dialogs, notifications);
         firstRun =
                 new FirstRunViewModel(
@@ -99,11 +108,17 @@ public final class SampleWindow {
             case Place.Home _ ->
                     new HomeView(
                             new HomeViewModel(new SampleHome(), inline.tasks, inline, model, texts),
-                            Remembered.presentation(texts));
+                            presentation);
             case Place.OfSubtitle _ ->
                     new SubtitleView(
-                            new SubtitleViewModel(new SampleSubtitles(), inline.tasks, texts),
-                            Remembered.presentation(texts));
+                            new SubtitleViewModel(
+                                    new SampleSubtitles(),
+                                    inline.tasks,
+                                    inline,
+                                    model,
+                                    desktop,
+                                    texts),
+                            presentation);
             case Place.OfTitle _ ->
                     new TitleView(
                             new TitleViewModel(
