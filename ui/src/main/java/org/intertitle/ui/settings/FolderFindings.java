@@ -22,10 +22,7 @@ final class FolderFindings {
         parts.add(texts.text(found.writable() ? "folders.test.good" : "folders.test.unwritable"));
         if (found.writable()) {
             parts.add(
-                    texts.text(
-                            found.caseMatters()
-                                    ? "folders.test.case"
-                                    : "folders.test.no_case"));
+                    texts.text(found.caseMatters() ? "folders.test.case" : "folders.test.no_case"));
             add(parts, !found.keepsAccents(), "folders.test.accents");
             add(parts, !found.longNames(), "folders.test.names");
             parts.add(

@@ -149,8 +149,8 @@ public final class FoldersView {
             parts.add(texts.text("folders.free", texts.formats().bytes(row.free())));
         }
         model.around(folder)
-                .ifPresent(outer ->
-                        parts.add(texts.text("folders.nested", outer.root().toString())));
+                .ifPresent(
+                        outer -> parts.add(texts.text("folders.nested", outer.root().toString())));
         return String.join(" · ", parts);
     }
 

@@ -15,8 +15,8 @@ import org.intertitle.ui.kit.UiTasks;
 import java.util.List;
 
 /**
- * The settings that are drawn from their declarations. What was typed and is not allowed stays, with
- * the reason, until it is mended or reset; every reset can be undone.
+ * The settings that are drawn from their declarations. What was typed and is not allowed stays,
+ * with the reason, until it is mended or reset; every reset can be undone.
  */
 public final class GeneralViewModel {
     private final ObservableList<SettingField> fields = FXCollections.observableArrayList();

@@ -182,15 +182,11 @@ public final class ProfilesView {
     }
 
     private void drawWhatIf(@Nullable WhatIf answer) {
-        whatIf.setText(
-                answer == null
-                        ? "…"
-                        : words(answer));
+        whatIf.setText(answer == null ? "…" : words(answer));
     }
 
     private String words(WhatIf answer) {
-        String text =
-                texts.text("profiles.what_if.answer", answer.more(), answer.fewer());
+        String text = texts.text("profiles.what_if.answer", answer.more(), answer.fewer());
         if (answer.replaced() > 0) {
             text += " · " + texts.plural("profiles.what_if.replaced", answer.replaced());
         }

@@ -106,8 +106,7 @@ public final class SavedProfiles implements ProfileStore {
                                                                 .library()
                                                                 .titles(tx, folder.id())
                                                                 .stream())
-                                                .filter(title ->
-                                                        profile.equals(title.profile()))
+                                                .filter(title -> profile.equals(title.profile()))
                                                 .count());
         return new Usage(names, titles);
     }

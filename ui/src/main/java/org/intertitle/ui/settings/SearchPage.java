@@ -31,8 +31,7 @@ final class SearchPage {
     }
 
     private void draw() {
-        Label heading =
-                new Label(texts.plural("settings.found", model.hits().size()));
+        Label heading = new Label(texts.plural("settings.found", model.hits().size()));
         heading.getStyleClass().add("heading");
         VBox list = new VBox();
         list.getStyleClass().add("card");
@@ -59,8 +58,7 @@ final class SearchPage {
         Label name = new Label(hit.name());
         name.getStyleClass().add("strong");
         String page = texts.text("settings.page." + Wording.lower(hit.page()));
-        Label where =
-                new Label(hit.value().isEmpty() ? page : page + " · " + hit.value());
+        Label where = new Label(hit.value().isEmpty() ? page : page + " · " + hit.value());
         where.getStyleClass().add("caption");
         Label effect = new Label(hit.effect());
         effect.getStyleClass().add("hint");

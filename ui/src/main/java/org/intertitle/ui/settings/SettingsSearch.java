@@ -24,17 +24,27 @@ final class SettingsSearch {
                     new Written(SettingsPage.FOLDERS, "folders.add", "folders.type"),
                     new Written(SettingsPage.FOLDERS, "folders.kind", "folders.kind"),
                     new Written(SettingsPage.FOLDERS, "folders.test", "folders.test.effect"),
-                    new Written(SettingsPage.PROFILES, "profiles.languages", "profiles.languages.effect"),
+                    new Written(
+                            SettingsPage.PROFILES,
+                            "profiles.languages",
+                            "profiles.languages.effect"),
                     new Written(SettingsPage.PROFILES, "profiles.cutoff", "profiles.cutoff.effect"),
-                    new Written(SettingsPage.PROFILES, "profiles.embedded", "profiles.embedded.effect"),
+                    new Written(
+                            SettingsPage.PROFILES, "profiles.embedded", "profiles.embedded.effect"),
                     new Written(SettingsPage.PROFILES, "profiles.format", "profiles.format.effect"),
                     new Written(SettingsPage.PROFILES, "profiles.score", "profiles.score.effect"),
-                    new Written(SettingsPage.PROFILES, "profiles.sources", "profiles.sources.effect"),
-                    new Written(SettingsPage.PROFILES, "profiles.terms.all", "profiles.terms.effect"),
-                    new Written(SettingsPage.PROFILES, "profiles.equivalents", "profiles.equivalents.effect"),
+                    new Written(
+                            SettingsPage.PROFILES, "profiles.sources", "profiles.sources.effect"),
+                    new Written(
+                            SettingsPage.PROFILES, "profiles.terms.all", "profiles.terms.effect"),
+                    new Written(
+                            SettingsPage.PROFILES,
+                            "profiles.equivalents",
+                            "profiles.equivalents.effect"),
                     new Written(SettingsPage.DATABASE, "database.url", "database.url.effect"),
                     new Written(SettingsPage.DATABASE, "database.data", "database.data.effect"),
-                    new Written(SettingsPage.DATABASE, "database.backup", "database.backup.effect"));
+                    new Written(
+                            SettingsPage.DATABASE, "database.backup", "database.backup.effect"));
 
     private final Texts texts;
     private final SettingsForm form;

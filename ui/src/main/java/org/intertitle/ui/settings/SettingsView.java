@@ -110,10 +110,7 @@ public final class SettingsView implements Screen {
     private void show(SettingsPage page) {
         items.forEach((each, item) -> item.pseudoClassStateChanged(CURRENT, each == page));
         body.getChildren()
-                .setAll(
-                        model.searching().get()
-                                ? found
-                                : nodes.computeIfAbsent(page, this::make));
+                .setAll(model.searching().get() ? found : nodes.computeIfAbsent(page, this::make));
     }
 
     private Node make(SettingsPage page) {

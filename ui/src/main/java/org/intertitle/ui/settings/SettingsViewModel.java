@@ -48,8 +48,7 @@ public final class SettingsViewModel {
             GeneralViewModel appearance,
             StoreViewModel store) {}
 
-    public SettingsViewModel(
-            Pages pages, Updates updates, Navigator navigator, Texts texts) {
+    public SettingsViewModel(Pages pages, Updates updates, Navigator navigator, Texts texts) {
         this.folders = pages.folders();
         this.profiles = pages.profiles();
         this.general = pages.general();

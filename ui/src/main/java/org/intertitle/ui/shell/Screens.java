@@ -279,8 +279,7 @@ public final class Screens implements ScreenSource {
                 new SettingsViewModel.Pages(
                         folders(), profiles(), general(), appearance(), store());
         return new SettingsView(
-                new SettingsViewModel(
-                        pages, parts.updates(), parts.navigator(), parts.texts()),
+                new SettingsViewModel(pages, parts.updates(), parts.navigator(), parts.texts()),
                 pages,
                 parts.navigator(),
                 parts.texts());

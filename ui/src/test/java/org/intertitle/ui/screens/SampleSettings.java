@@ -1,9 +1,9 @@
 package org.intertitle.ui.screens;
 
 import org.intertitle.journal.FolderTrial;
-import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Cancellation;
+import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.SubtitleKind;

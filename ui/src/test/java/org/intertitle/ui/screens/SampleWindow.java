@@ -143,7 +143,13 @@ public final class SampleWindow {
             case Place.Activity _ ->
                     new ActivityView(
                             SampleActivity.of(
-                                    inline, new SampleWork(), new SamplePast(), dialogs, desktop, notifications, texts),
+                                    inline,
+                                    new SampleWork(),
+                                    new SamplePast(),
+                                    dialogs,
+                                    desktop,
+                                    notifications,
+                                    texts),
                             model,
                             desktop,
                             Remembered.presentation(texts));
@@ -184,14 +190,17 @@ public final class SampleWindow {
                                                 "system",
                                                 "system",
                                                 false)),
-                                inline.tasks, notifications, texts),
+                                inline.tasks,
+                                notifications,
+                                texts),
                         new StoreViewModel(
                                 new SampleSettings.SomeStore(),
                                 inline.tasks,
                                 desktop,
                                 notifications,
                                 texts));
-        return new SettingsView(new SettingsViewModel(pages, inline, model, texts), pages, model, texts);
+        return new SettingsView(
+                new SettingsViewModel(pages, inline, model, texts), pages, model, texts);
     }
 
     private static final class Answers implements WindowFacts {

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intertitle.config.ConfigError;
 import org.intertitle.kernel.AppException;
-import org.intertitle.library.LibraryFolder;
-import org.intertitle.profiles.Profile;
-import org.intertitle.ui.kit.Notifications;
-import org.intertitle.ui.kit.Place.SettingsPage;
-import org.intertitle.ui.kit.SettingField;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.library.LibraryFolder;
 import org.intertitle.profiles.Cutoff;
 import org.intertitle.profiles.HearingImpaired;
+import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.Wish;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
+import org.intertitle.ui.kit.Notifications;
+import org.intertitle.ui.kit.Place.SettingsPage;
+import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.screens.NoDesktop;
 import org.intertitle.ui.screens.SampleSettings;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 class SettingsViewModelsTest {
