@@ -161,7 +161,7 @@ public final class FoldersView {
         box.setValue(folder.kind());
         box.setAccessibleText(texts.text("folders.kind"));
         box.setPrefWidth(104);
-        box.setMinWidth(90);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.setOnAction(_ -> model.setKind(folder, box.getValue()));
         return box;
     }
@@ -177,7 +177,7 @@ public final class FoldersView {
         box.getSelectionModel().select(at);
         box.setAccessibleText(texts.text("title.profile"));
         box.setPrefWidth(140);
-        box.setMinWidth(90);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.setOnAction(_ -> assign(folder, box.getSelectionModel().getSelectedIndex()));
         return box;
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.Language;
@@ -44,6 +45,7 @@ final class RestRows {
         wrong.getStyleClass().add("notice");
         wrong.setWrapText(true);
         score.setPrefColumnCount(4);
+        score.setMaxWidth(Region.USE_PREF_SIZE);
         taken(score, this::takeScore);
         taken(equivalents, this::takeEquivalents);
         for (TextArea terms : List.of(all, any, none)) {
