@@ -279,7 +279,7 @@ public final class Screens implements ScreenSource {
                 new SettingsViewModel.Pages(
                         folders(), profiles(), general(), appearance(), store());
         return new SettingsView(
-                new SettingsViewModel(pages, parts.updates(), parts.texts()),
+                new SettingsViewModel(pages, parts.updates(), parts.navigator(), parts.texts()),
                 pages,
                 parts.navigator(),
                 parts.texts());
@@ -299,18 +299,28 @@ public final class Screens implements ScreenSource {
     private ProfilesViewModel profiles() {
         Language own = Language.of(parts.texts().messages().locale().getLanguage());
         return new ProfilesViewModel(
-                new SavedProfiles(application.profiles(), application.wanted(), List.of(own)),
+                new SavedProfiles(
+                        application.stores(),
+                        application.library(),
+                        application.profiles(),
+                        application.wanted(),
+                        List.of(own)),
                 parts.tasks(),
                 parts.dialogs(),
                 parts.texts());
     }
 
     private GeneralViewModel general() {
-        return new GeneralViewModel(new ConfigSettings(application.config()), parts.tasks());
+        return new GeneralViewModel(
+                new ConfigSettings(application.config()),
+                parts.tasks(),
+                parts.notifications(),
+                parts.texts());
     }
 
     private GeneralViewModel appearance() {
-        return new GeneralViewModel(outside.appearance(), parts.tasks());
+        return new GeneralViewModel(
+                outside.appearance(), parts.tasks(), parts.notifications(), parts.texts());
     }
 
     private StoreViewModel store() {

@@ -169,7 +169,11 @@ public final class SampleWindow {
                                 texts),
                         new ProfilesViewModel(
                                 new SampleSettings.SomeProfiles(), inline.tasks, dialogs, texts),
-                        new GeneralViewModel(new SampleSettings.SomeSettings(), inline.tasks),
+                        new GeneralViewModel(
+                                new SampleSettings.SomeSettings(),
+                                inline.tasks,
+                                notifications,
+                                texts),
                         new GeneralViewModel(
                                 new SampleSettings.SomeSettings(
                                         new SettingField(
@@ -186,14 +190,17 @@ public final class SampleWindow {
                                                 "system",
                                                 "system",
                                                 false)),
-                                inline.tasks),
+                                inline.tasks,
+                                notifications,
+                                texts),
                         new StoreViewModel(
                                 new SampleSettings.SomeStore(),
                                 inline.tasks,
                                 desktop,
                                 notifications,
                                 texts));
-        return new SettingsView(new SettingsViewModel(pages, inline, texts), pages, model, texts);
+        return new SettingsView(
+                new SettingsViewModel(pages, inline, model, texts), pages, model, texts);
     }
 
     private static final class Answers implements WindowFacts {
