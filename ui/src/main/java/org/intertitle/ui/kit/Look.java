@@ -32,6 +32,7 @@ public final class Look {
                     "panels",
                     "firstrun",
                     "home",
+                    "palette",
                     "subtitle",
                     "title",
                     "activity",

@@ -71,6 +71,7 @@ public final class SettingsView implements Screen {
             case PROFILES -> Glyph.WANTED;
             case GENERAL -> Glyph.SLIDERS;
             case APPEARANCE -> Glyph.APPEARANCE;
+            case KEYBOARD -> Glyph.KEYBOARD;
             case DATABASE -> Glyph.DATABASE;
         };
     }
@@ -93,6 +94,7 @@ public final class SettingsView implements Screen {
                     scrolling(
                             new FormPage("settings.page.appearance", pageModels.appearance(), texts)
                                     .node());
+            case KEYBOARD -> scrolling(new KeyboardView(pageModels.keyboard(), texts).root());
             case DATABASE -> scrolling(new StoreView(pageModels.store(), texts).root());
         };
     }

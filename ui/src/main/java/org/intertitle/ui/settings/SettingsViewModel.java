@@ -20,6 +20,7 @@ public final class SettingsViewModel {
     private final ProfilesViewModel profiles;
     private final GeneralViewModel general;
     private final GeneralViewModel appearance;
+    private final KeyboardViewModel keyboard;
     private final StoreViewModel store;
     private final Updates updates;
     private Events.@Nullable Subscription listening;
@@ -30,6 +31,7 @@ public final class SettingsViewModel {
             ProfilesViewModel profiles,
             GeneralViewModel general,
             GeneralViewModel appearance,
+            KeyboardViewModel keyboard,
             StoreViewModel store) {}
 
     public SettingsViewModel(Pages pages, Updates updates, Texts texts) {
@@ -37,6 +39,7 @@ public final class SettingsViewModel {
         this.profiles = pages.profiles();
         this.general = pages.general();
         this.appearance = pages.appearance();
+        this.keyboard = pages.keyboard();
         this.store = pages.store();
         this.updates = updates;
         head.title().set(texts.text("rail.settings"));
@@ -64,6 +67,9 @@ public final class SettingsViewModel {
             listening = updates.listen(this::changed);
         }
         page.set(shown);
+        if (shown == SettingsPage.KEYBOARD) {
+            keyboard.load();
+        }
         reload();
     }
 

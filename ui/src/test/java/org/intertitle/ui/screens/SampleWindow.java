@@ -10,6 +10,7 @@ import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.SettingField;
@@ -20,10 +21,12 @@ import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
 import org.intertitle.ui.settings.FoldersViewModel;
 import org.intertitle.ui.settings.GeneralViewModel;
+import org.intertitle.ui.settings.KeyboardViewModel;
 import org.intertitle.ui.settings.ProfilesViewModel;
 import org.intertitle.ui.settings.SettingsView;
 import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
+import org.intertitle.ui.shell.AllScreens;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
 import org.intertitle.ui.shell.WindowFacts;
@@ -48,12 +51,15 @@ public final class SampleWindow {
     private final NoDesktop desktop = new NoDesktop();
     private final ShellViewModel model = new ShellViewModel(inline.tasks);
     private final Texts texts;
+    private final Presentation presentation;
     private final ShellView shell;
     private final FirstRunViewModel firstRun;
 
     public SampleWindow(Locale locale) {
         texts = Texts.of(locale, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
-        shell = new ShellView(model, texts, dialogs, notifications);
+        presentation = Remembered.presentation(texts);
+        shell = new ShellView(model, presentation, dialogs, notifications);
+        new AllScreens(this::screen).into(shell.catalog());
         firstRun =
                 new FirstRunViewModel(
                         new SampleBeginning(), inline.tasks, inline, model, desktop, texts);
@@ -164,6 +170,7 @@ public final class SampleWindow {
                                                 "system",
                                                 false)),
                                 inline.tasks),
+                        new KeyboardViewModel(shell.catalog(), inline.tasks, presentation),
                         new StoreViewModel(
                                 new SampleSettings.SomeStore(),
                                 inline.tasks,
