@@ -1,6 +1,7 @@
 package org.intertitle.ui.shell;
 
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -151,6 +152,9 @@ public final class ShellView {
     private void attachTo(@Nullable Scene scene) {
         if (scene == null) {
             return;
+        }
+        if (texts.orientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         scene.widthProperty().subscribe(width -> model.narrow().set(width.doubleValue() < NARROW));
         var _ = commands.install(scene);

@@ -43,6 +43,8 @@ class BundleTest {
     private static final List<String> FAMILIES =
             List.of(
                     "action.",
+                    "activity.action.",
+                    "activity.period.",
                     "activity.state.",
                     "error.",
                     "filter.",
@@ -66,6 +68,12 @@ class BundleTest {
                     "settings.page.",
                     "settings.value.",
                     "state.",
+                    "subtitle.column.",
+                    "subtitle.format.",
+                    "subtitle.lines.",
+                    "subtitle.script.",
+                    "subtitle.severity.",
+                    "subtitle.standing.",
                     "title.kind.",
                     "video.state.",
                     "wanted.group.",

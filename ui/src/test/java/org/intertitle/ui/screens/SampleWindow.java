@@ -1,13 +1,15 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.jobs.JobDetail;
 import org.intertitle.ui.activity.ActivityView;
-import org.intertitle.ui.activity.ActivityViewModel;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
 import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
+import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.Messages;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
@@ -56,8 +58,12 @@ public final class SampleWindow {
     private final FirstRunViewModel firstRun;
 
     public SampleWindow(Locale locale) {
-        texts = Texts.of(locale, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
-        presentation = Remembered.presentation(texts);
+        this(Messages.of(locale), Measures.STANDARD);
+    }
+
+    SampleWindow(Messages messages, Measures measures) {
+        texts = Texts.of(messages, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
+        presentation = Remembered.presentation(texts, measures);
         shell = new ShellView(model, presentation, dialogs, notifications);
         new AllScreens(this::screen).into(shell.catalog());
         firstRun =
@@ -105,11 +111,17 @@ public final class SampleWindow {
             case Place.Home _ ->
                     new HomeView(
                             new HomeViewModel(new SampleHome(), inline.tasks, inline, model, texts),
-                            Remembered.presentation(texts));
+                            presentation);
             case Place.OfSubtitle _ ->
                     new SubtitleView(
-                            new SubtitleViewModel(new SampleSubtitles(), inline.tasks, texts),
-                            Remembered.presentation(texts));
+                            new SubtitleViewModel(
+                                    new SampleSubtitles(),
+                                    inline.tasks,
+                                    inline,
+                                    model,
+                                    desktop,
+                                    texts),
+                            presentation);
             case Place.OfTitle _ ->
                     new TitleView(
                             new TitleViewModel(
@@ -133,9 +145,11 @@ public final class SampleWindow {
                             texts);
             case Place.Activity _ ->
                     new ActivityView(
-                            new ActivityViewModel(
-                                    new SampleWork(), inline.tasks, inline, notifications, texts),
-                            texts);
+                            SampleActivity.of(
+                                    inline, new SampleWork(), new SamplePast(), dialogs, desktop, notifications, texts),
+                            model,
+                            desktop,
+                            Remembered.presentation(texts));
             case Place.Settings _ -> settings();
             case Place.FirstRun _ -> new FirstRunView(firstRun, texts);
         };
@@ -187,7 +201,8 @@ public final class SampleWindow {
                     9830,
                     7479,
                     2,
-                    new Running("scan_library", "1,840 of 12,110 · 212 a second", 0.38),
+                    new Running(
+                            "scan_library", JobDetail.of("scan.reading", 1840, 12110, 212), 0.38),
                     new LastChange("extract", 24, false));
         }
 
