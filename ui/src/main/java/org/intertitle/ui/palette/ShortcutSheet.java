@@ -57,7 +57,7 @@ public final class ShortcutSheet {
         scroll.setAccessibleText(texts.text("sheet.name"));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox card = new VBox(head(), scroll, foot());
-        card.getStyleClass().addAll("palette", "sheet");
+        card.getStyleClass().addAll("palette", "shortcut-sheet");
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(texts.text("sheet.name"));
         this.layer = new Layer(card, presentation.measures().px(64), lines.getChildren()::clear);

@@ -5,8 +5,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.TreeView;
 
 import org.intertitle.ui.kit.Stroke;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +63,17 @@ final class FocusRules {
                         || owner instanceof ComboBoxBase<?>
                         || owner instanceof ChoiceBox<?>;
         return ANYWHERE.contains(stroke.key()) && !(pressable && PRESSING.contains(stroke.key()));
+    }
+
+    /** Whether it keeps Esc from whoever waits for it, though it has no use for it. */
+    static boolean swallowsEsc(@Nullable Node owner) {
+        return switch (owner) {
+            case ListView<?> list -> list.getEditingIndex() < 0;
+            case TableView<?> table -> table.getEditingCell() == null;
+            case TreeView<?> tree -> tree.getEditingItem() == null;
+            case TreeTableView<?> tree -> tree.getEditingCell() == null;
+            case null, default -> false;
+        };
     }
 
     /** Whether letters go into a text. */

@@ -100,13 +100,23 @@ final class Shortcuts {
         if (scene.getFocusOwner() instanceof KeyCapture capture && capture.capturing().get()) {
             return;
         }
-        if (menuIsOpen(scene) || levels.modal().getAsBoolean()) {
+        if (menuIsOpen(scene)) {
             pending.clear();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            consume(event, !pending.isEmpty());
+            escapes(event, scene.getFocusOwner());
+        } else if (levels.modal().getAsBoolean()) {
             pending.clear();
         } else {
             consume(event, acts(event, scene.getFocusOwner()));
+        }
+    }
+
+    /** A sequence ends before anything is left; lists would keep Esc for themselves. */
+    private void escapes(KeyEvent event, @Nullable Node owner) {
+        consume(event, !pending.isEmpty());
+        pending.clear();
+        if (!event.isConsumed() && FocusRules.swallowsEsc(owner)) {
+            escape(event);
         }
     }
 
