@@ -64,8 +64,6 @@ public final class PaletteView {
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(texts.text("palette.name"));
         this.layer = new Layer(card, presentation.measures().px(96), model::close);
-        card.maxHeightProperty()
-                .bind(layer.heightProperty().subtract(presentation.measures().px(112)));
         model.rows().subscribe(this::show);
         model.selected().subscribe(at -> select(at.intValue()));
     }

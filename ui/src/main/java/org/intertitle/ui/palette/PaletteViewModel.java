@@ -30,6 +30,10 @@ final class PaletteViewModel {
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+
+    /** Kept, because such a view is listened through only as long as somebody holds it. */
+    private final ObservableList<Row> rowsToRead = FXCollections.unmodifiableObservableList(rows);
+
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final Supplier<List<Action>> actions;
@@ -228,7 +232,7 @@ final class PaletteViewModel {
     }
 
     ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsToRead;
     }
 
     ReadOnlyIntegerProperty selected() {

@@ -61,8 +61,7 @@ public final class ShortcutSheet {
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(texts.text("sheet.name"));
         this.layer = new Layer(card, presentation.measures().px(64), lines.getChildren()::clear);
-        card.maxHeightProperty()
-                .bind(layer.heightProperty().subtract(presentation.measures().px(96)));
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         layer.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().subscribe((_, _) -> draw());
     }

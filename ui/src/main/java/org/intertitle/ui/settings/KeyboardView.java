@@ -57,6 +57,8 @@ final class KeyboardView {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         changed.getStyleClass().add("hint");
+        changed.setMinWidth(Region.USE_PREF_SIZE);
+        resetAll.setMinWidth(Region.USE_PREF_SIZE);
         resetAll.setText(texts.text("keyboard.reset.all"));
         resetAll.setGraphic(new Icon(Glyph.UNDO));
         resetAll.getStyleClass().addAll("link", "accent-icon");

@@ -47,6 +47,11 @@ public final class KeyboardViewModel {
 
     private final ObservableList<Line> all = FXCollections.observableArrayList();
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+
+    /** Kept, because such a view is listened through only as long as somebody holds it. */
+    private final ObservableList<Line> linesToRead =
+            FXCollections.unmodifiableObservableList(lines);
+
     private final ReadOnlyObjectWrapper<@Nullable Clash> clash = new ReadOnlyObjectWrapper<>();
     private final ActionCatalog catalog;
     private final UiTasks tasks;
@@ -209,7 +214,7 @@ public final class KeyboardViewModel {
 
     /** The actions that fit the search, by place. */
     public ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesToRead;
     }
 
     /** Words of a name, or keys. */
