@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -20,20 +21,33 @@ import java.util.List;
  * card, and gives the focus back to what had it. FX thread only.
  */
 final class Layer extends StackPane {
-    private final Node card;
+    private final Region card;
     private final Runnable onClosed;
     private @Nullable Node before;
 
-    Layer(Node card, double top, Runnable onClosed) {
+    Layer(Region card, double top, Runnable onClosed) {
         this.card = card;
         this.onClosed = onClosed;
         getStyleClass().add("scrim");
         setAlignment(Pos.TOP_CENTER);
         setPadding(new Insets(top, 16, 16, 16));
-        getChildren().add(card);
+        getChildren().setAll(shadow(card), card);
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keepFocus);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::beside);
+    }
+
+    /** Beside the card, not on it: a shadow of what changes would be drawn anew at each key. */
+    private static Region shadow(Region card) {
+        Region shadow = new Region();
+        shadow.getStyleClass().add("palette-shadow");
+        shadow.setMouseTransparent(true);
+        shadow.setCache(true);
+        shadow.minWidthProperty().bind(card.widthProperty());
+        shadow.maxWidthProperty().bind(card.widthProperty());
+        shadow.minHeightProperty().bind(card.heightProperty());
+        shadow.maxHeightProperty().bind(card.heightProperty());
+        return shadow;
     }
 
     void open(Node focused) {

@@ -8,7 +8,6 @@ import javafx.scene.text.TextFlow;
 
 import org.intertitle.ui.palette.FoldedText.Span;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A name on one line with the parts that were typed in bold; what does not fit ends in "…". */
@@ -26,24 +25,28 @@ final class MarkedName extends Region {
         setMinWidth(0);
     }
 
+    /** The parts are kept from name to name: plain and marked ones take turns. */
     void show(String name, List<Span> marks) {
-        List<Text> parts = new ArrayList<>();
         int at = 0;
+        int part = 0;
         for (Span mark : marks) {
-            add(parts, name.substring(at, mark.from()), "palette-name");
-            add(parts, name.substring(mark.from(), mark.to()), "palette-mark");
+            put(part++, name.substring(at, mark.from()));
+            put(part++, name.substring(mark.from(), mark.to()));
             at = mark.to();
         }
-        add(parts, name.substring(at), "palette-name");
-        flow.getChildren().setAll(parts);
+        put(part++, name.substring(at));
+        for (int i = part; i < flow.getChildren().size(); i++) {
+            put(i, "");
+        }
     }
 
-    private static void add(List<Text> parts, String text, String styleClass) {
-        if (!text.isEmpty()) {
-            Text part = new Text(text);
-            part.getStyleClass().add(styleClass);
-            parts.add(part);
+    private void put(int part, String text) {
+        if (part == flow.getChildren().size()) {
+            Text added = new Text();
+            added.getStyleClass().add(part % 2 == 0 ? "palette-name" : "palette-mark");
+            flow.getChildren().add(added);
         }
+        ((Text) flow.getChildren().get(part)).setText(text);
     }
 
     @Override

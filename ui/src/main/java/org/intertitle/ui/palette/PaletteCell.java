@@ -29,6 +29,7 @@ final class PaletteCell extends ListCell<Row> {
     private final HBox hit;
     private final Label words = new Label();
     private final Function<Row, String> spoken;
+    private @Nullable Row shown;
 
     PaletteCell(KeyTexts texts, Function<Row, String> spoken, Consumer<Integer> clicked) {
         this.spoken = spoken;
@@ -54,6 +55,10 @@ final class PaletteCell extends ListCell<Row> {
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
         boolean filled = !empty && row != null;
+        if (filled && row.equals(shown)) {
+            return;
+        }
+        shown = filled ? row : null;
         setAccessibleText(filled ? spoken.apply(row) : null);
         pseudoClassStateChanged(FAILED, row instanceof Row.Note note && note.failure());
         if (!filled) {
@@ -62,17 +67,19 @@ final class PaletteCell extends ListCell<Row> {
             return;
         }
         switch (row) {
-            case Row.Hit shown -> show(shown);
+            case Row.Hit next -> show(next);
             case Row.Heading(String text) -> say(text);
             case Row.Note(String text, boolean _) -> say(text);
         }
     }
 
-    private void show(Row.Hit shown) {
+    private void show(Row.Hit next) {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        Entry entry = shown.entry();
-        icon.setGlyph(entry.glyph());
-        name.show(entry.name(), shown.marks());
+        Entry entry = next.entry();
+        if (icon.getGlyph() != entry.glyph()) {
+            icon.setGlyph(entry.glyph());
+        }
+        name.show(entry.name(), next.marks());
         detail.setText(entry.detail());
         detail.setManaged(!entry.detail().isEmpty());
         detail.setVisible(!entry.detail().isEmpty());
