@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Navigator;
@@ -21,6 +22,7 @@ import org.intertitle.ui.kit.ViewLoader;
 import org.intertitle.ui.kit.Wording;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Shows the list of pages and the chosen one. */
@@ -109,6 +111,29 @@ public final class SettingsView implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                turn("settings.page.next", Glyph.DOWN, "Ctrl+PageDown", 1),
+                turn("settings.page.previous", Glyph.UP, "Ctrl+PageUp", -1));
+    }
+
+    /** Goes so many pages further, from the last to the first. */
+    private Action turn(String id, Glyph glyph, String keys, int by) {
+        SettingsPage[] all = SettingsPage.values();
+        return Action.of(
+                        id,
+                        Action.Scope.SCREEN,
+                        glyph,
+                        () -> texts.text("action." + id),
+                        () -> {
+                            int to = model.page().get().ordinal() + by;
+                            navigator.go(
+                                    new Place.Settings(all[Math.floorMod(to, all.length)]));
+                        })
+                .keys(keys);
     }
 
     @Override

@@ -12,14 +12,18 @@ import org.intertitle.ui.kit.KeyMap;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
+import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.palette.PaletteView;
 import org.intertitle.ui.palette.ShortcutSheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +33,9 @@ import java.util.function.Supplier;
 final class Commands {
     private final ShellViewModel model;
     private final Frame frame;
+    private final Texts texts;
+    private final KeyMap keys;
+    private final Set<String> told = new HashSet<>();
     private final ActionCatalog catalog = new ActionCatalog();
     private final WindowActions window;
     private final PaletteView palette;
@@ -54,6 +61,8 @@ final class Commands {
     Commands(ShellViewModel model, Presentation presentation, Frame frame) {
         this.model = model;
         this.frame = frame;
+        this.texts = presentation.texts();
+        this.keys = new KeyMap(presentation.memory());
         this.window = new WindowActions(model, presentation.texts(), hooks());
         this.palette =
                 new PaletteView(
@@ -62,7 +71,7 @@ final class Commands {
         this.shortcuts =
                 new Shortcuts(
                         this::present,
-                        new KeyMap(presentation.memory()),
+                        keys,
                         new Shortcuts.Levels(this::modal, this::leave),
                         System::nanoTime);
         palette.setOnChangeKeys(this::changeKeys);
@@ -100,6 +109,17 @@ final class Commands {
         frame.screen().get().ifPresent(screen -> all.addAll(screen.actions()));
         all.addAll(window.list());
         return all;
+    }
+
+    /** A screen was arrived at: tells once of stored keys that are none, and where to mend them. */
+    void arrived(Consumer<String> notice) {
+        List<Action> broken =
+                present().stream()
+                        .filter(action -> keys.broken(action).isPresent() && told.add(action.id()))
+                        .toList();
+        if (!broken.isEmpty()) {
+            notice.accept(texts.plural("keyboard.unknown", broken.size()));
+        }
     }
 
     private boolean modal() {

@@ -40,6 +40,7 @@ public final class ShellView {
     private final StatusLine status;
     private final Overlay layers;
     private final Commands commands;
+    private final Notifications notifications;
     private final Parent root;
     private @Nullable ScreenSource screens;
     private @Nullable Screen shown;
@@ -70,6 +71,7 @@ public final class ShellView {
             Dialogs dialogs,
             Notifications notifications) {
         this.model = model;
+        this.notifications = notifications;
         this.texts = presentation.texts();
         this.topBarModel = new TopBar(texts);
         this.status = new StatusLine(model, texts);
@@ -177,6 +179,7 @@ public final class ShellView {
         }
         next.activate(place);
         mark(place);
+        commands.arrived(notifications::show);
     }
 
     private void focusScreen() {

@@ -126,7 +126,7 @@ class BundleTest {
     }
 
     private boolean exists(String key) {
-        return english.has(key) || english.has(key + ".one");
+        return english.has(key) || english.has(key + ".one") || english.has("action." + key);
     }
 
     @Test

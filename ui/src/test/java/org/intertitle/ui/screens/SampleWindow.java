@@ -17,8 +17,10 @@ import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.ViewMemory;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
 import org.intertitle.ui.settings.FoldersViewModel;
@@ -29,6 +31,7 @@ import org.intertitle.ui.settings.SettingsView;
 import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.shell.AllScreens;
+import org.intertitle.ui.shell.ScreenSource;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
 import org.intertitle.ui.shell.WindowFacts;
@@ -83,12 +86,16 @@ public final class SampleWindow {
         return notifications;
     }
 
+    public ViewMemory memory() {
+        return presentation.memory();
+    }
+
     public Texts texts() {
         return texts;
     }
 
     public void open(Place place) {
-        shell.open(this::screen, new Answers(), inline, place);
+        shell.open(new Source(), new Answers(), inline, place);
     }
 
     /** Leads the first run to its given step. */
@@ -192,6 +199,19 @@ public final class SampleWindow {
                                 notifications,
                                 texts));
         return new SettingsView(new SettingsViewModel(pages, inline, texts), pages, model, texts);
+    }
+
+    /** The screens, and what the palette finds. */
+    private final class Source implements ScreenSource {
+        @Override
+        public Screen at(Place place) {
+            return screen(place);
+        }
+
+        @Override
+        public PaletteSources palette() {
+            return new SampleFinds();
+        }
     }
 
     private static final class Answers implements WindowFacts {

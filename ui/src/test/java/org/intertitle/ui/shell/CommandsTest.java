@@ -150,6 +150,37 @@ class CommandsTest {
         assertThat(stage.getScene().getRoot().lookupAll(".key-line")).hasSize(1);
     }
 
+    @Test
+    void storedKeysThatAreNoneAreToldOnceAndTheUsualOnesApply() {
+        window.memory().put("keys.window.palette", "Hyper+K");
+        press(KeyCode.G, false, "g");
+        press(KeyCode.W, false, "w");
+        assertThat(window.notifications().current().get().text())
+                .startsWith("The keys stored for 1 action are unknown");
+        Toolkit.onFx(() -> {
+            window.notifications().dismiss();
+            return true;
+        });
+        press(KeyCode.G, false, "g");
+        press(KeyCode.L, false, "l");
+        assertThat(window.notifications().current().get()).isNull();
+        press(KeyCode.K, true, "");
+        assertThat(shown(".palette")).isTrue();
+    }
+
+    @Test
+    void titlesOfAnyScriptStandInThePaletteOnOneLine() {
+        press(KeyCode.K, true, "");
+        type("extra");
+        assertThat(stage.getScene().getRoot().lookupAll(".palette-cell"))
+                .extracting(Node::getAccessibleText)
+                .contains(
+                        "Extra line breaks, 2020 · Film, Titles",
+                        "שלום extra עולם, 2019 · Film, Titles");
+        assertThat(stage.getScene().getRoot().lookupAll(".marked-name"))
+                .allSatisfy(name -> assertThat(name.getLayoutBounds().getHeight()).isLessThan(40));
+    }
+
     private String title() {
         return Toolkit.onFx(() ->
                 ((Label) Objects.requireNonNull(stage.getScene().lookup(".screen-title")))
