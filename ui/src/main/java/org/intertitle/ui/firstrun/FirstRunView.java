@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Embedded;
-import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Named;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.PromptCell;

@@ -56,8 +56,7 @@ record Match(Rank rank, int penalty, List<Span> spans) implements Comparable<Mat
         int at = name.toLowerCase(Locale.ROOT).indexOf(typed.toLowerCase(Locale.ROOT));
         boolean within = at >= 0 && at + typed.length() <= name.length();
         return within
-                ? Optional.of(
-                        new Match(Rank.INFIX, at, List.of(new Span(at, at + typed.length()))))
+                ? Optional.of(new Match(Rank.INFIX, at, List.of(new Span(at, at + typed.length()))))
                 : Optional.empty();
     }
 
@@ -126,8 +125,7 @@ record Match(Rank rank, int penalty, List<Span> spans) implements Comparable<Mat
         return letters.length() < 2
                 ? Optional.empty()
                 : Optional.of(
-                        new Match(
-                                Rank.SUBSEQUENCE, gaps * 1000 + name.length(), apart(spans)));
+                        new Match(Rank.SUBSEQUENCE, gaps * 1000 + name.length(), apart(spans)));
     }
 
     private static int wordStart(String name, char letter, int from) {

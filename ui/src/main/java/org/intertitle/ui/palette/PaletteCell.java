@@ -36,6 +36,7 @@ final class PaletteCell extends ListCell<Row> {
         this.keys = new KeyCaps(texts);
         getStyleClass().add("palette-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
         detail.getStyleClass().add("hint");
         detail.setMinWidth(0);
         Region gap = new Region();

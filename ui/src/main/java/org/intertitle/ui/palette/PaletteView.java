@@ -187,10 +187,7 @@ public final class PaletteView {
             case Row.Heading(String text) -> text;
             case Row.Note(String text, boolean _) -> text;
             case Row.Hit(Entry entry, var _) -> {
-                String group =
-                        texts.text(
-                                "palette.group."
-                                        + Wording.lower(entry.group()));
+                String group = texts.text("palette.group." + Wording.lower(entry.group()));
                 String said = entry.detail().isEmpty() ? "" : ", " + entry.detail();
                 String keys = entry.keys().isNone() ? "" : ", " + keyTexts.spoken(entry.keys());
                 yield entry.name() + said + ", " + group + keys;

@@ -50,8 +50,8 @@ final class RowList {
      */
     List<Row> fitting(String typed, List<Entry> present, Found titles, Entry search) {
         List<Fit> fits = new ArrayList<>();
-        present.forEach(entry ->
-                Match.of(typed, entry.name()).ifPresent(m -> fits.add(new Fit(entry, m))));
+        present.forEach(
+                entry -> Match.of(typed, entry.name()).ifPresent(m -> fits.add(new Fit(entry, m))));
         List<Fit> found =
                 titles.entries().stream()
                         .flatMap(title -> found(typed, title, titles.text().equals(typed)))
@@ -78,8 +78,7 @@ final class RowList {
     private List<Row> rows(List<Fit> fits, int most) {
         Map<Group, List<Row>> groups = new EnumMap<>(Group.class);
         for (Fit fit : fits) {
-            List<Row> group =
-                    groups.computeIfAbsent(fit.entry().group(), _ -> new ArrayList<>());
+            List<Row> group = groups.computeIfAbsent(fit.entry().group(), _ -> new ArrayList<>());
             if (fit.entry().group() == Group.TITLES || group.size() < most) {
                 group.add(new Row.Hit(fit.entry(), fit.match().spans()));
             }

@@ -80,8 +80,7 @@ public final class StoredFinds implements PaletteSources {
     @Override
     public Catalog catalog() {
         LibraryQueries queries = stores.libraryQueries();
-        long titles =
-                stores.unitOfWork().read(tx -> queries.countTitles(tx, QueryFilter.ALL));
+        long titles = stores.unitOfWork().read(tx -> queries.countTitles(tx, QueryFilter.ALL));
         Stream<FoundSetting> declared =
                 config.list().stream()
                         .map(each -> new FoundSetting(each.key(), SettingsPage.GENERAL));

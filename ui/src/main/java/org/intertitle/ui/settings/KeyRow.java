@@ -88,7 +88,10 @@ final class KeyRow extends VBox {
                                 : keyTexts.spoken(line.keys())));
         capture = keys;
         Button none =
-                button(Glyph.CANCEL, texts.text("keyboard.remove", line.name()), () -> remove(line));
+                button(
+                        Glyph.CANCEL,
+                        texts.text("keyboard.remove", line.name()),
+                        () -> remove(line));
         none.setDisable(line.keys().isNone());
         Button own = button(Glyph.UNDO, own(line), () -> model.reset(line));
         own.setVisible(line.changed() || !line.broken().isEmpty());

@@ -130,8 +130,7 @@ public final class SettingsView implements Screen {
                         () -> texts.text("action." + id),
                         () -> {
                             int to = model.page().get().ordinal() + by;
-                            navigator.go(
-                                    new Place.Settings(all[Math.floorMod(to, all.length)]));
+                            navigator.go(new Place.Settings(all[Math.floorMod(to, all.length)]));
                         })
                 .keys(keys);
     }

@@ -65,8 +65,7 @@ final class Commands {
         this.keys = new KeyMap(presentation.memory());
         this.window = new WindowActions(model, presentation.texts(), hooks());
         this.palette =
-                new PaletteView(
-                        this::present, frame.sources(), model.tasks(), model, presentation);
+                new PaletteView(this::present, frame.sources(), model.tasks(), model, presentation);
         this.sheet = new ShortcutSheet(this::present, presentation, () -> changeKeys(""));
         this.shortcuts =
                 new Shortcuts(

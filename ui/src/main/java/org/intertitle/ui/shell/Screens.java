@@ -292,8 +292,7 @@ public final class Screens implements ScreenSource {
                         profiles(),
                         general(),
                         appearance(),
-                        new KeyboardViewModel(
-                                parts.actions(), parts.tasks(), parts.presentation()),
+                        new KeyboardViewModel(parts.actions(), parts.tasks(), parts.presentation()),
                         store());
         return new SettingsView(
                 new SettingsViewModel(pages, parts.updates(), parts.texts()),

@@ -55,8 +55,7 @@ final class Shortcuts {
     record Levels(BooleanSupplier modal, Runnable leave) {}
 
     /** {@code actions} are asked at each key; those that come first have the keys first. */
-    Shortcuts(
-            Supplier<List<Action>> actions, KeyMap keys, Levels levels, LongSupplier nanos) {
+    Shortcuts(Supplier<List<Action>> actions, KeyMap keys, Levels levels, LongSupplier nanos) {
         this.actions = actions;
         this.keys = keys;
         this.levels = levels;
@@ -164,8 +163,7 @@ final class Shortcuts {
             pendingSince = nanos.getAsLong();
             return true;
         }
-        Optional<Action> found =
-                action.or(() -> by(present, each -> keys.also(each).equals(all)));
+        Optional<Action> found = action.or(() -> by(present, each -> keys.also(each).equals(all)));
         found.ifPresent(each -> {
             pending.clear();
             each.run().run();
@@ -173,8 +171,7 @@ final class Shortcuts {
         return found.isPresent();
     }
 
-    private static Optional<Action> by(
-            List<Action> present, Predicate<Action> fits) {
+    private static Optional<Action> by(List<Action> present, Predicate<Action> fits) {
         return present.stream()
                 .filter(action -> fits.test(action) && action.enabled().getAsBoolean())
                 .findFirst();

@@ -248,7 +248,8 @@ class ActivityViewModelTest {
         versions.restore();
         versions.choose(versions.versions().getLast());
         versions.restore();
-        assertThat(past.asked).filteredOn(each -> each.startsWith("restore"))
+        assertThat(past.asked)
+                .filteredOn(each -> each.startsWith("restore"))
                 .containsExactly("restore b");
         assertThat(notifications.current().get().text()).contains("gone.srt");
     }

@@ -40,25 +40,26 @@ class ActionMenuTest {
         actions.add(action("library.open", Scope.SELECTION).keys("Enter"));
         actions.add(action("library.plan", Scope.SELECTION).keys("Ctrl+P").when(() -> false));
         actions.add(action("library.clear", Scope.FILTER));
-        stage = Toolkit.onFx(() -> {
-            menu =
-                    new ActionMenu(
-                            () -> actions,
-                            new Presentation(
-                                    Texts.of(Locale.GERMAN, Clock.systemUTC()),
-                                    Measures.STANDARD,
-                                    memory));
-            menu.attachTo(list);
-            list.getItems().setAll("a", "b", "c");
-            Stage made = new Stage();
-            made.setScene(new Scene(list, 300, 300));
-            made.show();
-            list.getSelectionModel().select(1);
-            list.requestFocus();
-            list.applyCss();
-            list.layout();
-            return made;
-        });
+        stage =
+                Toolkit.onFx(() -> {
+                    menu =
+                            new ActionMenu(
+                                    () -> actions,
+                                    new Presentation(
+                                            Texts.of(Locale.GERMAN, Clock.systemUTC()),
+                                            Measures.STANDARD,
+                                            memory));
+                    menu.attachTo(list);
+                    list.getItems().setAll("a", "b", "c");
+                    Stage made = new Stage();
+                    made.setScene(new Scene(list, 300, 300));
+                    made.show();
+                    list.getSelectionModel().select(1);
+                    list.requestFocus();
+                    list.applyCss();
+                    list.layout();
+                    return made;
+                });
     }
 
     @AfterEach
@@ -112,22 +113,23 @@ class ActionMenuTest {
     void menuKeyAndShiftF10OpenItAtTheFocusedRow() {
         double row = Toolkit.onFx(() -> list.localToScreen(0, 0).getY());
         for (KeyCode code : List.of(KeyCode.CONTEXT_MENU, KeyCode.F10)) {
-            double y = Toolkit.onFx(() -> {
-                menu.hide();
-                Event.fireEvent(
-                        list,
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED,
-                                "",
-                                "",
-                                code,
-                                code == KeyCode.F10,
-                                false,
-                                false,
-                                false));
-                assertThat(menu.isShowing()).as(code.name()).isTrue();
-                return menu.getAnchorY();
-            });
+            double y =
+                    Toolkit.onFx(() -> {
+                        menu.hide();
+                        Event.fireEvent(
+                                list,
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        code == KeyCode.F10,
+                                        false,
+                                        false,
+                                        false));
+                        assertThat(menu.isShowing()).as(code.name()).isTrue();
+                        return menu.getAnchorY();
+                    });
             assertThat(y - row).as(code.name()).isBetween(20.0, 120.0);
         }
     }

@@ -60,7 +60,8 @@ class MatchTest {
                                 "The Planet",
                                 "Plan",
                                 "Plan for all")
-                        .flatMap(name -> Match.of("plan", name).map(m -> new Named(name, m)).stream())
+                        .flatMap(name ->
+                                Match.of("plan", name).map(m -> new Named(name, m)).stream())
                         .sorted(Comparator.comparing(Named::match))
                         .map(Named::name)
                         .collect(Collectors.toList());

@@ -118,43 +118,46 @@ class PaletteBenchTest {
     /** Types the last letter of the text; what was queued during a pulse runs once it is over. */
     private static Took press(PaletteView palette, String text) throws Exception {
         CompletableFuture<Moment> done = new CompletableFuture<>();
-        Moment begun = Toolkit.onFx(() -> {
-            Scene scene = palette.node().getScene();
-            ListView<?> list = (ListView<?>) scene.lookup(".palette-list");
-            scene.addPostLayoutPulseListener(
-                    new Runnable() {
-                        @Override
-                        public void run() {
-                            if (found(list, text)) {
-                                scene.removePostLayoutPulseListener(this);
-                                Platform.runLater(() -> done.complete(Moment.now()));
-                            } else {
-                                Platform.requestNextPulse();
-                            }
-                        }
-                    });
-            TextField field = (TextField) scene.getFocusOwner();
-            Moment start = Moment.now();
-            String letter = text.substring(text.length() - 1);
-            Event.fireEvent(
-                    field,
-                    new KeyEvent(
-                            KeyEvent.KEY_TYPED,
-                            letter,
-                            "",
-                            KeyCode.UNDEFINED,
-                            false,
-                            false,
-                            false,
-                            false));
-            assertThat(field.getText()).isEqualTo(text);
-            return start;
-        });
+        Moment begun =
+                Toolkit.onFx(() -> {
+                    Scene scene = palette.node().getScene();
+                    ListView<?> list = (ListView<?>) scene.lookup(".palette-list");
+                    scene.addPostLayoutPulseListener(
+                            new Runnable() {
+                                @Override
+                                public void run() {
+                                    if (found(list, text)) {
+                                        scene.removePostLayoutPulseListener(this);
+                                        Platform.runLater(() -> done.complete(Moment.now()));
+                                    } else {
+                                        Platform.requestNextPulse();
+                                    }
+                                }
+                            });
+                    TextField field = (TextField) scene.getFocusOwner();
+                    Moment start = Moment.now();
+                    String letter = text.substring(text.length() - 1);
+                    Event.fireEvent(
+                            field,
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED,
+                                    letter,
+                                    "",
+                                    KeyCode.UNDEFINED,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                    assertThat(field.getText()).isEqualTo(text);
+                    return start;
+                });
         Moment ended = done.get(10, TimeUnit.SECONDS);
         return new Took((ended.wall - begun.wall) / 1e6, (ended.processor - begun.processor) / 1e6);
     }
 
-    /** The wall clock and the processor time of the FX thread, because the machine may be shared. */
+    /**
+     * The wall clock and the processor time of the FX thread, because the machine may be shared.
+     */
     private record Moment(long wall, long processor) {
         private static Moment now() {
             return new Moment(
@@ -197,15 +200,13 @@ class PaletteBenchTest {
                     IntStream.range(0, TITLES)
                             .filter(i ->
                                     Arrays.stream(words)
-                                            .allMatch(
-                                                    names[i].toLowerCase(Locale.ROOT)::contains))
+                                            .allMatch(names[i].toLowerCase(Locale.ROOT)::contains))
                             .limit(400)
                             .mapToObj(i ->
-                                    new FoundTitle(
-                                            new TitleId(i), false, names[i], "for " + typed))
+                                    new FoundTitle(new TitleId(i), false, names[i], "for " + typed))
                             .sorted(
-                                    Comparator.comparing(title ->
-                                            Match.of(typed, title.name()).orElseThrow()))
+                                    Comparator.comparing(
+                                            title -> Match.of(typed, title.name()).orElseThrow()))
                             .limit(limit)
                             .toList();
             took.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6);

@@ -76,9 +76,7 @@ class PaletteViewModelTest {
         public Catalog catalog() {
             return new Catalog(
                     9830,
-                    List.of(
-                            new FoundSetting(
-                                    "library.follow_links", Place.SettingsPage.GENERAL)),
+                    List.of(new FoundSetting("library.follow_links", Place.SettingsPage.GENERAL)),
                     List.of(new SavedFilter("Extra bad", "quality<20")));
         }
     }
@@ -176,7 +174,9 @@ class PaletteViewModelTest {
         late.text().set("extr");
         late.text().set("extra");
         late.move(1);
-        assertThat(names(late)).contains("Plan: extract what is wanted…").doesNotContain("# Titles");
+        assertThat(names(late))
+                .contains("Plan: extract what is wanted…")
+                .doesNotContain("# Titles");
         String before = late.chosen().orElseThrow().name();
         finds.titles = List.of(new FoundTitle(new TitleId(1), false, "Extr of old", ""));
         background.removeLast();

@@ -145,7 +145,8 @@ class AccessTest {
                 .filter(AccessTest::interactive)
                 .filter(node -> !reached.contains(node) && !inCell(node))
                 .filter(node -> node.getStyleClass().stream().noneMatch(OTHERWISE::contains))
-                .filter(node -> node.getParent().getStyleClass().stream().noneMatch(WITHIN::contains))
+                .filter(node ->
+                        node.getParent().getStyleClass().stream().noneMatch(WITHIN::contains))
                 .map(AccessTest::describe)
                 .toList();
     }

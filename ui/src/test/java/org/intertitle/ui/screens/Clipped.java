@@ -135,9 +135,6 @@ final class Clipped {
     private static String shape(Bounds bounds) {
         return "%.0f,%.0f %.0f×%.0f"
                 .formatted(
-                        bounds.getMinX(),
-                        bounds.getMinY(),
-                        bounds.getWidth(),
-                        bounds.getHeight());
+                        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 }

@@ -38,7 +38,10 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
                         new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/media/a.de.srt")))));
         all.add(at("08-wanted", new Place.Wanted(null)));
         for (SettingsPage page : SettingsPage.values()) {
-            all.add(at("09-settings-" + page.name().toLowerCase(Locale.ROOT), new Place.Settings(page)));
+            all.add(
+                    at(
+                            "09-settings-" + page.name().toLowerCase(Locale.ROOT),
+                            new Place.Settings(page)));
         }
         all.add(at("11-library-filtered", new Place.Library("zzz")));
         all.add(new SampleScene("11-toast", SampleScene::toast));
@@ -65,8 +68,7 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
 
     private static void toast(SampleWindow window) {
         window.open(new Place.Activity());
-        window.notifications()
-                .show(window.texts().plural("history.batch.extract", 24), () -> {});
+        window.notifications().show(window.texts().plural("history.batch.extract", 24), () -> {});
     }
 
     private static void question(SampleWindow window) {

@@ -31,7 +31,7 @@ public final class SampleSubtitles implements Subtitles {
         "Seit wann?\nSeit Mitternacht.",
         "Dann ist es nicht der Sturm.",
         "Ich gehe runter zum Hafen und sehe nach, ob die Leine noch fest liegt und ob jemand"
-            + " wacht.",
+                + " wacht.",
         "<i>Nicht allein.</i>",
         "Nimm wenigstens die Lampe mit.",
         "Vor zwanzig Jahren kam hier\nzuletzt ein Boot an.",

@@ -153,7 +153,13 @@ public final class SampleWindow {
             case Place.Activity _ ->
                     new ActivityView(
                             SampleActivity.of(
-                                    inline, new SampleWork(), new SamplePast(), dialogs, desktop, notifications, texts),
+                                    inline,
+                                    new SampleWork(),
+                                    new SamplePast(),
+                                    dialogs,
+                                    desktop,
+                                    notifications,
+                                    texts),
                             model,
                             desktop,
                             Remembered.presentation(texts));

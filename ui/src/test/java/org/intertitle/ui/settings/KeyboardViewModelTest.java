@@ -96,7 +96,8 @@ class KeyboardViewModelTest {
 
     @Test
     void keysThatMoveAboutAreRefusedAndCannotBeTakenOver() {
-        for (String needed : List.of("Tab", "Esc", "Down", "Enter", "Shift+Tab", "Space", "G Down")) {
+        for (String needed :
+                List.of("Tab", "Esc", "Down", "Enter", "Shift+Tab", "Space", "G Down")) {
             model.choose(line("library.open"), keys(needed));
             assertThat(model.clash().get()).as(needed).isNotNull();
             model.takeOver();

@@ -31,16 +31,17 @@ class CommandsTest {
 
     @BeforeEach
     void open() {
-        stage = Toolkit.onFx(() -> {
-            window = new SampleWindow(Locale.ENGLISH);
-            Scene scene = new Scene(window.shell().root(), 1280, 800);
-            Look.apply(scene, Theme.LIGHT);
-            Stage made = new Stage();
-            made.setScene(scene);
-            made.show();
-            window.open(new Place.Library(""));
-            return made;
-        });
+        stage =
+                Toolkit.onFx(() -> {
+                    window = new SampleWindow(Locale.ENGLISH);
+                    Scene scene = new Scene(window.shell().root(), 1280, 800);
+                    Look.apply(scene, Theme.LIGHT);
+                    Stage made = new Stage();
+                    made.setScene(scene);
+                    made.show();
+                    window.open(new Place.Library(""));
+                    return made;
+                });
     }
 
     @AfterEach

@@ -55,16 +55,17 @@ class ShortcutsTest {
 
     @BeforeEach
     void window() {
-        stage = Toolkit.onFx(() -> {
-            Scene scene = new Scene(new VBox(field, list, button, box), 400, 400);
-            list.getItems().setAll("a", "b");
-            var _ = shortcuts().install(scene);
-            Stage made = new Stage();
-            made.setScene(scene);
-            made.show();
-            list.requestFocus();
-            return made;
-        });
+        stage =
+                Toolkit.onFx(() -> {
+                    Scene scene = new Scene(new VBox(field, list, button, box), 400, 400);
+                    list.getItems().setAll("a", "b");
+                    var _ = shortcuts().install(scene);
+                    Stage made = new Stage();
+                    made.setScene(scene);
+                    made.show();
+                    list.requestFocus();
+                    return made;
+                });
     }
 
     private Shortcuts shortcuts() {
@@ -197,11 +198,12 @@ class ShortcutsTest {
 
     @Test
     void nothingActsBehindAnOpenMenu() {
-        ContextMenu menu = Toolkit.onFx(() -> {
-            ContextMenu opened = new ContextMenu(new MenuItem("One"));
-            opened.show(list, 10, 10);
-            return opened;
-        });
+        ContextMenu menu =
+                Toolkit.onFx(() -> {
+                    ContextMenu opened = new ContextMenu(new MenuItem("One"));
+                    opened.show(list, 10, 10);
+                    return opened;
+                });
         press(list, KeyCode.P);
         assertThat(ran).isEmpty();
         Toolkit.onFx(() -> {
@@ -291,17 +293,18 @@ class ShortcutsTest {
     @Test
     void keysThatAreBeingChosenRunNothing() {
         List<Keys> chosen = new ArrayList<>();
-        KeyCapture capture = Toolkit.onFx(() -> {
-            KeyCapture made =
-                    new KeyCapture(
-                            Keys.NONE,
-                            Texts.of(Locale.ENGLISH, Clock.systemUTC()),
-                            chosen::add);
-            ((VBox) stage.getScene().getRoot()).getChildren().add(made);
-            made.requestFocus();
-            made.fire();
-            return made;
-        });
+        KeyCapture capture =
+                Toolkit.onFx(() -> {
+                    KeyCapture made =
+                            new KeyCapture(
+                                    Keys.NONE,
+                                    Texts.of(Locale.ENGLISH, Clock.systemUTC()),
+                                    chosen::add);
+                    ((VBox) stage.getScene().getRoot()).getChildren().add(made);
+                    made.requestFocus();
+                    made.fire();
+                    return made;
+                });
         press(capture, KeyCode.K, Held.CTRL);
         assertThat(ran).isEmpty();
         assertThat(chosen).hasToString("[Ctrl+K]");
@@ -327,7 +330,10 @@ class ShortcutsTest {
     }
 
     private void press(Node target, KeyCode code, Held held) {
-        String text = code.isLetterKey() && held == Held.NONE ? code.getName().toLowerCase(Locale.ROOT) : "";
+        String text =
+                code.isLetterKey() && held == Held.NONE
+                        ? code.getName().toLowerCase(Locale.ROOT)
+                        : "";
         Toolkit.onFx(() -> {
             target.requestFocus();
             fire(target, KeyEvent.KEY_PRESSED, code, text, held);
@@ -346,11 +352,7 @@ class ShortcutsTest {
     }
 
     private static void fire(
-            Node target,
-            EventType<KeyEvent> type,
-            KeyCode code,
-            String text,
-            Held held) {
+            Node target, EventType<KeyEvent> type, KeyCode code, String text, Held held) {
         Event.fireEvent(
                 target,
                 new KeyEvent(
