@@ -24,8 +24,7 @@ final class HistoryActions {
     private final Desktop desktop;
     private final Texts texts;
 
-    HistoryActions(
-            ActivityViewModel model, Navigator navigator, Desktop desktop, Texts texts) {
+    HistoryActions(ActivityViewModel model, Navigator navigator, Desktop desktop, Texts texts) {
         this.model = model;
         this.navigator = navigator;
         this.desktop = desktop;
@@ -62,8 +61,7 @@ final class HistoryActions {
                 action("versions", Glyph.CLOCK, () -> model.versions().open(file)).keys("V"),
                 action("read", Glyph.CAPTIONS, () -> read(file)).keys("Space"),
                 action("reveal", Glyph.FOLDER, () -> desktop.reveal(file)),
-                action("copy_path", Glyph.COPY, () -> desktop.copy(file.toString()))
-                        .keys("Ctrl+C"),
+                action("copy_path", Glyph.COPY, () -> desktop.copy(file.toString())).keys("Ctrl+C"),
                 action("only_file", Glyph.FILTER, () -> onlyFile().accept(file)));
     }
 

@@ -295,7 +295,7 @@ public final class Screens implements ScreenSource {
                         new KeyboardViewModel(parts.actions(), parts.tasks(), parts.presentation()),
                         store());
         return new SettingsView(
-                new SettingsViewModel(pages, parts.updates(), parts.texts()),
+                new SettingsViewModel(pages, parts.updates(), parts.navigator(), parts.texts()),
                 pages,
                 parts.navigator(),
                 parts.texts());
@@ -322,11 +322,16 @@ public final class Screens implements ScreenSource {
     }
 
     private GeneralViewModel general() {
-        return new GeneralViewModel(new ConfigSettings(application.config()), parts.tasks());
+        return new GeneralViewModel(
+                new ConfigSettings(application.config()),
+                parts.tasks(),
+                parts.notifications(),
+                parts.texts());
     }
 
     private GeneralViewModel appearance() {
-        return new GeneralViewModel(outside.appearance(), parts.tasks());
+        return new GeneralViewModel(
+                outside.appearance(), parts.tasks(), parts.notifications(), parts.texts());
     }
 
     private StoreViewModel store() {

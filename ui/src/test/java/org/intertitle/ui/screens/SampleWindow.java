@@ -179,7 +179,11 @@ public final class SampleWindow {
                                 texts),
                         new ProfilesViewModel(
                                 new SampleSettings.SomeProfiles(), inline.tasks, dialogs, texts),
-                        new GeneralViewModel(new SampleSettings.SomeSettings(), inline.tasks),
+                        new GeneralViewModel(
+                                new SampleSettings.SomeSettings(),
+                                inline.tasks,
+                                notifications,
+                                texts),
                         new GeneralViewModel(
                                 new SampleSettings.SomeSettings(
                                         new SettingField(
@@ -196,7 +200,9 @@ public final class SampleWindow {
                                                 "system",
                                                 "system",
                                                 false)),
-                                inline.tasks),
+                                inline.tasks,
+                                notifications,
+                                texts),
                         new KeyboardViewModel(shell.catalog(), inline.tasks, presentation),
                         new StoreViewModel(
                                 new SampleSettings.SomeStore(),
@@ -204,7 +210,8 @@ public final class SampleWindow {
                                 desktop,
                                 notifications,
                                 texts));
-        return new SettingsView(new SettingsViewModel(pages, inline, texts), pages, model, texts);
+        return new SettingsView(
+                new SettingsViewModel(pages, inline, model, texts), pages, model, texts);
     }
 
     /** The screens, and what the palette finds. */
