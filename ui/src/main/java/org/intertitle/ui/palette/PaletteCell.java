@@ -55,18 +55,20 @@ final class PaletteCell extends ListCell<Row> {
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        boolean filled = !empty && row != null;
-        if (filled && row.equals(shown)) {
-            return;
-        }
-        shown = filled ? row : null;
-        setAccessibleText(filled ? spoken.apply(row) : null);
-        pseudoClassStateChanged(FAILED, row instanceof Row.Note note && note.failure());
-        if (!filled) {
+        if (empty || row == null) {
+            shown = null;
+            setAccessibleText(null);
             setGraphic(null);
             setChosen(false);
-            return;
+        } else if (!row.equals(shown)) {
+            shown = row;
+            fill(row);
         }
+    }
+
+    private void fill(Row row) {
+        setAccessibleText(spoken.apply(row));
+        pseudoClassStateChanged(FAILED, row instanceof Row.Note note && note.failure());
         switch (row) {
             case Row.Hit next -> show(next);
             case Row.Heading(String text) -> say(text);
