@@ -315,7 +315,12 @@ public final class Screens implements ScreenSource {
     private ProfilesViewModel profiles() {
         Language own = Language.of(parts.texts().messages().locale().getLanguage());
         return new ProfilesViewModel(
-                new SavedProfiles(application.profiles(), application.wanted(), List.of(own)),
+                new SavedProfiles(
+                        application.stores(),
+                        application.library(),
+                        application.profiles(),
+                        application.wanted(),
+                        List.of(own)),
                 parts.tasks(),
                 parts.dialogs(),
                 parts.texts());
