@@ -57,6 +57,7 @@ final class OpenWindow {
     private final Dialogs dialogs = new Dialogs();
     private final Notifications notifications = new Notifications();
     private final Texts texts;
+    private final Presentation presentation;
     private final UiTasks tasks;
     private final ShellViewModel model;
     private final ShellView shell;
@@ -78,7 +79,8 @@ final class OpenWindow {
         texts = Texts.of(dress.locale(), Clock.system(ZoneId.systemDefault()));
         tasks = UiTasks.onToolkit(background, new ErrorReports(dialogs, texts.messages())::report);
         model = new ShellViewModel(tasks);
-        shell = new ShellView(model, texts, dialogs, notifications);
+        presentation = new Presentation(texts, dress.measures(), memory);
+        shell = new ShellView(model, presentation, dialogs, notifications);
         system.listen(() -> tasks.run(appearance::dress, this::wear));
     }
 
@@ -166,7 +168,8 @@ final class OpenWindow {
                                 dialogs,
                                 notifications,
                                 new PlatformDesktop(stage, tasks),
-                                new Presentation(texts, dress.measures(), memory)),
+                                presentation,
+                                shell.catalog()),
                         new Screens.Outside(data, appearance, this::sample));
         tasks.run(
                 screens::first,

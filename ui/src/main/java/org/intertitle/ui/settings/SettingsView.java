@@ -103,6 +103,7 @@ public final class SettingsView implements Screen {
             case PROFILES -> Glyph.WANTED;
             case GENERAL -> Glyph.SLIDERS;
             case APPEARANCE -> Glyph.APPEARANCE;
+            case KEYBOARD -> Glyph.KEYBOARD;
             case DATABASE -> Glyph.DATABASE;
         };
     }
@@ -133,6 +134,7 @@ public final class SettingsView implements Screen {
                                             model,
                                             texts)
                                     .node());
+            case KEYBOARD -> scrolling(new KeyboardView(pageModels.keyboard(), texts).root());
             case DATABASE -> scrolling(new StoreView(pageModels.store(), texts).root());
         };
     }

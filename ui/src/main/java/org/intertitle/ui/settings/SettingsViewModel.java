@@ -30,6 +30,7 @@ public final class SettingsViewModel {
     private final ProfilesViewModel profiles;
     private final GeneralViewModel general;
     private final GeneralViewModel appearance;
+    private final KeyboardViewModel keyboard;
     private final StoreViewModel store;
     private final Updates updates;
     private final Navigator navigator;
@@ -46,6 +47,7 @@ public final class SettingsViewModel {
             ProfilesViewModel profiles,
             GeneralViewModel general,
             GeneralViewModel appearance,
+            KeyboardViewModel keyboard,
             StoreViewModel store) {}
 
     public SettingsViewModel(Pages pages, Updates updates, Navigator navigator, Texts texts) {
@@ -53,6 +55,7 @@ public final class SettingsViewModel {
         this.profiles = pages.profiles();
         this.general = pages.general();
         this.appearance = pages.appearance();
+        this.keyboard = pages.keyboard();
         this.store = pages.store();
         this.updates = updates;
         this.navigator = navigator;
@@ -99,6 +102,9 @@ public final class SettingsViewModel {
             listening = updates.listen(this::changed);
         }
         page.set(shown);
+        if (shown == SettingsPage.KEYBOARD) {
+            keyboard.load();
+        }
         reload();
     }
 

@@ -20,6 +20,7 @@ import org.intertitle.ui.firstrun.FirstScan;
 import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.home.StoredOverview;
+import org.intertitle.ui.kit.ActionCatalog;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Navigator;
@@ -34,6 +35,8 @@ import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
 import org.intertitle.ui.library.StoredTitles;
+import org.intertitle.ui.palette.PaletteSources;
+import org.intertitle.ui.palette.StoredFinds;
 import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
 import org.intertitle.ui.plan.StoredReviews;
@@ -41,6 +44,7 @@ import org.intertitle.ui.settings.Appearance;
 import org.intertitle.ui.settings.ConfigSettings;
 import org.intertitle.ui.settings.FoldersViewModel;
 import org.intertitle.ui.settings.GeneralViewModel;
+import org.intertitle.ui.settings.KeyboardViewModel;
 import org.intertitle.ui.settings.OpenStore;
 import org.intertitle.ui.settings.ProfilesViewModel;
 import org.intertitle.ui.settings.SavedProfiles;
@@ -84,7 +88,8 @@ public final class Screens implements ScreenSource {
             Dialogs dialogs,
             Notifications notifications,
             Desktop desktop,
-            Presentation presentation) {
+            Presentation presentation,
+            ActionCatalog actions) {
 
         Texts texts() {
             return presentation.texts();
@@ -99,6 +104,7 @@ public final class Screens implements ScreenSource {
         this.parts = parts;
         this.outside = outside;
         this.wantedPlans = new WantedPlans(application.planMissing(), application.plans());
+        new AllScreens(this).into(parts.actions());
     }
 
     @Override
@@ -123,6 +129,11 @@ public final class Screens implements ScreenSource {
             case Place.Activity _ -> activity();
             case Place.Settings _ -> settings();
         };
+    }
+
+    @Override
+    public PaletteSources palette() {
+        return new StoredFinds(application.stores(), application.config(), parts.texts());
     }
 
     /** What rail and status line show. */
@@ -277,7 +288,12 @@ public final class Screens implements ScreenSource {
     private Screen settings() {
         SettingsViewModel.Pages pages =
                 new SettingsViewModel.Pages(
-                        folders(), profiles(), general(), appearance(), store());
+                        folders(),
+                        profiles(),
+                        general(),
+                        appearance(),
+                        new KeyboardViewModel(parts.actions(), parts.tasks(), parts.presentation()),
+                        store());
         return new SettingsView(
                 new SettingsViewModel(pages, parts.updates(), parts.navigator(), parts.texts()),
                 pages,

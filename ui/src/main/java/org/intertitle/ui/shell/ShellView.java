@@ -11,17 +11,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.intertitle.ui.kit.ActionCatalog;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.ViewLoader;
+import org.intertitle.ui.palette.PaletteSources;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The window's frame. It is built without services and shows that they are being opened, or why
@@ -35,6 +39,8 @@ public final class ShellView {
     private final TopBar topBarModel;
     private final StatusLine status;
     private final Overlay layers;
+    private final Commands commands;
+    private final Notifications notifications;
     private final Parent root;
     private @Nullable ScreenSource screens;
     private @Nullable Screen shown;
@@ -56,16 +62,52 @@ public final class ShellView {
     @FXML private Button actionButton;
     @FXML private StackPane content;
     @FXML private HBox statusSlot;
+    @FXML private HBox topBar;
     @FXML private StackPane overlay;
 
     public ShellView(
-            ShellViewModel model, Texts texts, Dialogs dialogs, Notifications notifications) {
+            ShellViewModel model,
+            Presentation presentation,
+            Dialogs dialogs,
+            Notifications notifications) {
         this.model = model;
-        this.texts = texts;
+        this.notifications = notifications;
+        this.texts = presentation.texts();
         this.topBarModel = new TopBar(texts);
         this.status = new StatusLine(model, texts);
         this.layers = new Overlay(texts, dialogs, notifications);
         this.root = new ViewLoader(texts.messages()).load(this);
+        this.commands = commands(presentation, dialogs);
+        overlay.getChildren().addAll(0, commands.nodes());
+    }
+
+    private Commands commands(Presentation presentation, Dialogs dialogs) {
+        return new Commands(
+                model,
+                presentation,
+                new Commands.Frame(
+                        () -> Optional.ofNullable(shown),
+                        () -> screens == null ? PaletteSources.NONE : screens.palette(),
+                        topBarModel::focusSearch,
+                        this::leaveSearch,
+                        new Regions(rail, topBar, content, statusSlot, this::focusScreen),
+                        () -> dialogs.current().get() != null,
+                        layers::close));
+    }
+
+    /** Every action there is, for whoever lists them all; screens add theirs. */
+    public ActionCatalog catalog() {
+        return commands.catalog();
+    }
+
+    /** Clears the search, or goes from its box to the screen. */
+    private boolean leaveSearch() {
+        boolean within = searchSlot.isFocusWithin();
+        boolean cleared = topBarModel.clearSearch();
+        if (within && !cleared) {
+            focusScreen();
+        }
+        return within || cleared;
     }
 
     public Parent root() {
@@ -117,7 +159,7 @@ public final class ShellView {
             scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         scene.widthProperty().subscribe(width -> model.narrow().set(width.doubleValue() < NARROW));
-        new Shortcuts(model, topBarModel, layers).install(scene);
+        var _ = commands.install(scene);
     }
 
     private void show(@Nullable Place place) {
@@ -137,6 +179,7 @@ public final class ShellView {
         }
         next.activate(place);
         mark(place);
+        commands.arrived(notifications::show);
     }
 
     private void focusScreen() {

@@ -36,6 +36,11 @@ public final class ShellViewModel implements Navigator {
         this.reading = tasks.latest();
     }
 
+    /** The way to the background that everything in the window goes. */
+    UiTasks tasks() {
+        return tasks;
+    }
+
     /** The services are there: counts are read now and after each batch of updates. */
     public void open(WindowFacts source, Updates updates, Place first) {
         services = source;

@@ -51,8 +51,10 @@ class BundleTest {
                     "folder.kind.",
                     "history.",
                     "job.",
+                    "keyboard.place.",
                     "keycap.",
                     "kind.",
+                    "palette.group.",
                     "plan.doubt.",
                     "plan.why.",
                     "problem.",
@@ -129,7 +131,7 @@ class BundleTest {
     }
 
     private boolean exists(String key) {
-        return english.has(key) || english.has(key + ".one");
+        return english.has(key) || english.has(key + ".one") || english.has("action." + key);
     }
 
     @Test

@@ -17,16 +17,21 @@ import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.ViewMemory;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
 import org.intertitle.ui.settings.FoldersViewModel;
 import org.intertitle.ui.settings.GeneralViewModel;
+import org.intertitle.ui.settings.KeyboardViewModel;
 import org.intertitle.ui.settings.ProfilesViewModel;
 import org.intertitle.ui.settings.SettingsView;
 import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
+import org.intertitle.ui.shell.AllScreens;
+import org.intertitle.ui.shell.ScreenSource;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
 import org.intertitle.ui.shell.WindowFacts;
@@ -62,7 +67,8 @@ public final class SampleWindow {
     SampleWindow(Messages messages, Measures measures) {
         texts = Texts.of(messages, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
         presentation = Remembered.presentation(texts, measures);
-        shell = new ShellView(model, texts, dialogs, notifications);
+        shell = new ShellView(model, presentation, dialogs, notifications);
+        new AllScreens(this::screen).into(shell.catalog());
         firstRun =
                 new FirstRunViewModel(
                         new SampleBeginning(), inline.tasks, inline, model, desktop, texts);
@@ -80,12 +86,16 @@ public final class SampleWindow {
         return notifications;
     }
 
+    public ViewMemory memory() {
+        return presentation.memory();
+    }
+
     public Texts texts() {
         return texts;
     }
 
     public void open(Place place) {
-        shell.open(this::screen, new Answers(), inline, place);
+        shell.open(new Source(), new Answers(), inline, place);
     }
 
     /** Leads the first run to its given step. */
@@ -193,6 +203,7 @@ public final class SampleWindow {
                                 inline.tasks,
                                 notifications,
                                 texts),
+                        new KeyboardViewModel(shell.catalog(), inline.tasks, presentation),
                         new StoreViewModel(
                                 new SampleSettings.SomeStore(),
                                 inline.tasks,
@@ -201,6 +212,19 @@ public final class SampleWindow {
                                 texts));
         return new SettingsView(
                 new SettingsViewModel(pages, inline, model, texts), pages, model, texts);
+    }
+
+    /** The screens, and what the palette finds. */
+    private final class Source implements ScreenSource {
+        @Override
+        public Screen at(Place place) {
+            return screen(place);
+        }
+
+        @Override
+        public PaletteSources palette() {
+            return new SampleFinds();
+        }
     }
 
     private static final class Answers implements WindowFacts {
