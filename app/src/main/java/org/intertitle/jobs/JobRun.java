@@ -3,12 +3,12 @@ package org.intertitle.jobs;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.JobId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * One run of a job: its flags, what it last told, and how it ends. The flags are set from any
@@ -24,7 +24,7 @@ final class JobRun implements JobContext {
         SUSPEND
     }
 
-    private record Told(double fraction, String detail) {}
+    private record Told(double fraction, @Nullable String detail) {}
 
     private final Job job;
     private final Consumer<JobRun> checkpoints;
@@ -32,14 +32,14 @@ final class JobRun implements JobContext {
     private volatile Stop stop = Stop.NO;
     private volatile boolean noticed;
     private volatile boolean paused;
-    private volatile boolean parked;
+    private int parked;
     private volatile Told told;
 
     JobRun(Job job, Consumer<JobRun> checkpoints, Consumer<JobId> progressed) {
         this.job = job;
         this.checkpoints = checkpoints;
         this.progressed = progressed;
-        this.told = new Told(job.progress(), job.detail() == null ? "" : job.detail());
+        this.told = new Told(job.progress(), job.detail());
     }
 
     @Override
@@ -53,8 +53,8 @@ final class JobRun implements JobContext {
     }
 
     @Override
-    public void progress(double fraction, String detail) {
-        told = new Told(fraction, detail);
+    public void progress(double fraction, JobDetail detail) {
+        told = new Told(fraction, detail.stored());
         progressed.accept(job.id());
     }
 
@@ -87,18 +87,20 @@ final class JobRun implements JobContext {
         return paused;
     }
 
-    void park(boolean now) {
-        parked = now;
+    /** One more of its threads waits; true for the first. Guarded by the runner's lock. */
+    boolean park() {
+        return parked++ == 0;
     }
 
-    boolean parked() {
-        return parked;
+    /** One thread goes on; true for the last. Guarded by the runner's lock. */
+    boolean unpark() {
+        return --parked == 0;
     }
 
     /** The stored job with what this run last told. */
     Job live(Job stored) {
         Told last = told;
-        return stored.told(last.fraction, last.detail.isEmpty() ? null : last.detail);
+        return stored.told(last.fraction, last.detail);
     }
 
     JobEnding run(JobHandler handler) {
@@ -134,13 +136,12 @@ final class JobRun implements JobContext {
 
     private JobEnding failed(AppException failure) {
         LOG.warn("Job {} ({}) failed", job.id(), job.kind(), failure);
-        String detail =
-                failure.arguments().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return new JobEnding.Failed(failure.code().code(), detail);
+        String code = failure.code().code();
+        return new JobEnding.Failed(code, JobDetail.of(code, failure.arguments().toArray()));
     }
 
     private JobEnding failed(Throwable failure) {
         LOG.error("Job {} ({}) failed", job.id(), job.kind(), failure);
-        return new JobEnding.Failed("internal", failure.toString());
+        return new JobEnding.Failed("internal", JobDetail.of("internal", failure.toString()));
     }
 }

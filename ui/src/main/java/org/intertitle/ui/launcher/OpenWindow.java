@@ -13,11 +13,9 @@ import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.LiveUpdates;
 import org.intertitle.ui.kit.Look;
-import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
-import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
@@ -64,30 +62,33 @@ final class OpenWindow {
     private final ShellView shell;
     private volatile @Nullable Connection connection;
     private volatile boolean closing;
+    private Dress dress;
 
     /** What is there once the application is open. */
     private record Connection(Intertitle application, LiveUpdates updates, AutoCloseable socket) {}
 
-    OpenWindow(Stage stage, DataFolder data, Theme systemTheme) {
+    OpenWindow(Stage stage, DataFolder data, SystemLook system) {
         this.stage = stage;
         this.data = data;
         LocalSettings settings = new LocalSettings(data);
         place = new WindowPlace(settings);
         memory = new LocalViewMemory(settings, this::later);
-        appearance = new LocalAppearance(settings, systemTheme, this::themeChanged);
-        texts = Texts.of(appearance.locale(), Clock.system(ZoneId.systemDefault()));
+        appearance = new LocalAppearance(settings, system, this::dressed);
+        dress = appearance.dress();
+        texts = Texts.of(dress.locale(), Clock.system(ZoneId.systemDefault()));
         tasks = UiTasks.onToolkit(background, new ErrorReports(dialogs, texts.messages())::report);
         model = new ShellViewModel(tasks);
         shell = new ShellView(model, texts, dialogs, notifications);
+        system.listen(() -> tasks.run(appearance::dress, this::wear));
     }
 
     void show() {
         Look.loadFonts();
         Scene scene = new Scene(shell.root());
-        Look.apply(scene, appearance.theme());
+        Look.apply(scene, dress.theme(), dress.measures());
         stage.setTitle("Intertitle");
         stage.setScene(scene);
-        place.restore(stage);
+        place.restore(stage, dress.measures());
         stage.show();
     }
 
@@ -95,8 +96,15 @@ final class OpenWindow {
         var _ = timer.schedule(work, 1, TimeUnit.SECONDS);
     }
 
-    private void themeChanged(Theme theme) {
-        tasks.onFx(() -> Look.apply(stage.getScene(), theme));
+    /** Heard on whatever thread changed the appearance. */
+    private void dressed(Dress next) {
+        tasks.onFx(() -> wear(next));
+    }
+
+    private void wear(Dress next) {
+        dress = next;
+        Look.apply(stage.getScene(), next.theme(), next.measures());
+        place.bound(stage, next.measures());
     }
 
     /** Opens the application in the background and hands it to the shell. */
@@ -158,7 +166,7 @@ final class OpenWindow {
                                 dialogs,
                                 notifications,
                                 new PlatformDesktop(stage, tasks),
-                                new Presentation(texts, Measures.STANDARD, memory)),
+                                new Presentation(texts, dress.measures(), memory)),
                         new Screens.Outside(data, appearance, this::sample));
         tasks.run(
                 screens::first,

@@ -7,11 +7,19 @@ import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.ui.activity.ActivityView;
 import org.intertitle.ui.activity.ActivityViewModel;
-import org.intertitle.ui.activity.JobsAndJournal;
+import org.intertitle.ui.activity.HistoryViewModel;
+import org.intertitle.ui.activity.JobsViewModel;
+import org.intertitle.ui.activity.KeptHistory;
+import org.intertitle.ui.activity.Refusals;
+import org.intertitle.ui.activity.RunningJobs;
+import org.intertitle.ui.activity.VersionsViewModel;
 import org.intertitle.ui.firstrun.FirstPlan;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
 import org.intertitle.ui.firstrun.FirstScan;
+import org.intertitle.ui.home.HomeView;
+import org.intertitle.ui.home.HomeViewModel;
+import org.intertitle.ui.home.StoredOverview;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Navigator;
@@ -40,6 +48,10 @@ import org.intertitle.ui.settings.SettingsView;
 import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.settings.StoredFolders;
+import org.intertitle.ui.subtitle.ReadSubtitles;
+import org.intertitle.ui.subtitle.SubtitlePlaces;
+import org.intertitle.ui.subtitle.SubtitleView;
+import org.intertitle.ui.subtitle.SubtitleViewModel;
 import org.intertitle.ui.title.StoredEpisodes;
 import org.intertitle.ui.title.TitleView;
 import org.intertitle.ui.title.TitleViewModel;
@@ -102,8 +114,10 @@ public final class Screens implements ScreenSource {
     private Screen make(Place place) {
         return switch (place) {
             case Place.FirstRun _ -> firstRun();
+            case Place.Home _ -> home();
             case Place.Library _ -> library();
             case Place.OfTitle _ -> title();
+            case Place.OfSubtitle _ -> subtitle();
             case Place.Wanted _ -> wanted();
             case Place.Review _ -> review();
             case Place.Activity _ -> activity();
@@ -142,6 +156,32 @@ public final class Screens implements ScreenSource {
                         parts.desktop(),
                         parts.texts()),
                 parts.texts());
+    }
+
+    private Screen home() {
+        return new HomeView(
+                new HomeViewModel(
+                        new StoredOverview(application.stores()),
+                        parts.tasks(),
+                        parts.updates(),
+                        parts.navigator(),
+                        parts.texts()),
+                parts.presentation());
+    }
+
+    private Screen subtitle() {
+        return new SubtitleView(
+                new SubtitleViewModel(
+                        new ReadSubtitles(
+                                new SubtitlePlaces(application.stores(), application.library()),
+                                application.media().extractor(),
+                                new SubtitleReader(new TextLanguage())),
+                        parts.tasks(),
+                        parts.updates(),
+                        parts.navigator(),
+                        parts.desktop(),
+                        parts.texts()),
+                parts.presentation());
     }
 
     private Screen library() {
@@ -205,14 +245,33 @@ public final class Screens implements ScreenSource {
     }
 
     private Screen activity() {
+        KeptHistory past = new KeptHistory(application.journal());
+        Refusals refusals = new Refusals(parts.dialogs(), parts.texts());
         return new ActivityView(
                 new ActivityViewModel(
-                        new JobsAndJournal(application.jobs(), application.journal()),
-                        parts.tasks(),
+                        new JobsViewModel(
+                                new RunningJobs(application.jobs()),
+                                parts.tasks(),
+                                parts.dialogs(),
+                                parts.desktop(),
+                                parts.texts()),
+                        new HistoryViewModel(
+                                past,
+                                parts.tasks(),
+                                refusals,
+                                parts.notifications(),
+                                parts.texts()),
+                        new VersionsViewModel(
+                                past,
+                                parts.tasks(),
+                                refusals,
+                                parts.notifications(),
+                                parts.texts()),
                         parts.updates(),
-                        parts.notifications(),
                         parts.texts()),
-                parts.texts());
+                parts.navigator(),
+                parts.desktop(),
+                parts.presentation());
     }
 
     private Screen settings() {

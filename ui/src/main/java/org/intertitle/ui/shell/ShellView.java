@@ -1,6 +1,7 @@
 package org.intertitle.ui.shell;
 
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -40,6 +41,7 @@ public final class ShellView {
 
     @FXML private VBox rail;
     @FXML private Label brandName;
+    @FXML private RailItem homeItem;
     @FXML private RailItem libraryItem;
     @FXML private RailItem wantedItem;
     @FXML private RailItem activityItem;
@@ -111,6 +113,9 @@ public final class ShellView {
         if (scene == null) {
             return;
         }
+        if (texts.orientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
         scene.widthProperty().subscribe(width -> model.narrow().set(width.doubleValue() < NARROW));
         new Shortcuts(model, topBarModel, layers).install(scene);
     }
@@ -141,7 +146,11 @@ public final class ShellView {
     }
 
     private void mark(Place place) {
-        libraryItem.setCurrent(place instanceof Place.Library || place instanceof Place.OfTitle);
+        homeItem.setCurrent(place instanceof Place.Home);
+        libraryItem.setCurrent(
+                place instanceof Place.Library
+                        || place instanceof Place.OfTitle
+                        || place instanceof Place.OfSubtitle);
         wantedItem.setCurrent(place instanceof Place.Wanted || place instanceof Place.Review);
         activityItem.setCurrent(place instanceof Place.Activity);
         settingsItem.setCurrent(place instanceof Place.Settings);
@@ -166,12 +175,23 @@ public final class ShellView {
         brandName.setVisible(!small);
         brandName.setManaged(!small);
         for (RailItem item :
-                List.of(libraryItem, wantedItem, activityItem, settingsItem, collapseItem)) {
+                List.of(
+                        homeItem,
+                        libraryItem,
+                        wantedItem,
+                        activityItem,
+                        settingsItem,
+                        collapseItem)) {
             item.setSmall(small);
         }
         if (shown != null) {
             shown.narrow(model.narrow().get());
         }
+    }
+
+    @FXML
+    void toHome() {
+        model.go(new Place.Home());
     }
 
     @FXML

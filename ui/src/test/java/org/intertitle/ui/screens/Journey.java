@@ -40,7 +40,12 @@ final class Journey implements AutoCloseable {
     }
 
     private static Stage show(RealWindow window, Place place) {
-        Scene scene = new Scene(window.shell().root(), 1000, 800);
+        String[] size = System.getProperty("test.window", "1000x800").split("x", 2);
+        Scene scene =
+                new Scene(
+                        window.shell().root(),
+                        Integer.parseInt(size[0]),
+                        Integer.parseInt(size[1]));
         Look.apply(scene, Theme.LIGHT);
         Stage stage = new Stage();
         stage.setX(0);

@@ -1,13 +1,19 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.jobs.JobDetail;
 import org.intertitle.ui.activity.ActivityView;
-import org.intertitle.ui.activity.ActivityViewModel;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
+import org.intertitle.ui.home.HomeView;
+import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
+import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.Messages;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Texts;
@@ -24,6 +30,8 @@ import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
 import org.intertitle.ui.shell.WindowFacts;
+import org.intertitle.ui.subtitle.SubtitleView;
+import org.intertitle.ui.subtitle.SubtitleViewModel;
 import org.intertitle.ui.title.TitleView;
 import org.intertitle.ui.title.TitleViewModel;
 import org.intertitle.ui.wanted.WantedView;
@@ -43,11 +51,17 @@ public final class SampleWindow {
     private final NoDesktop desktop = new NoDesktop();
     private final ShellViewModel model = new ShellViewModel(inline.tasks);
     private final Texts texts;
+    private final Presentation presentation;
     private final ShellView shell;
     private final FirstRunViewModel firstRun;
 
     public SampleWindow(Locale locale) {
-        texts = Texts.of(locale, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
+        this(Messages.of(locale), Measures.STANDARD);
+    }
+
+    SampleWindow(Messages messages, Measures measures) {
+        texts = Texts.of(messages, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
+        presentation = Remembered.presentation(texts, measures);
         shell = new ShellView(model, texts, dialogs, notifications);
         firstRun =
                 new FirstRunViewModel(
@@ -91,6 +105,20 @@ public final class SampleWindow {
                                     new SampleTitles(), inline.tasks, inline, model, texts),
                             texts,
                             desktop);
+            case Place.Home _ ->
+                    new HomeView(
+                            new HomeViewModel(new SampleHome(), inline.tasks, inline, model, texts),
+                            presentation);
+            case Place.OfSubtitle _ ->
+                    new SubtitleView(
+                            new SubtitleViewModel(
+                                    new SampleSubtitles(),
+                                    inline.tasks,
+                                    inline,
+                                    model,
+                                    desktop,
+                                    texts),
+                            presentation);
             case Place.OfTitle _ ->
                     new TitleView(
                             new TitleViewModel(
@@ -114,9 +142,11 @@ public final class SampleWindow {
                             texts);
             case Place.Activity _ ->
                     new ActivityView(
-                            new ActivityViewModel(
-                                    new SampleWork(), inline.tasks, inline, notifications, texts),
-                            texts);
+                            SampleActivity.of(
+                                    inline, new SampleWork(), new SamplePast(), dialogs, desktop, notifications, texts),
+                            model,
+                            desktop,
+                            Remembered.presentation(texts));
             case Place.Settings _ -> settings();
             case Place.FirstRun _ -> new FirstRunView(firstRun, texts);
         };
@@ -167,7 +197,8 @@ public final class SampleWindow {
                     9830,
                     7479,
                     2,
-                    new Running("scan_library", "1,840 of 12,110 · 212 a second", 0.38),
+                    new Running(
+                            "scan_library", JobDetail.of("scan.reading", 1840, 12110, 212), 0.38),
                     new LastChange("extract", 24, false));
         }
 

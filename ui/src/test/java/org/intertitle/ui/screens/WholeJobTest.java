@@ -11,6 +11,7 @@ import org.intertitle.jobs.JobState;
 import org.intertitle.library.FolderKind;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Toolkit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole job in the real window, by mouse. */
+@Tag("journey")
 class WholeJobTest {
     @TempDir private Path folder;
 
