@@ -217,12 +217,17 @@ public final class Screens implements ScreenSource {
     private Screen wanted() {
         return new WantedView(
                 new WantedViewModel(
-                        new StoredMissing(application.stores(), application.wanted(), wantedPlans),
+                        new StoredMissing(
+                                application.stores(),
+                                application.library(),
+                                application.wanted(),
+                                wantedPlans),
                         parts.tasks(),
                         parts.updates(),
                         parts.navigator(),
                         parts.texts()),
-                parts.texts());
+                parts.desktop(),
+                parts.presentation());
     }
 
     private Screen review() {

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 
 /** What can be done about what is wanted: with the selection, the item under the cursor, all. */
 final class WantedActions {
+    private static final String ID = "wanted.";
+
     private final WantedViewModel model;
     private final Texts texts;
     private final Desktop desktop;
@@ -27,7 +29,7 @@ final class WantedActions {
     List<Action> actions() {
         return List.of(
                 Action.of(
-                                "wanted.plan",
+                                ID + "plan",
                                 Scope.SELECTION,
                                 Glyph.WANTED,
                                 () -> texts.plural("action.wanted.plan", meant()),
@@ -36,14 +38,14 @@ final class WantedActions {
                         .when(() -> meant() > 0),
                 ignore(),
                 unignore(),
-                Action.of("wanted.open", Scope.SELECTION, Glyph.FILM, text("open"), model::open)
+                Action.of(ID + "open", Scope.SELECTION, Glyph.FILM, text("open"), model::open)
                         .keys("O")
                         .when(this::hasRow),
-                file("wanted.play", Glyph.PLAY, desktop::play),
-                file("wanted.reveal", Glyph.FOLDER, desktop::reveal),
-                file("wanted.copy", Glyph.COPY, file -> desktop.copy(file.toString())),
+                file(ID + "play", Glyph.PLAY, desktop::play),
+                file(ID + "reveal", Glyph.FOLDER, desktop::reveal),
+                file(ID + "copy", Glyph.COPY, file -> desktop.copy(file.toString())),
                 Action.of(
-                                "wanted.select_all",
+                                ID + "select_all",
                                 Scope.FILTER,
                                 Glyph.CHECK,
                                 () -> texts.text("wanted.select_all", model.list().ids().size()),
@@ -51,14 +53,14 @@ final class WantedActions {
                         .keys("Ctrl+A")
                         .when(() -> !model.list().ids().isEmpty()),
                 Action.of(
-                                "wanted.clear",
+                                ID + "clear",
                                 Scope.SELECTION,
                                 Glyph.CANCEL,
                                 text("clear"),
                                 model.selection()::clear)
                         .when(() -> !model.selection().isEmpty()),
                 Action.of(
-                        "wanted.ignored",
+                        ID + "ignored",
                         Scope.SCREEN,
                         Glyph.FILTER,
                         text("ignored"),
@@ -67,7 +69,7 @@ final class WantedActions {
 
     private Action ignore() {
         return Action.of(
-                        "wanted.ignore",
+                        ID + "ignore",
                         Scope.SELECTION,
                         Glyph.MINUS,
                         () -> texts.plural("action.wanted.ignore", meant()),
@@ -78,7 +80,7 @@ final class WantedActions {
 
     private Action unignore() {
         return Action.of(
-                        "wanted.unignore",
+                        ID + "unignore",
                         Scope.SELECTION,
                         Glyph.ADD,
                         () -> texts.plural("action.wanted.unignore", meant()),

@@ -178,6 +178,12 @@ public final class WantedViewModel {
         planThese(selection.meant(chosen.get()));
     }
 
+    /** Plans only the item under the cursor. */
+    void planChosen() {
+        WantedId id = chosen.get();
+        planThese(id == null ? List.of() : List.of(id));
+    }
+
     void planThese(List<WantedId> ids) {
         List<WantedId> frozen = List.copyOf(ids);
         planning.start(frozen.size(), cancel -> items.plan(frozen, cancel));

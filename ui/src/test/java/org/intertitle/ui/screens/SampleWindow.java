@@ -129,7 +129,8 @@ public final class SampleWindow {
                     new WantedView(
                             new WantedViewModel(
                                     new SampleMissing(), inline.tasks, inline, model, texts),
-                            texts);
+                            desktop,
+                            presentation);
             case Place.Review _ ->
                     new PlanView(
                             new PlanViewModel(
