@@ -60,6 +60,7 @@ import org.intertitle.ui.wanted.WantedView;
 import org.intertitle.ui.wanted.WantedViewModel;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -237,7 +238,9 @@ public final class Screens implements ScreenSource {
                         application.jobs(),
                         application.journal(),
                         new SubtitleReader(new TextLanguage()),
-                        application.stores());
+                        application.stores(),
+                        wantedPlans,
+                        Clock.systemUTC());
         return new PlanView(
                 new PlanViewModel(
                         reviews,
@@ -246,7 +249,8 @@ public final class Screens implements ScreenSource {
                         parts.navigator(),
                         parts.notifications(),
                         parts.texts()),
-                parts.texts());
+                parts.desktop(),
+                parts.presentation());
     }
 
     private Screen activity() {

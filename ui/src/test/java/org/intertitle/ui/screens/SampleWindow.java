@@ -140,7 +140,8 @@ public final class SampleWindow {
                                     model,
                                     notifications,
                                     texts),
-                            texts);
+                            desktop,
+                            presentation);
             case Place.Activity _ ->
                     new ActivityView(
                             SampleActivity.of(
