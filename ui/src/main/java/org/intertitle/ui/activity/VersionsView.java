@@ -39,6 +39,7 @@ public final class VersionsView {
         this.presentation = presentation;
         this.texts = presentation.texts();
         this.root = new ViewLoader(texts.messages()).load(this);
+        model.file().subscribe(this::show);
     }
 
     Parent root() {
@@ -59,7 +60,6 @@ public final class VersionsView {
                 });
         model.chosen().subscribe(this::chosen);
         lines.textProperty().bind(model.lines());
-        model.file().subscribe(this::show);
         model.state().subscribe(this::cover);
     }
 
