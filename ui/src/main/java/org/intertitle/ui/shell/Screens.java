@@ -64,6 +64,7 @@ import org.intertitle.ui.wanted.WantedView;
 import org.intertitle.ui.wanted.WantedViewModel;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -228,12 +229,17 @@ public final class Screens implements ScreenSource {
     private Screen wanted() {
         return new WantedView(
                 new WantedViewModel(
-                        new StoredMissing(application.stores(), application.wanted(), wantedPlans),
+                        new StoredMissing(
+                                application.stores(),
+                                application.library(),
+                                application.wanted(),
+                                wantedPlans),
                         parts.tasks(),
                         parts.updates(),
                         parts.navigator(),
                         parts.texts()),
-                parts.texts());
+                parts.desktop(),
+                parts.presentation());
     }
 
     private Screen review() {
@@ -243,7 +249,9 @@ public final class Screens implements ScreenSource {
                         application.jobs(),
                         application.journal(),
                         new SubtitleReader(new TextLanguage()),
-                        application.stores());
+                        application.stores(),
+                        wantedPlans,
+                        Clock.systemUTC());
         return new PlanView(
                 new PlanViewModel(
                         reviews,
@@ -252,7 +260,8 @@ public final class Screens implements ScreenSource {
                         parts.navigator(),
                         parts.notifications(),
                         parts.texts()),
-                parts.texts());
+                parts.desktop(),
+                parts.presentation());
     }
 
     private Screen activity() {

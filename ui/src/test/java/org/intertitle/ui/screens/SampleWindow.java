@@ -139,7 +139,8 @@ public final class SampleWindow {
                     new WantedView(
                             new WantedViewModel(
                                     new SampleMissing(), inline.tasks, inline, model, texts),
-                            texts);
+                            desktop,
+                            presentation);
             case Place.Review _ ->
                     new PlanView(
                             new PlanViewModel(
@@ -149,7 +150,8 @@ public final class SampleWindow {
                                     model,
                                     notifications,
                                     texts),
-                            texts);
+                            desktop,
+                            presentation);
             case Place.Activity _ ->
                     new ActivityView(
                             SampleActivity.of(
