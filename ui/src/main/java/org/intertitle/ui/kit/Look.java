@@ -31,6 +31,8 @@ public final class Look {
                     "lists",
                     "panels",
                     "firstrun",
+                    "home",
+                    "subtitle",
                     "title",
                     "activity",
                     "settings");

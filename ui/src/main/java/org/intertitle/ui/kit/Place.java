@@ -10,11 +10,17 @@ public sealed interface Place {
     /** The first run's three steps. */
     record FirstRun() implements Place {}
 
+    /** What the library lacks, what can be done now, what happened and what runs. */
+    record Home() implements Place {}
+
     /** The library, with a filter as it is typed. */
     record Library(String filter) implements Place {}
 
     /** One film or series. */
     record OfTitle(TitleId title) implements Place {}
+
+    /** One subtitle, to read. */
+    record OfSubtitle(SubtitleAt at) implements Place {}
 
     /** What is missing, in one language or all. */
     record Wanted(@Nullable Language language) implements Place {}

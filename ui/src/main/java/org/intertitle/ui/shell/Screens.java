@@ -12,6 +12,9 @@ import org.intertitle.ui.firstrun.FirstPlan;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
 import org.intertitle.ui.firstrun.FirstScan;
+import org.intertitle.ui.home.HomeView;
+import org.intertitle.ui.home.HomeViewModel;
+import org.intertitle.ui.home.StoredOverview;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Navigator;
@@ -40,6 +43,9 @@ import org.intertitle.ui.settings.SettingsView;
 import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.settings.StoredFolders;
+import org.intertitle.ui.subtitle.ReadSubtitles;
+import org.intertitle.ui.subtitle.SubtitleView;
+import org.intertitle.ui.subtitle.SubtitleViewModel;
 import org.intertitle.ui.title.StoredEpisodes;
 import org.intertitle.ui.title.TitleView;
 import org.intertitle.ui.title.TitleViewModel;
@@ -102,8 +108,10 @@ public final class Screens implements ScreenSource {
     private Screen make(Place place) {
         return switch (place) {
             case Place.FirstRun _ -> firstRun();
+            case Place.Home _ -> home();
             case Place.Library _ -> library();
             case Place.OfTitle _ -> title();
+            case Place.OfSubtitle _ -> subtitle();
             case Place.Wanted _ -> wanted();
             case Place.Review _ -> review();
             case Place.Activity _ -> activity();
@@ -142,6 +150,26 @@ public final class Screens implements ScreenSource {
                         parts.desktop(),
                         parts.texts()),
                 parts.texts());
+    }
+
+    private Screen home() {
+        return new HomeView(
+                new HomeViewModel(
+                        new StoredOverview(application.stores()),
+                        parts.tasks(),
+                        parts.updates(),
+                        parts.navigator(),
+                        parts.texts()),
+                parts.presentation());
+    }
+
+    private Screen subtitle() {
+        return new SubtitleView(
+                new SubtitleViewModel(
+                        new ReadSubtitles(new SubtitleReader(new TextLanguage())),
+                        parts.tasks(),
+                        parts.texts()),
+                parts.presentation());
     }
 
     private Screen library() {

@@ -40,6 +40,7 @@ public final class ShellView {
 
     @FXML private VBox rail;
     @FXML private Label brandName;
+    @FXML private RailItem homeItem;
     @FXML private RailItem libraryItem;
     @FXML private RailItem wantedItem;
     @FXML private RailItem activityItem;
@@ -141,7 +142,11 @@ public final class ShellView {
     }
 
     private void mark(Place place) {
-        libraryItem.setCurrent(place instanceof Place.Library || place instanceof Place.OfTitle);
+        homeItem.setCurrent(place instanceof Place.Home);
+        libraryItem.setCurrent(
+                place instanceof Place.Library
+                        || place instanceof Place.OfTitle
+                        || place instanceof Place.OfSubtitle);
         wantedItem.setCurrent(place instanceof Place.Wanted || place instanceof Place.Review);
         activityItem.setCurrent(place instanceof Place.Activity);
         settingsItem.setCurrent(place instanceof Place.Settings);
@@ -166,12 +171,23 @@ public final class ShellView {
         brandName.setVisible(!small);
         brandName.setManaged(!small);
         for (RailItem item :
-                List.of(libraryItem, wantedItem, activityItem, settingsItem, collapseItem)) {
+                List.of(
+                        homeItem,
+                        libraryItem,
+                        wantedItem,
+                        activityItem,
+                        settingsItem,
+                        collapseItem)) {
             item.setSmall(small);
         }
         if (shown != null) {
             shown.narrow(model.narrow().get());
         }
+    }
+
+    @FXML
+    void toHome() {
+        model.go(new Place.Home());
     }
 
     @FXML

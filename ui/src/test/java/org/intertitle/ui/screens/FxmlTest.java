@@ -18,6 +18,7 @@ import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Messages;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
+import org.intertitle.ui.kit.SubtitleAt;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.Toolkit;
 import org.intertitle.ui.kit.ViewLoader;
@@ -40,6 +41,8 @@ class FxmlTest {
     private static final List<Place> PLACES =
             List.of(
                     new Place.FirstRun(),
+                    new Place.Home(),
+                    new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/media/a.de.srt"))),
                     new Place.Library(""),
                     new Place.OfTitle(new TitleId(1)),
                     new Place.Wanted(null),

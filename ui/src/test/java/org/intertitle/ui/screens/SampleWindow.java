@@ -4,10 +4,13 @@ import org.intertitle.ui.activity.ActivityView;
 import org.intertitle.ui.activity.ActivityViewModel;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
+import org.intertitle.ui.home.HomeView;
+import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Texts;
@@ -24,6 +27,8 @@ import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
 import org.intertitle.ui.shell.WindowFacts;
+import org.intertitle.ui.subtitle.SubtitleView;
+import org.intertitle.ui.subtitle.SubtitleViewModel;
 import org.intertitle.ui.title.TitleView;
 import org.intertitle.ui.title.TitleViewModel;
 import org.intertitle.ui.wanted.WantedView;
@@ -91,6 +96,14 @@ public final class SampleWindow {
                                     new SampleTitles(), inline.tasks, inline, model, texts),
                             texts,
                             desktop);
+            case Place.Home _ ->
+                    new HomeView(
+                            new HomeViewModel(new SampleHome(), inline.tasks, inline, model, texts),
+                            Remembered.presentation(texts));
+            case Place.OfSubtitle _ ->
+                    new SubtitleView(
+                            new SubtitleViewModel(new SampleSubtitles(), inline.tasks, texts),
+                            Remembered.presentation(texts));
             case Place.OfTitle _ ->
                     new TitleView(
                             new TitleViewModel(

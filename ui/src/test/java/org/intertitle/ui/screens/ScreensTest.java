@@ -138,6 +138,9 @@ class ScreensTest {
     /** Presses the button with this text that is shown. */
     private static void press(Scene scene, String key, Dress dress) {
         String text = Messages.of(dress.locale).text(key);
+        // A scroll pane has no children before its skin, which comes with the first styles.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .filter(button -> text.equals(button.getText()) && !button.isDisabled())

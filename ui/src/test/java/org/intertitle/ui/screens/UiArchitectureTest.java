@@ -76,7 +76,16 @@ class UiArchitectureTest {
     @Test
     void screensKnowTheKitButNotEachOtherNorTheShell() {
         for (String screen :
-                List.of("firstrun", "library", "title", "wanted", "plan", "activity", "settings")) {
+                List.of(
+                        "firstrun",
+                        "library",
+                        "title",
+                        "wanted",
+                        "plan",
+                        "activity",
+                        "settings",
+                        "home",
+                        "subtitle")) {
             String[] others =
                     Stream.of(
                                     "firstrun",
@@ -86,6 +95,8 @@ class UiArchitectureTest {
                                     "plan",
                                     "activity",
                                     "settings",
+                                    "home",
+                                    "subtitle",
                                     "shell",
                                     "launcher",
                                     "cli")
