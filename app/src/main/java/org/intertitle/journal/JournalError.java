@@ -68,6 +68,7 @@ public enum JournalError implements ErrorCode {
     static AppException of(IOException failure, Path path) {
         Path named = named(failure, path);
         return kindOf(failure)
+                .or(() -> DiskState.of(path))
                 .map(error -> new AppException(error, failure, named))
                 .orElseGet(() -> new AppException(FAILED, failure, named, reason(failure)));
     }

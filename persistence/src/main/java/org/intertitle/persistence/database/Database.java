@@ -165,8 +165,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * A number that moves when another process commits; waits while this process writes. Always 0
-     * on PostgreSQL, which does not tell.
+     * A number that moves when another process commits; waits while this process writes. The first
+     * answer is where the counting begins.
      */
     public long dataVersion() {
         return ask(writer, engine::dataVersion);

@@ -53,6 +53,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** A number that moves when another process commits; {@code writer} is the only writer. */
     long dataVersion(Connection writer) throws SQLException;
 
+    /** Lets other processes notice the transaction that is about to be committed. */
+    void tellOthers(Connection writer) throws SQLException;
+
     /** Writes a sound copy to a new file; returns it. */
     Path backup(Path target);
 }

@@ -8,20 +8,26 @@ import org.flywaydb.core.api.FlywayException;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.intertitle.kernel.AppException;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** PostgreSQL by its address: one writer for each process, a few readers. */
 final class PostgresEngine implements Engine {
 
     static final String PREFIX = "jdbc:postgresql:";
 
+    private static final String CHANNEL = "intertitle";
     private static final int READERS = 6;
     private static final long WAIT_MS = 60_000;
     private static final long REACH_MS = 5_000;
@@ -29,6 +35,7 @@ final class PostgresEngine implements Engine {
     private final DatabaseSettings settings;
     private final Migrations migrations;
     private final PostgresFailures failures;
+    private final AtomicLong others = new AtomicLong();
 
     PostgresEngine(DatabaseSettings settings, Migrations migrations) {
         this.settings = settings;
@@ -127,10 +134,28 @@ final class PostgresEngine implements Engine {
         return List.of();
     }
 
-    /** Always 0: the server does not tell; windows refresh from their own process's events. */
+    /** Counts what others' writers said on the channel since this one listens. */
     @Override
-    public long dataVersion(Connection writer) {
-        return 0;
+    public long dataVersion(Connection writer) throws SQLException {
+        PGConnection listening = writer.unwrap(PGConnection.class);
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("listen " + CHANNEL);
+        }
+        PGNotification[] told = listening.getNotifications();
+        if (told != null) {
+            others.addAndGet(
+                    Arrays.stream(told)
+                            .filter(each -> each.getPID() != listening.getBackendPID())
+                            .count());
+        }
+        return others.get();
+    }
+
+    @Override
+    public void tellOthers(Connection writer) throws SQLException {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("notify " + CHANNEL);
+        }
     }
 
     @Override

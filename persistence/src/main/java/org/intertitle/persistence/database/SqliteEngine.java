@@ -104,6 +104,10 @@ final class SqliteEngine implements Engine {
         return SqliteConnections.number(writer, "pragma data_version");
     }
 
+    /** Nothing to do: the file itself tells, see {@link #dataVersion}. */
+    @Override
+    public void tellOthers(Connection writer) {}
+
     @Override
     public Path backup(Path target) {
         SqliteBackups backups = new SqliteBackups(file, settings.clock(), failures);

@@ -75,7 +75,7 @@ final class StoredWork implements UnitOfWork {
             SessionTx tx = new SessionTx(session, writing);
             boolean done = false;
             try {
-                result = run(session, new Running(tx), work);
+                result = run(session, connection, new Running(tx), work);
                 done = true;
             } finally {
                 running.remove();
@@ -95,12 +95,17 @@ final class StoredWork implements UnitOfWork {
         return sessions.withStatelessOptions().connection(connection).openStatelessSession();
     }
 
-    private <T> T run(StatelessSession session, Running begun, Function<Tx, T> work) {
+    private <T> T run(
+            StatelessSession session, Connection connection, Running begun, Function<Tx, T> work)
+            throws SQLException {
         session.beginTransaction();
         running.set(begun);
         T result = work.apply(begun.tx);
         begun.requireWhole();
         begun.tx.settle();
+        if (begun.tx.writing()) {
+            engine.tellOthers(connection);
+        }
         session.getTransaction().commit();
         return result;
     }
