@@ -1,6 +1,7 @@
 package org.intertitle.automation;
 
 import org.intertitle.jobs.JobContext;
+import org.intertitle.jobs.JobDetail;
 import org.intertitle.jobs.JobHandler;
 import org.intertitle.jobs.JobRequest;
 import org.intertitle.kernel.Cancellation;
@@ -11,7 +12,6 @@ import org.intertitle.plans.PlansService;
 import org.intertitle.plans.StepStatus;
 import org.intertitle.wanted.WantedService;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -62,7 +62,12 @@ public final class ApplyPlan implements JobHandler {
         ApplyListener listener =
                 progress ->
                         context.progress(
-                                (double) progress.done() / progress.total(), progress.current());
+                                (double) progress.done() / progress.total(),
+                                JobDetail.of(
+                                        "plan.applying",
+                                        progress.done(),
+                                        progress.total(),
+                                        progress.current()));
         Cancellation cancel = new Patient(context);
         ApplyReport report =
                 failed.isPresent()
@@ -71,9 +76,8 @@ public final class ApplyPlan implements JobHandler {
         wanted.recompute(cancel);
         context.progress(
                 1,
-                String.format(
-                        Locale.ROOT,
-                        "%d done, %d skipped, %d failed",
+                JobDetail.of(
+                        "plan.done",
                         report.count(StepStatus.DONE),
                         report.count(StepStatus.SKIPPED),
                         report.count(StepStatus.FAILED)));

@@ -1,6 +1,7 @@
 package org.intertitle.automation;
 
 import org.intertitle.jobs.JobContext;
+import org.intertitle.jobs.JobDetail;
 import org.intertitle.jobs.JobHandler;
 import org.intertitle.jobs.JobRequest;
 import org.intertitle.kernel.Cancellation;
@@ -35,6 +36,6 @@ public final class InspectTexts implements JobHandler {
         Cancellation cancel = new Patient(context);
         int texts = library.inspectTexts(progress -> ScanLibrary.tell(context, progress), cancel);
         wanted.recompute(cancel);
-        context.progress(1, texts + " texts");
+        context.progress(1, JobDetail.of("texts.done", texts));
     }
 }

@@ -1,6 +1,7 @@
 package org.intertitle.automation;
 
 import org.intertitle.jobs.JobContext;
+import org.intertitle.jobs.JobDetail;
 import org.intertitle.jobs.JobHandler;
 import org.intertitle.jobs.JobRequest;
 import org.intertitle.wanted.WantedService;
@@ -29,6 +30,6 @@ public final class RecomputeWanted implements JobHandler {
     @Override
     public void run(JobContext context) {
         int videos = wanted.recompute(new Patient(context));
-        context.progress(1, videos + " videos");
+        context.progress(1, JobDetail.of("wanted.done", videos));
     }
 }

@@ -1,6 +1,7 @@
 package org.intertitle.automation;
 
 import org.intertitle.jobs.JobContext;
+import org.intertitle.jobs.JobDetail;
 import org.intertitle.jobs.JobHandler;
 import org.intertitle.jobs.JobRequest;
 import org.intertitle.kernel.Cancellation;
@@ -11,7 +12,6 @@ import org.intertitle.wanted.WantedService;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -69,13 +69,12 @@ public final class ScanLibrary implements JobHandler {
         recovery.run();
         ScanReport report =
                 library.scan(below.orElse(null), progress -> tell(context, progress), cancel);
-        context.progress(SCAN_SHARE, "wanted");
+        context.progress(SCAN_SHARE, JobDetail.of("wanted.computing"));
         wanted.recompute(cancel);
         context.progress(
                 1,
-                String.format(
-                        Locale.ROOT,
-                        "%d videos, %d added, %d changed, %d removed, %d problems",
+                JobDetail.of(
+                        "scan.done",
                         report.videos(),
                         report.added(),
                         report.changed(),
@@ -89,15 +88,21 @@ public final class ScanLibrary implements JobHandler {
                 progress.videosTotal() == 0
                         ? 0
                         : SCAN_SHARE * progress.videosDone() / progress.videosTotal();
-        context.progress(
-                fraction,
-                String.format(
-                        Locale.ROOT,
-                        "%s %d/%d, %d files, %.0f/s",
-                        progress.phase().name().toLowerCase(Locale.ROOT),
-                        progress.videosDone(),
-                        progress.videosTotal(),
-                        progress.filesSeen(),
-                        progress.ratePerSecond()));
+        context.progress(fraction, detail(progress));
+    }
+
+    private static JobDetail detail(ScanProgress progress) {
+        double rate = Math.rint(progress.ratePerSecond() * 10) / 10;
+        return switch (progress.phase()) {
+            case WALKING -> JobDetail.of("scan.walking", progress.filesSeen(), rate);
+            case READING -> counted("scan.reading", progress, rate);
+            case FINISHING -> JobDetail.of("scan.finishing");
+            case INSPECTING -> counted("texts.reading", progress, rate);
+        };
+    }
+
+    /** Codes of what is counted name what is done, all, and the rate. */
+    private static JobDetail counted(String code, ScanProgress progress, double rate) {
+        return JobDetail.of(code, progress.videosDone(), progress.videosTotal(), rate);
     }
 }

@@ -4,13 +4,14 @@ import org.intertitle.kernel.JobId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One piece of background work, as it is stored. While a job of the same {@code kind} and {@code
  * key} is queued, submitting another is swallowed. {@code group} names what it must not share (a
  * disk): one job of a group runs at a time. Higher {@code priority} runs first. {@code arguments}
  * is the handler's own JSON. {@code owner} names the process in whose queue it is or that runs it,
- * {@code error} is a code and {@code detail} what it says about itself.
+ * {@code error} is a code and {@code detail} the stored {@link JobDetail}.
  */
 public record Job(
         JobId id,
@@ -28,6 +29,11 @@ public record Job(
         @Nullable Instant due,
         @Nullable Instant started,
         @Nullable Instant ended) {
+
+    /** What it says about itself. */
+    public Optional<JobDetail> said() {
+        return Optional.ofNullable(detail).map(JobDetail::read);
+    }
 
     /** The same job in another state; throws {@link IllegalStateException} where none leads. */
     public Job to(JobState next, Instant now) {

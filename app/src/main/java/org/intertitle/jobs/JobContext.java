@@ -12,7 +12,7 @@ public interface JobContext {
     Cancellation cancellation();
 
     /** Tells how far the job came, from 0 to 1, and what it does; cheap to call often. */
-    void progress(double fraction, String detail);
+    void progress(double fraction, JobDetail detail);
 
     /**
      * Throws {@link java.util.concurrent.CancellationException} once the job should stop, and waits

@@ -10,5 +10,5 @@ sealed interface JobEnding {
     /** Stopped because the application closes; it is run again. */
     record Suspended() implements JobEnding {}
 
-    record Failed(String code, String detail) implements JobEnding {}
+    record Failed(String code, JobDetail detail) implements JobEnding {}
 }

@@ -3,12 +3,12 @@ package org.intertitle.jobs;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.JobId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * One run of a job: its flags, what it last told, and how it ends. The flags are set from any
@@ -24,7 +24,7 @@ final class JobRun implements JobContext {
         SUSPEND
     }
 
-    private record Told(double fraction, String detail) {}
+    private record Told(double fraction, @Nullable String detail) {}
 
     private final Job job;
     private final Consumer<JobRun> checkpoints;
@@ -39,7 +39,7 @@ final class JobRun implements JobContext {
         this.job = job;
         this.checkpoints = checkpoints;
         this.progressed = progressed;
-        this.told = new Told(job.progress(), job.detail() == null ? "" : job.detail());
+        this.told = new Told(job.progress(), job.detail());
     }
 
     @Override
@@ -53,8 +53,8 @@ final class JobRun implements JobContext {
     }
 
     @Override
-    public void progress(double fraction, String detail) {
-        told = new Told(fraction, detail);
+    public void progress(double fraction, JobDetail detail) {
+        told = new Told(fraction, detail.stored());
         progressed.accept(job.id());
     }
 
@@ -98,7 +98,7 @@ final class JobRun implements JobContext {
     /** The stored job with what this run last told. */
     Job live(Job stored) {
         Told last = told;
-        return stored.told(last.fraction, last.detail.isEmpty() ? null : last.detail);
+        return stored.told(last.fraction, last.detail);
     }
 
     JobEnding run(JobHandler handler) {
@@ -134,13 +134,12 @@ final class JobRun implements JobContext {
 
     private JobEnding failed(AppException failure) {
         LOG.warn("Job {} ({}) failed", job.id(), job.kind(), failure);
-        String detail =
-                failure.arguments().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return new JobEnding.Failed(failure.code().code(), detail);
+        String code = failure.code().code();
+        return new JobEnding.Failed(code, JobDetail.of(code, failure.arguments().toArray()));
     }
 
     private JobEnding failed(Throwable failure) {
         LOG.error("Job {} ({}) failed", job.id(), job.kind(), failure);
-        return new JobEnding.Failed("internal", failure.toString());
+        return new JobEnding.Failed("internal", JobDetail.of("internal", failure.toString()));
     }
 }

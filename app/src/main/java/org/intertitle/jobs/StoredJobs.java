@@ -192,7 +192,8 @@ final class StoredJobs {
             case JobEnding.Cancelled _ -> job.to(JobState.CANCELLED, now());
             case JobEnding.Suspended _ ->
                     (job.state() == JobState.PAUSED ? job : queued(job)).ownedBy(null);
-            case JobEnding.Failed failed -> job.failed(failed.code(), failed.detail(), now());
+            case JobEnding.Failed failed ->
+                    job.failed(failed.code(), failed.detail().stored(), now());
         };
     }
 

@@ -87,7 +87,8 @@ class JobsServiceTest {
         assertThat(jobs.awaitIdle(LONG)).isTrue();
 
         assertThat(job(jobs, mendable).error()).isEqualTo("data.unwritable");
-        assertThat(job(jobs, mendable).detail()).isEqualTo("/x, why");
+        assertThat(job(jobs, mendable).said())
+                .contains(JobDetail.of("data.unwritable", "/x", "why"));
         assertThat(job(jobs, bug).error()).isEqualTo("internal");
         assertThat(job(jobs, bug).detail()).contains("broken");
         assertThat(job(jobs, error).state()).isEqualTo(JobState.FAILED);
@@ -315,7 +316,7 @@ class JobsServiceTest {
                         handler(
                                 "stepping",
                                 context -> {
-                                    context.progress(0.5, "half");
+                                    context.progress(0.5, JobDetail.of("half"));
                                     started.countDown();
                                     step.acquire();
                                     context.checkpoint();

@@ -10,6 +10,7 @@ import org.intertitle.automation.JobKinds;
 import org.intertitle.automation.RecomputeWanted;
 import org.intertitle.automation.ScanLibrary;
 import org.intertitle.jobs.Job;
+import org.intertitle.jobs.JobDetail;
 import org.intertitle.jobs.JobState;
 import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.FileChange;
@@ -187,7 +188,7 @@ class FollowingJobsTest {
                 .filteredOn(job -> job.kind().equals(JobKinds.APPLY_PLAN))
                 .singleElement()
                 .satisfies(
-                        job -> assertThat(job.detail()).isEqualTo("1 done, 0 skipped, 0 failed"));
+                        job -> assertThat(job.said()).contains(JobDetail.of("plan.done", 1, 0, 0)));
         desk.journal.undoLast();
         settle();
         assertThat(desk.answers()).containsExactly("One (1990).mkv de misnamed");

@@ -15,6 +15,7 @@ import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobState;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 
@@ -26,10 +27,12 @@ import java.util.function.Function;
 final class JobNodes {
     private final ActivityViewModel model;
     private final Texts texts;
+    private final JobWords words;
 
     JobNodes(ActivityViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.words = new JobWords(texts);
     }
 
     List<Node> nodes() {
@@ -80,7 +83,7 @@ final class JobNodes {
     private Node running(Job job) {
         ProgressBar bar = new ProgressBar(job.progress());
         bar.setMaxWidth(Double.MAX_VALUE);
-        Label detail = new Label(job.detail() == null ? "" : job.detail());
+        Label detail = new Label(words.detail(job.said().orElse(null)));
         detail.getStyleClass().add("caption");
         Label percent =
                 new Label(texts.text("activity.percent", (int) Math.floor(job.progress() * 100)));
@@ -108,23 +111,13 @@ final class JobNodes {
     }
 
     private Node failed(Job job) {
-        Label reason = new Label(reason(job));
+        Label reason = new Label(words.reason(job));
         reason.getStyleClass().add("caption");
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
         VBox middle = new VBox(name(job, false), reason);
         middle.setSpacing(2);
         return row(job, middle, small("action.retry", () -> model.retry(job)));
-    }
-
-    private String reason(Job job) {
-        String code = job.error() == null ? "internal" : job.error();
-        String detail = job.detail();
-        if (detail == null || detail.isBlank()) {
-            return texts.wording().errorText(code, "");
-        }
-        String text = texts.wording().errorText(code, detail);
-        return text.contains(detail) ? text : text + " " + detail;
     }
 
     private Node row(Job job, Node middle, Node... buttons) {
@@ -143,7 +136,7 @@ final class JobNodes {
         Label kind = new Label(texts.text("job." + job.kind()));
         kind.getStyleClass().add("strong");
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        Label about = new Label(withDetail && job.detail() != null ? job.detail() : "");
+        Label about = new Label(withDetail ? words.detail(job.said().orElse(null)) : "");
         about.getStyleClass().add("explain");
         HBox row = new HBox(kind, about);
         row.getStyleClass().add("row");

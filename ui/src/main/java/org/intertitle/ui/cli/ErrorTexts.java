@@ -1,5 +1,6 @@
 package org.intertitle.ui.cli;
 
+import org.intertitle.jobs.JobDetail;
 import org.intertitle.kernel.AppException;
 
 import java.text.MessageFormat;
@@ -44,6 +45,18 @@ final class ErrorTexts {
         }
         boolean ended = text.matches("(?s).*[.!?…]\\s*");
         return text.strip() + (ended ? " " : ". ") + remedy;
+    }
+
+    /** What a job says about itself. */
+    String said(JobDetail said) {
+        String key = "job.detail." + said.code();
+        if (pattern(key).isPresent()) {
+            return format(key, said.arguments());
+        }
+        String text = error(said.code(), said.arguments());
+        return said.code().equals("internal") && !said.arguments().isEmpty()
+                ? text + " " + said.arguments().getFirst()
+                : text;
     }
 
     /** Why something is wanted, by its lower-case code. */

@@ -100,16 +100,17 @@ final class JobsCommand implements Callable<Integer> {
                     job.kind(),
                     job.state().name().toLowerCase(Locale.ROOT),
                     job.progress(),
-                    job.detail(),
+                    job.said().map(texts::said).orElse(null),
                     Objects.requireNonNull(Times.iso(job.created())),
                     Times.iso(job.started()),
                     Times.iso(job.ended()),
-                    error == null
-                            ? null
-                            : new Failure(
-                                    error,
-                                    Objects.requireNonNullElse(
-                                            job.detail(), texts.error(error, List.of()))));
+                    error == null ? null : new Failure(error, failure(job, texts)));
+        }
+
+        private static String failure(Job job, ErrorTexts texts) {
+            return job.said()
+                    .map(texts::said)
+                    .orElseGet(() -> texts.error(String.valueOf(job.error()), List.of()));
         }
 
         String text() {

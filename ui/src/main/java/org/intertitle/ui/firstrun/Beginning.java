@@ -1,10 +1,12 @@
 package org.intertitle.ui.firstrun;
 
+import org.intertitle.jobs.JobDetail;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.plans.Action;
 import org.intertitle.plans.Cost;
 import org.intertitle.profiles.Embedded;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +44,7 @@ public interface Beginning {
     Path addSample();
 
     /** {@code fraction} is 0 to 1; {@code running} false once nothing is scanned or computed. */
-    record Progress(boolean running, double fraction, String detail) {}
+    record Progress(boolean running, double fraction, @Nullable JobDetail detail) {}
 
     /**
      * The result in numbers, for the first language: videos that have it beside them, inside them,

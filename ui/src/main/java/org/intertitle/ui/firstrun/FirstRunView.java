@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Embedded;
+import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Named;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.PromptCell;
@@ -130,7 +131,9 @@ public final class FirstRunView implements Screen {
         if (progress != null) {
             scanBar.setProgress(progress.running() ? progress.fraction() : 1);
             scanText.setText(
-                    progress.running() ? progress.detail() : texts.text("firstrun.scanned"));
+                    progress.running()
+                            ? new JobWords(texts).detail(progress.detail())
+                            : texts.text("firstrun.scanned"));
         }
         drawResult();
     }

@@ -119,12 +119,8 @@ public final class FirstScan implements Beginning {
                 .filter(job -> job.kind().equals(JobKinds.SCAN_LIBRARY))
                 .findFirst()
                 .or(() -> active.stream().findFirst())
-                .map(job -> new Progress(true, job.progress(), detail(job)))
-                .orElseGet(() -> new Progress(false, 1, ""));
-    }
-
-    private static String detail(Job job) {
-        return job.detail() == null ? "" : job.detail();
+                .map(job -> new Progress(true, job.progress(), job.said().orElse(null)))
+                .orElseGet(() -> new Progress(false, 1, null));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.intertitle.plans.Cost;
 import org.intertitle.ui.firstrun.Beginning.Result;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
@@ -58,7 +59,8 @@ final class ResultNodes {
         title.getStyleClass().add("heading");
         ProgressBar bar = new ProgressBar(progress == null ? -1 : progress.fraction());
         bar.setMaxWidth(Double.MAX_VALUE);
-        Label detail = new Label(progress == null ? "" : progress.detail());
+        Label detail =
+                new Label(progress == null ? "" : new JobWords(texts).detail(progress.detail()));
         detail.getStyleClass().add("caption");
         return List.of(title, bar, detail);
     }

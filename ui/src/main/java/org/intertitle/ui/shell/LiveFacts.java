@@ -35,7 +35,8 @@ public final class LiveFacts implements WindowFacts {
                 active.stream()
                         .filter(job -> job.state() == JobState.RUNNING)
                         .findFirst()
-                        .map(job -> new Running(job.kind(), job.detail(), job.progress()))
+                        .map(job ->
+                                new Running(job.kind(), job.said().orElse(null), job.progress()))
                         .orElse(null);
         return new Facts(
                 summary.titles(), summary.wanted(), active.size(), running, last().orElse(null));

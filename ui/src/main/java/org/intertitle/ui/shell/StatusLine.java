@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.wanted.CellState;
@@ -80,7 +81,7 @@ final class StatusLine {
         if (running != null) {
             job.setText(texts.text("job.running." + running.kind()));
             progress.setProgress(running.progress());
-            detail.setText(running.detail() == null ? "" : running.detail());
+            detail.setText(new JobWords(texts).detail(running.detail()));
         }
         int others = running == null ? 0 : facts.jobs() - 1;
         visible(others > 0, more);

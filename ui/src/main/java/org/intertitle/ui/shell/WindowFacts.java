@@ -1,5 +1,6 @@
 package org.intertitle.ui.shell;
 
+import org.intertitle.jobs.JobDetail;
 import org.jspecify.annotations.Nullable;
 
 /** What the shell's rail and status line ask the services; called in the background. */
@@ -23,7 +24,7 @@ public interface WindowFacts {
     }
 
     /** The job that the status line shows. */
-    record Running(String kind, @Nullable String detail, double progress) {}
+    record Running(String kind, @Nullable JobDetail detail, double progress) {}
 
     /** The newest batch: its action, how many steps it has, and whether it was taken back. */
     record LastChange(String action, int steps, boolean undone) {}

@@ -50,7 +50,7 @@ public final class SampleBeginning implements Beginning {
 
     @Override
     public Progress progress() {
-        return new Progress(false, 1, "");
+        return new Progress(false, 1, null);
     }
 
     @Override

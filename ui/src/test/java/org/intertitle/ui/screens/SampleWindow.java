@@ -180,7 +180,8 @@ public final class SampleWindow {
                     9830,
                     7479,
                     2,
-                    new Running("scan_library", "1,840 of 12,110 · 212 a second", 0.38),
+                    new Running(
+                            "scan_library", JobDetail.of("scan.reading", 1840, 12110, 212), 0.38),
                     new LastChange("extract", 24, false));
         }
 

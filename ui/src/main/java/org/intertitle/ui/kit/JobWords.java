@@ -1,0 +1,66 @@
+package org.intertitle.ui.kit;
+
+import org.intertitle.jobs.Job;
+import org.intertitle.jobs.JobDetail;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalDouble;
+
+/** Words for jobs: what they say about themselves, what remains, why they failed. Thread-safe. */
+public final class JobWords {
+    private static final double ENOUGH = 0.02;
+    private static final long LEAST_SECONDS = 2;
+
+    private final Texts texts;
+
+    public JobWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What a job says about itself; empty where it says nothing. */
+    public String detail(@Nullable JobDetail said) {
+        if (said == null) {
+            return "";
+        }
+        String key = "job.detail." + said.code();
+        return texts.messages().has(key)
+                ? texts.text(key, said.arguments().toArray())
+                : reason(said);
+    }
+
+    /** What went wrong, with what it happened to. */
+    public String reason(Job job) {
+        String code = job.error() == null ? "internal" : job.error();
+        return job.said()
+                .map(said ->
+                        said.code().equals(JobDetail.WORDS)
+                                ? reason(new JobDetail(code, said.arguments()))
+                                : reason(said))
+                .orElseGet(() -> texts.wording().errorText(code, ""));
+    }
+
+    private String reason(JobDetail said) {
+        String text = texts.wording().errorText(said.code(), said.arguments().toArray());
+        return said.code().equals("internal") && !said.arguments().isEmpty()
+                ? text + " " + said.arguments().getFirst()
+                : text;
+    }
+
+    /** Seconds that remain: by the rate that the job tells, otherwise by what it took so far. */
+    public static OptionalDouble remaining(Job job, Instant now) {
+        JobDetail said = job.said().orElse(null);
+        if (said != null && said.code().endsWith(".reading") && said.number(2) > 0) {
+            return OptionalDouble.of((said.number(1) - said.number(0)) / said.number(2));
+        }
+        if (job.started() == null || job.progress() < ENOUGH) {
+            return OptionalDouble.empty();
+        }
+        Duration took = Duration.between(job.started(), now);
+        return took.toSeconds() < LEAST_SECONDS
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        took.toMillis() / 1000.0 * (1 - job.progress()) / job.progress());
+    }
+}
