@@ -26,6 +26,7 @@ public enum Glyph {
     ARROW("M5 12h14 M12 5l7 7-7 7"),
     AUDIO(Feather.VOLUME_2),
     BACK("M19 12H5 M12 19l-7-7 7-7"),
+    BELL(Feather.BELL),
     CANCEL("M18 6 6 18 M6 6l12 12"),
     CAPTIONS(
             "M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z M7 15h4 M15"
