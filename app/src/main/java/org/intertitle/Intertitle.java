@@ -241,6 +241,11 @@ public final class Intertitle implements AutoCloseable {
         return lists;
     }
 
+    /** What reads the tracks inside a video, for who shows them. */
+    public MediaEngine media() {
+        return media;
+    }
+
     public JobsService jobs() {
         return jobs;
     }

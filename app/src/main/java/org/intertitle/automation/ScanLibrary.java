@@ -1,5 +1,8 @@
 package org.intertitle.automation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobContext;
 import org.intertitle.jobs.JobDetail;
 import org.intertitle.jobs.JobHandler;
@@ -53,6 +56,19 @@ public final class ScanLibrary implements JobHandler {
                 PRIORITY,
                 GROUP,
                 null);
+    }
+
+    /** The place that a job scans; empty for the whole library, and for jobs of other kinds. */
+    public static Optional<Path> place(Job job) {
+        if (!job.kind().equals(JobKinds.SCAN_LIBRARY)) {
+            return Optional.empty();
+        }
+        try {
+            return JobArguments.text(job.arguments(), "below")
+                    .map(place -> Path.of(URI.create(place)));
+        } catch (JsonProcessingException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

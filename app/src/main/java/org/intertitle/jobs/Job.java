@@ -119,6 +119,13 @@ public record Job(
                 ended);
     }
 
+    /** The same job with another priority. */
+    Job withPriority(int other) {
+        return new Job(
+                id, kind, key, arguments, other, group, state, progress, detail, error, owner,
+                created, due, started, ended);
+    }
+
     /** The same job, due at once. */
     Job dueNow() {
         return new Job(

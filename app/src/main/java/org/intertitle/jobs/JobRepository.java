@@ -28,6 +28,8 @@ public interface JobRepository {
     /** The newest jobs, newest first. */
     List<Job> recent(Tx tx, int limit);
 
+    void remove(Tx tx, List<JobId> ids);
+
     /** Removes jobs that ended before the given moment; returns how many. */
     int removeEndedBefore(Tx tx, Instant moment);
 }

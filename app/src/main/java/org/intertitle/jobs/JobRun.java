@@ -32,7 +32,7 @@ final class JobRun implements JobContext {
     private volatile Stop stop = Stop.NO;
     private volatile boolean noticed;
     private volatile boolean paused;
-    private volatile boolean parked;
+    private int parked;
     private volatile Told told;
 
     JobRun(Job job, Consumer<JobRun> checkpoints, Consumer<JobId> progressed) {
@@ -87,12 +87,14 @@ final class JobRun implements JobContext {
         return paused;
     }
 
-    void park(boolean now) {
-        parked = now;
+    /** One more of its threads waits; true for the first. Guarded by the runner's lock. */
+    boolean park() {
+        return parked++ == 0;
     }
 
-    boolean parked() {
-        return parked;
+    /** One thread goes on; true for the last. Guarded by the runner's lock. */
+    boolean unpark() {
+        return --parked == 0;
     }
 
     /** The stored job with what this run last told. */

@@ -248,15 +248,17 @@ final class JobRunner {
     private void park(JobRun run) {
         lock.lock();
         try {
-            active--;
-            run.park(true);
+            if (run.park()) {
+                active--;
+            }
             dispatch();
             changed.signalAll();
             while (mustWait(run)) {
                 changed.awaitUninterruptibly();
             }
-            run.park(false);
-            active++;
+            if (run.unpark()) {
+                active++;
+            }
         } finally {
             lock.unlock();
         }

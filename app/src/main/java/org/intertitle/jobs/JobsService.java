@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -99,6 +100,23 @@ public final class JobsService implements AutoCloseable {
     /** Queues a failed or cancelled job once more. */
     public void retry(JobId id) {
         runner.add(store.again(id, List.of(JobState.FAILED, JobState.CANCELLED)));
+    }
+
+    /** Puts a waiting job before all others that wait. */
+    public void runNext(JobId id) {
+        runner.add(store.first(id));
+    }
+
+    /** Cancels all that waits, is paused or runs here; what another process has is its own. */
+    public void cancelAll() {
+        for (Job job : store.unended()) {
+            cancel(job.id());
+        }
+    }
+
+    /** Forgets jobs that are over: done and cancelled ones, or failed ones. */
+    public void clear(Collection<JobState> over) {
+        store.clear(over);
     }
 
     /** Holds everything back until {@link #resumeAll}, or the next start. */

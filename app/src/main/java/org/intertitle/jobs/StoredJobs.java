@@ -158,6 +158,43 @@ final class StoredJobs {
         });
     }
 
+    /** A queued job, from now on of higher priority than all others that wait. */
+    Job first(JobId id) {
+        return unit.write(tx -> {
+            int highest =
+                    jobs.inStates(tx, List.of(JobState.QUEUED)).stream()
+                            .filter(job -> !job.id().equals(id))
+                            .mapToInt(Job::priority)
+                            .max()
+                            .orElse(0);
+            return change(
+                    id,
+                    List.of(JobState.QUEUED),
+                    job ->
+                            job.withPriority(Math.max(job.priority(), highest + 1))
+                                    .dueNow()
+                                    .ownedBy(lock.owner()));
+        });
+    }
+
+    /** What is not over yet, unless another process has it. */
+    List<Job> unended() {
+        return unit.read(tx ->
+                jobs
+                        .inStates(tx, List.of(JobState.QUEUED, JobState.RUNNING, JobState.PAUSED))
+                        .stream()
+                        .filter(job -> !elsewhere(job))
+                        .toList());
+    }
+
+    void clear(Collection<JobState> over) {
+        unit.run(tx -> {
+            List<Job> ended = jobs.inStates(tx, over.stream().filter(JobState::ended).toList());
+            jobs.remove(tx, ended.stream().map(Job::id).toList());
+            tell(tx, ended);
+        });
+    }
+
     Job cancelled(Job job) {
         return job.to(JobState.CANCELLED, now());
     }

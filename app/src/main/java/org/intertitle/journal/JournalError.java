@@ -36,6 +36,8 @@ public enum JournalError implements ErrorCode {
     CONFLICT("journal.conflict"),
     /** The bytes that were kept are gone or damaged; argument: their hash. */
     KEPT_DAMAGED("journal.kept_damaged"),
+    /** The file is what it shall become already. */
+    SAME_ALREADY("journal.same_already"),
     UNKNOWN_STEP("journal.unknown_step"),
     UNKNOWN_BATCH("journal.unknown_batch"),
     /** Second argument: the state of the step. */

@@ -158,6 +158,28 @@ public final class JournalService {
         }
     }
 
+    /** How many steps were taken that are no undo. */
+    public int count() {
+        return disk.steps().count();
+    }
+
+    /** What the file at a path was, newest first. */
+    public List<KeptVersion> versions(Path path) {
+        try {
+            return new FileVersions(disk).of(path);
+        } catch (IOException failure) {
+            throw JournalError.of(failure, path);
+        }
+    }
+
+    /** Makes the file what it was once; a step like any other, also where it is gone by now. */
+    public StepOutcome restore(Path path, KeptVersion version) {
+        StepStamp stamp = new StepStamp(newBatch(), clock.instant(), lock.owner());
+        String subject = new FileVersions(disk).subject(path);
+        return run(List.of(new RestoreDraft(path, version.state(), subject, stamp, disk)))
+                .getFirst();
+    }
+
     private UndoReport redo(List<StepId> steps) {
         Map<StepId, StepId> undoOf = new HashMap<>();
         for (StepId id : steps) {

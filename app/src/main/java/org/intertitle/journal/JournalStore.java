@@ -37,6 +37,9 @@ public interface JournalStore extends AutoCloseable {
     /** The newest steps before the given one (or of all), newest first. */
     List<Step> newest(@Nullable StepId before, int limit);
 
+    /** How many steps there are that are no undo. */
+    int count();
+
     /** Steps that changed this path, newest first. */
     List<Step> ofPath(Path path);
 

@@ -45,6 +45,7 @@ final class StepExecutor {
 
     private void write(Step step, FileChange change, FileState after) throws IOException {
         Path temp = Temporary.of(step, change.path());
+        ensureFolder(change.path());
         fill(temp, after);
         if (change.before() == null) {
             expectFree(change.path());

@@ -1,5 +1,6 @@
 package org.intertitle.library;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.RelativePath;
 import org.intertitle.kernel.Tx;
 
@@ -25,6 +26,7 @@ final class FolderPass {
     private final FolderRecognition recognition;
     private final SidecarAttachment attachment;
     private final TitleBook titles;
+    private final Cancellation cancellation;
     private final Map<RelativePath, Map<FoundFile, Recognized.Known>> recognized = new HashMap<>();
 
     FolderPass(
@@ -33,13 +35,15 @@ final class FolderPass {
             FolderChanges changes,
             FolderRecognition recognition,
             SidecarAttachment attachment,
-            TitleBook titles) {
+            TitleBook titles,
+            Cancellation cancellation) {
         this.stores = stores;
         this.tree = tree;
         this.changes = changes;
         this.recognition = recognition;
         this.attachment = attachment;
         this.titles = titles;
+        this.cancellation = cancellation;
     }
 
     /** The tasks, in the order of their places; what vanished is added to {@code vanished}. */
@@ -56,7 +60,7 @@ final class FolderPass {
 
     private Map<RelativePath, List<FoundDirectory>> groups() {
         Set<RelativePath> locations = titles.locations();
-        recognized.putAll(recognition.videos(tree.directories(changes.changed())));
+        recognized.putAll(recognized(tree.directories(changes.changed())));
         recognized
                 .values()
                 .forEach(videos ->
@@ -66,8 +70,20 @@ final class FolderPass {
         return new TitleGroups(tree, locations).touchedBy(touched);
     }
 
+    private Map<RelativePath, Map<FoundFile, Recognized.Known>> recognized(
+            List<FoundDirectory> directories) {
+        Map<RelativePath, Map<FoundFile, Recognized.Known>> all = new HashMap<>();
+        for (int from = 0; from < directories.size(); from += DIRECTORIES_A_QUERY) {
+            cancellation.check();
+            int to = Math.min(directories.size(), from + DIRECTORIES_A_QUERY);
+            all.putAll(recognition.videos(directories.subList(from, to)));
+        }
+        return all;
+    }
+
     /** The tasks of one group; takes the videos that are still there out of {@code known}. */
     private List<VideoTask> tasks(List<FoundDirectory> group, Map<RelativePath, Video> known) {
+        cancellation.check();
         List<FoundDirectory> counting =
                 group.stream().filter(each -> !recognition.leftOut(each.path())).toList();
         Map<FoundFile, Recognized.Known> videos = settled(counting);
@@ -145,6 +161,7 @@ final class FolderPass {
         List<RelativePath> all = new ArrayList<>(directories);
         Map<RelativePath, Video> known = new LinkedHashMap<>();
         for (int from = 0; from < all.size(); from += DIRECTORIES_A_QUERY) {
+            cancellation.check();
             List<RelativePath> some =
                     all.subList(from, Math.min(all.size(), from + DIRECTORIES_A_QUERY));
             stores.work()

@@ -52,6 +52,9 @@ public interface LibraryRepository {
 
     List<Video> videosOf(Tx tx, TitleId title);
 
+    /** The ids of all videos. */
+    List<VideoId> videoIds(Tx tx);
+
     /** All videos of a folder. */
     List<Video> videosIn(Tx tx, FolderId folder);
 

@@ -90,7 +90,7 @@ final class LibraryScanner {
         end.remove(vanished.rest(), cancellation);
         tally.removed(vanished.rest().size());
         end.removeEmptyTitles(work.titles().keySet());
-        work.changes().forEach((tree, changes) -> end.remember(tree, changes, tally));
+        work.changes().forEach((tree, changes) -> end.remember(tree, changes, tally, cancellation));
         end.scanned(trees, now);
     }
 

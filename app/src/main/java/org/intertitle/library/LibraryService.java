@@ -167,6 +167,22 @@ public final class LibraryService implements Settler {
         return stores.library().videoAt(tx, folder.id(), RelativePath.of(folder.root(), path));
     }
 
+    /** The sidecar of the library that is this file. */
+    public Optional<Subtitle> sidecarAt(Path path) {
+        return stores.work().read(tx -> sidecarAt(tx, path));
+    }
+
+    private Optional<Subtitle> sidecarAt(Tx tx, Path given) {
+        RuledFolders folders = new RuledFolders(stores.folders().all(tx));
+        Path path = folders.asKnown(given);
+        return folders.ruling(path).flatMap(folder -> sidecarAt(tx, folder, path));
+    }
+
+    private Optional<Subtitle> sidecarAt(Tx tx, LibraryFolder folder, Path path) {
+        RelativePath place = RelativePath.of(folder.root(), path);
+        return stores.library().subtitlesAt(tx, folder.id(), List.of(place)).stream().findFirst();
+    }
+
     private void change(FolderId id, UnaryOperator<LibraryFolder> change) {
         stores.work()
                 .run(tx -> {

@@ -47,18 +47,21 @@ final class ScanEnd {
         }
     }
 
-    void remember(FolderTree tree, FolderChanges changes, ScanTally tally) {
+    void remember(
+            FolderTree tree, FolderChanges changes, ScanTally tally, Cancellation cancellation) {
         FolderId folder = tree.folder().id();
         List<FoundDirectory> sure =
                 tree.directories(changes.changed()).stream()
                         .filter(directory -> !tally.doubtful(folder, directory.path()))
                         .toList();
         for (List<FoundDirectory> some : portions(sure, ROWS_A_UNIT)) {
+            cancellation.check();
             Map<RelativePath, Long> prints = new HashMap<>();
             some.forEach(directory -> prints.put(directory.path(), directory.fingerprint()));
             stores.work().run(tx -> stores.folders().putFingerprints(tx, folder, prints));
         }
         for (List<RelativePath> some : portions(changes.gone(), ROWS_A_UNIT)) {
+            cancellation.check();
             stores.work().run(tx -> stores.folders().removeFingerprints(tx, folder, some));
         }
     }

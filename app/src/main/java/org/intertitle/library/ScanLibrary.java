@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -24,6 +26,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * its end, because the scan listed them before. Thread-safe.
  */
 final class ScanLibrary {
+
+    private static final long LOOK_EVERY_MS = 200;
 
     private final LibraryStores stores;
     private final LibraryEngines engines;
@@ -49,7 +53,7 @@ final class ScanLibrary {
             ScanListener progress,
             Cancellation cancellation) {
         ScanScope scope = scope(below);
-        scanning.lock();
+        begin(cancellation);
         try {
             settledMeanwhile.clear();
             ScanReport report = scanner.scan(scope, settings, progress, cancellation);
@@ -57,6 +61,18 @@ final class ScanLibrary {
             return report;
         } finally {
             scanning.unlock();
+        }
+    }
+
+    /** Another scan may take long; who waits for it can give up. */
+    private void begin(Cancellation cancellation) {
+        try {
+            do {
+                cancellation.check();
+            } while (!scanning.tryLock(LOOK_EVERY_MS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
         }
     }
 

@@ -42,7 +42,7 @@ final class ScanWork {
             FolderChanges changed = FolderChanges.of(tree, before);
             if (!changed.none()) {
                 changes.put(tree, changed);
-                tasks.addAll(pass(tree, changed).tasks(vanished));
+                tasks.addAll(pass(tree, changed, cancellation).tasks(vanished));
             }
         }
         return tasks;
@@ -58,7 +58,7 @@ final class ScanWork {
         return titles;
     }
 
-    private FolderPass pass(FolderTree tree, FolderChanges changed) {
+    private FolderPass pass(FolderTree tree, FolderChanges changed, Cancellation cancellation) {
         FolderId folder = tree.folder().id();
         TitleBook book =
                 new TitleBook(stores.work().read(tx -> stores.library().titles(tx, folder)));
@@ -69,6 +69,7 @@ final class ScanWork {
                 changed,
                 new FolderRecognition(engines.titles(), tree, tally.problems()),
                 new SidecarAttachment(engines.names(), settings.preset()),
-                book);
+                book,
+                cancellation);
     }
 }

@@ -5,12 +5,9 @@ import org.intertitle.library.Subtitle;
 import org.intertitle.library.SubtitleSource;
 import org.intertitle.library.VideoState;
 import org.intertitle.media.Extraction;
-import org.intertitle.media.Sample;
 import org.intertitle.media.TrackExtractor;
 import org.intertitle.subtitle.SubtitleDocument;
 import org.intertitle.subtitle.SubtitleFormats;
-import org.intertitle.subtitle.TimedPayload;
-import org.intertitle.subtitle.TrackText;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -97,7 +94,7 @@ public final class ExtractSource implements Source {
         if (text.samples().isEmpty()) {
             return Prepared.Failed.of(SourcesError.EMPTY, task.from());
         }
-        byte[] own = ownFormat(text);
+        byte[] own = TrackFile.of(text);
         String format = TextFormats.fileFormat(text.codec());
         if (format.equals(task.format())) {
             return ready(task.to(), own);
@@ -111,20 +108,5 @@ public final class ExtractSource implements Source {
 
     private static Prepared ready(Path to, byte[] bytes) {
         return new Prepared.Ready(List.of(new Prepared.Change.Write(to, bytes)));
-    }
-
-    private static byte[] ownFormat(Extraction.Extracted text) {
-        List<TimedPayload> blocks = text.samples().stream().map(ExtractSource::payload).toList();
-        return switch (text.codec()) {
-            case "ass", "ssa" -> TrackText.ass(text.codecPrivate(), blocks);
-            case "webvtt" -> TrackText.webVtt(text.codecPrivate(), blocks);
-            case "mov_text" -> TrackText.tx3g(blocks);
-            default -> TrackText.srt(blocks);
-        };
-    }
-
-    private static TimedPayload payload(Sample sample) {
-        return new TimedPayload(
-                sample.startMs(), sample.durationMs(), sample.data(), sample.addition());
     }
 }

@@ -41,6 +41,11 @@ public final class Encodings {
         return decoded(bytes, LegacyCharset.of(bytes, hint), false);
     }
 
+    /** The text of the bytes in a charset that the user told; a BOM of that charset is no text. */
+    public static DecodedText decodeAs(byte[] bytes, Charset charset) {
+        return decoded(bytes, charset, charset.equals(byBom(bytes)));
+    }
+
     private static DecodedText decoded(byte[] bytes, Charset charset, boolean bom) {
         int skipped = bom ? "\uFEFF".getBytes(charset).length : 0;
         String text = new String(bytes, skipped, bytes.length - skipped, charset);

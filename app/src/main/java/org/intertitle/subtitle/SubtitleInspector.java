@@ -26,7 +26,7 @@ public final class SubtitleInspector {
             return bitmap(bytes, bitmap.get());
         }
         Optional<SubtitleFile> file = reader.read(bytes, hint);
-        return file.isPresent() ? text(file.get()) : unknown(bytes, hint);
+        return file.isPresent() ? inspect(file.get()) : unknown(bytes, hint);
     }
 
     /** Language, format and number of cues alone, for scanning thousands of files. */
@@ -48,7 +48,8 @@ public final class SubtitleInspector {
         return new QuickLook(guess.language(), guess.confidence(), document.format(), cues);
     }
 
-    private static Inspection text(SubtitleFile file) {
+    /** What a text that was read already is. */
+    public static Inspection inspect(SubtitleFile file) {
         SubtitleDocument document = file.document();
         List<Cue> cues = document.cues();
         List<String> plain = new ArrayList<>(cues.size());

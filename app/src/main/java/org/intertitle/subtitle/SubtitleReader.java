@@ -3,6 +3,7 @@ package org.intertitle.subtitle;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,12 @@ public final class SubtitleReader {
                 });
         return read(bytes, hint)
                 .orElseThrow(() -> new AppException(SubtitleErrorCode.NOT_RECOGNISED));
+    }
+
+    /** The file in a charset that the user told, or nothing where it then is no subtitle. */
+    public Optional<SubtitleFile> readAs(byte[] bytes, Charset charset) {
+        DecodedText decoded = Encodings.decodeAs(bytes, charset);
+        return SubtitleFormats.detect(decoded.text()).map(format -> read(decoded, format));
     }
 
     private SubtitleFile read(DecodedText decoded, SubtitleFormat format) {

@@ -5,6 +5,7 @@ import org.intertitle.events.DomainEvent.WantedChanged;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
+import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
@@ -124,6 +125,11 @@ public final class WantedService {
      * @throws AppException as saving would
      */
     public ProfileEffect whatIf(ProfileDraft draft, Cancellation cancel) {
-        return whatIf.of(draft, cancel);
+        return whatIf.of(null, draft, cancel);
+    }
+
+    /** The same for a draft that replaces this profile and may rename it. */
+    public ProfileEffect whatIf(ProfileId id, ProfileDraft draft, Cancellation cancel) {
+        return whatIf.of(id, draft, cancel);
     }
 }

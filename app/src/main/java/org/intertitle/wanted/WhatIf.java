@@ -1,9 +1,9 @@
 package org.intertitle.wanted;
 
 import org.intertitle.kernel.Cancellation;
+import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
-import org.intertitle.library.LibraryFolder;
 import org.intertitle.library.LibrarySettings;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.Video;
@@ -11,17 +11,28 @@ import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.ProfilesService;
 import org.intertitle.profiles.Wish;
+import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Computes what a profile would change, in memory and in pages; nothing is stored. */
+/**
+ * Computes what a profile would change, in memory and in pages; nothing is stored. Of a library
+ * that takes too long a random sample is looked at.
+ */
 final class WhatIf {
 
-    private static final int PAGE = 1000;
+    private static final int PAGE = 500;
+
+    /** Somebody waits: what is not looked at by then is estimated. */
+    private static final Duration MOST_TIME = Duration.ofMillis(600);
 
     private final WantedStores stores;
     private final Supplier<LibrarySettings> settings;
@@ -32,27 +43,32 @@ final class WhatIf {
         this.settings = settings;
     }
 
-    ProfileEffect of(ProfileDraft draft, Cancellation cancel) {
+    /** {@code id} is the profile that the draft replaces, null for the one of its name. */
+    ProfileEffect of(@Nullable ProfileId id, ProfileDraft draft, Cancellation cancel) {
         Profile next = ProfilesService.preview(draft);
-        ProfileEffect effect = ProfileEffect.NONE;
-        for (LibraryFolder folder : stores.work().read(stores.folders()::all)) {
-            List<Video> videos =
-                    stores.work().read(tx -> stores.library().videosIn(tx, folder.id()));
-            for (int from = 0; from < videos.size(); from += PAGE) {
-                cancel.check();
-                List<Video> page = videos.subList(from, Math.min(videos.size(), from + PAGE));
-                effect = effect.plus(stores.work().read(tx -> of(tx, page, next)));
-            }
+        List<VideoId> all = new ArrayList<>(stores.work().read(stores.library()::videoIds));
+        if (all.size() > PAGE) {
+            Collections.shuffle(all, new Random(all.size()));
         }
-        return effect;
+        long end = System.nanoTime() + MOST_TIME.toNanos();
+        ProfileEffect effect = ProfileEffect.NONE;
+        int looked = 0;
+        while (looked < all.size() && (looked == 0 || System.nanoTime() < end)) {
+            cancel.check();
+            List<VideoId> page = all.subList(looked, Math.min(all.size(), looked + PAGE));
+            effect = effect.plus(stores.work().read(tx -> of(tx, page, id, next)));
+            looked += page.size();
+        }
+        return effect.of(looked, all.size());
     }
 
-    private ProfileEffect of(Tx tx, List<Video> videos, Profile next) {
+    private ProfileEffect of(Tx tx, List<VideoId> ids, @Nullable ProfileId id, Profile next) {
+        List<Video> videos = stores.library().videos(tx, ids);
         EffectiveProfiles effective = EffectiveProfiles.read(tx, stores, videos);
         List<Video> ruled =
                 videos.stream()
                         .filter(video ->
-                                effective.of(video).name().equalsIgnoreCase(next.name())
+                                same(effective.of(video), id, next)
                                         || (next.isDefault() && effective.fallsBack(video)))
                         .toList();
         Map<VideoId, List<Subtitle>> subtitles =
@@ -68,6 +84,10 @@ final class WhatIf {
                                     decide(video, own, next)));
         }
         return effect;
+    }
+
+    private static boolean same(Profile profile, @Nullable ProfileId id, Profile next) {
+        return id == null ? profile.name().equalsIgnoreCase(next.name()) : profile.id().equals(id);
     }
 
     private Map<Wish, Decision> decide(Video video, List<Subtitle> subtitles, Profile profile) {

@@ -129,6 +129,97 @@ class JobsServiceTest {
     }
 
     @Test
+    void whatShallRunNextRunsBeforeAllOthers() {
+        JobsService jobs = open(1, named());
+        jobs.submit(new JobRequest("named", "high", "{}", 5, null, null));
+        JobId low = jobs.submit(new JobRequest("named", "low", "{}", -1, null, null));
+
+        jobs.runNext(low);
+        jobs.start();
+        assertThat(jobs.awaitIdle(LONG)).isTrue();
+
+        assertThat(ran).containsExactly("low", "high");
+        assertThatThrownBy(() -> jobs.runNext(low)).isInstanceOf(AppException.class);
+    }
+
+    @Test
+    void allThatIsNotOverIsCancelledAtOnce() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        JobsService jobs = start(1, endless(started), named());
+        JobId running = jobs.submit(JobRequest.of("endless", ""));
+        started.await();
+        JobId waiting = jobs.submit(JobRequest.of("named", "a"));
+        JobId paused = jobs.submit(JobRequest.of("named", "b"));
+        jobs.pause(paused);
+
+        jobs.cancelAll();
+        assertThat(jobs.awaitIdle(LONG)).isTrue();
+
+        assertThat(List.of(running, waiting, paused))
+                .allSatisfy(id -> assertThat(job(jobs, id).state()).isEqualTo(JobState.CANCELLED));
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsOverIsCleared() {
+        JobsService jobs = open(1, named());
+        JobId done = jobs.submit(JobRequest.of("named", "a"));
+        jobs.start();
+        assertThat(jobs.awaitIdle(LONG)).isTrue();
+        jobs.pauseAll();
+        JobId waiting = jobs.submit(JobRequest.of("named", "b"));
+
+        jobs.clear(List.of(JobState.DONE, JobState.QUEUED));
+
+        assertThat(jobs.find(done)).isEmpty();
+        assertThat(jobs.find(waiting)).isPresent();
+    }
+
+    @Test
+    void aPausedJobThatWaitsOnSeveralThreadsLendsItsTurnOnce() throws InterruptedException {
+        CountDownLatch parked = new CountDownLatch(3);
+        AtomicInteger together = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        JobsService jobs =
+                start(
+                        1,
+                        handler(
+                                "wide",
+                                context -> {
+                                    List<Thread> threads = new ArrayList<>();
+                                    for (int i = 0; i < 3; i++) {
+                                        threads.add(
+                                                Thread.startVirtualThread(() -> {
+                                                    parked.countDown();
+                                                    context.checkpoint();
+                                                }));
+                                    }
+                                    for (Thread thread : threads) {
+                                        thread.join();
+                                    }
+                                }),
+                        handler(
+                                "counted",
+                                _ -> {
+                                    most.accumulateAndGet(together.incrementAndGet(), Math::max);
+                                    Thread.yield();
+                                    together.decrementAndGet();
+                                }));
+        jobs.pauseAll();
+        JobId wide = jobs.submit(JobRequest.of("wide", ""));
+        for (int i = 0; i < 20; i++) {
+            jobs.submit(JobRequest.of("counted", "c" + i));
+        }
+        jobs.resumeAll();
+        parked.await();
+        jobs.pause(wide);
+        jobs.resume(wide);
+        assertThat(jobs.awaitIdle(LONG)).isTrue();
+
+        assertThat(most).hasValue(1);
+    }
+
+    @Test
     void jobsOfOneGroupNeverRunTogetherAndOthersDo() throws InterruptedException {
         AtomicInteger inGroup = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();

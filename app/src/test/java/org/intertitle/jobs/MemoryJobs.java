@@ -61,6 +61,11 @@ public final class MemoryJobs implements JobRepository {
     }
 
     @Override
+    public void remove(Tx tx, List<JobId> ids) {
+        ids.forEach(jobs::remove);
+    }
+
+    @Override
     public int removeEndedBefore(Tx tx, Instant moment) {
         int before = jobs.size();
         jobs.values().removeIf(job -> job.ended() != null && job.ended().isBefore(moment));

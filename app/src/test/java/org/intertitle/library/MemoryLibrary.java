@@ -134,6 +134,11 @@ final class MemoryLibrary implements LibraryRepository {
     }
 
     @Override
+    public List<VideoId> videoIds(Tx tx) {
+        return find(_ -> true).stream().map(Video::id).toList();
+    }
+
+    @Override
     public List<Video> videosIn(Tx tx, FolderId folder) {
         return find(each -> each.folder().equals(folder));
     }

@@ -118,4 +118,18 @@ class EncodingsTest {
         assertThat(LineEnding.dominant("a\r\nb\r\nc\n")).isEqualTo(LineEnding.CRLF);
         assertThat(LineEnding.of("one line")).isEqualTo(LineEnding.LF);
     }
+
+    @Test
+    void whatTheUserTellsIsTakenAndItsMarkIsNoText() {
+        byte[] marked = "\uFEFFżółw".getBytes(StandardCharsets.UTF_16LE);
+        assertThat(Encodings.decodeAs(marked, StandardCharsets.UTF_16LE))
+                .satisfies(decoded -> {
+                    assertThat(decoded.text()).isEqualTo("żółw");
+                    assertThat(decoded.bom()).isTrue();
+                });
+        byte[] polish = "żółw".getBytes(Charset.forName("windows-1250"));
+        assertThat(Encodings.decodeAs(polish, Charset.forName("windows-1250")).text())
+                .isEqualTo("żółw");
+        assertThat(Encodings.decodeAs(polish, StandardCharsets.UTF_8).damaged()).isTrue();
+    }
 }

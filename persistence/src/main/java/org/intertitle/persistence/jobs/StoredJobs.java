@@ -68,6 +68,14 @@ final class StoredJobs implements JobRepository {
     }
 
     @Override
+    public void remove(Tx tx, List<JobId> ids) {
+        SessionTx.of(tx)
+                .change(
+                        "delete from JobEntity where id in :ids",
+                        ids.stream().map(JobId::value).toList());
+    }
+
+    @Override
     public int removeEndedBefore(Tx tx, Instant moment) {
         return SessionTx.session(tx)
                 .createMutationQuery("delete from JobEntity where ended < :moment")

@@ -141,6 +141,18 @@ public final class SqliteJournalStore implements JournalStore {
     }
 
     @Override
+    public int count() {
+        return connection.read(open -> {
+            try (PreparedStatement query =
+                            open.prepareStatement(
+                                    "SELECT count(*) FROM step WHERE undoes IS NULL");
+                    ResultSet rows = query.executeQuery()) {
+                return rows.next() ? rows.getInt(1) : 0;
+            }
+        });
+    }
+
+    @Override
     public List<Step> ofPath(Path path) {
         return select(OF_PATH, StepRows.encode(path));
     }

@@ -105,6 +105,11 @@ final class StoredLibrary implements LibraryRepository {
     }
 
     @Override
+    public List<VideoId> videoIds(Tx tx) {
+        return videos.ids(tx);
+    }
+
+    @Override
     public List<Video> videosIn(Tx tx, FolderId folder) {
         return videos.in(tx, folder);
     }

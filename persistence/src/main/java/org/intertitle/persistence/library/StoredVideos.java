@@ -69,6 +69,15 @@ final class StoredVideos {
                                 values(ids)));
     }
 
+    List<VideoId> ids(Tx tx) {
+        return SessionTx.session(tx)
+                .createSelectionQuery("select id from VideoEntity order by id", Long.class)
+                .getResultList()
+                .stream()
+                .map(VideoId::new)
+                .toList();
+    }
+
     List<Video> of(Tx tx, TitleId title) {
         return byId(
                 query(tx, "from VideoEntity where titleId = :title")

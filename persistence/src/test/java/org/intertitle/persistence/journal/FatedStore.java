@@ -69,6 +69,11 @@ final class FatedStore implements JournalStore {
     }
 
     @Override
+    public int count() {
+        return store.count();
+    }
+
+    @Override
     public List<Step> ofPath(Path path) {
         return fated(() -> store.ofPath(path));
     }

@@ -2,72 +2,155 @@ package org.intertitle.ui.activity;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.intertitle.ui.activity.ActivityViewModel.Period;
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.ActionMenu;
+import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.ListStatePane;
+import org.intertitle.ui.kit.Named;
+import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PlaceState;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
+import org.intertitle.ui.kit.Wording;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shows jobs on the left and history on the right. */
 public final class ActivityView implements Screen {
-    private static final double ROW = 32;
+    private static final String ANY = "";
+    private static final List<String> ACTIONS =
+            List.of(ANY, "adopt", "extract", "convert", "rename", "restore");
+    private static final double SIDE = 528;
+    private static final double NARROW_SIDE = 372;
 
     private final ActivityViewModel model;
+    private final Presentation presentation;
     private final Texts texts;
-    private final JobNodes jobNodes;
+    private final HistoryActions historyActions;
+    private final JobActions jobActions;
+    private final VersionsView versions;
     private final Parent root;
 
     @FXML private ScrollPane jobsSide;
     @FXML private VBox jobs;
+    @FXML private Label count;
+    @FXML private ComboBox<String> actionBox;
+    @FXML private ComboBox<Period> periodBox;
+    @FXML private StackPane side;
     @FXML private ListView<HistoryLine> history;
     @FXML private ListStatePane covering;
 
-    public ActivityView(ActivityViewModel model, Texts texts) {
+    public ActivityView(
+            ActivityViewModel model,
+            Navigator navigator,
+            Desktop desktop,
+            Presentation presentation) {
         this.model = model;
-        this.texts = texts;
-        this.jobNodes = new JobNodes(model, texts);
+        this.presentation = presentation;
+        this.texts = presentation.texts();
+        this.historyActions = new HistoryActions(model, navigator, desktop, texts);
+        this.jobActions = new JobActions(model.jobs(), texts);
+        this.versions = new VersionsView(model.versions(), presentation);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
     @FXML
     void initialize() {
-        history.setFixedCellSize(ROW);
-        history.setItems(model.history());
-        history.setCellFactory(_ -> new HistoryCell(model, texts));
+        new JobsPane(model.jobs(), presentation, jobs);
+        jobsSide.setPrefWidth(presentation.measures().px(SIDE));
+        history.setFixedCellSize(presentation.measures().row());
+        history.setItems(model.history().lines());
+        history.setCellFactory(_ -> new HistoryCell(model.history(), presentation));
         history.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        drawJobs();
-        model.jobs().subscribe(this::drawJobs);
-        model.state().subscribe(this::cover);
+        history.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(line -> model.history().selected().set(line));
+        new ActionMenu(this::ofSelected, presentation).attachTo(history);
+        filters();
+        side.getChildren().add(versions.root());
+        model.versions()
+                .file()
+                .subscribe((before, file) -> {
+                    if (before == null && file != null) {
+                        versions.focus();
+                    } else if (file == null) {
+                        history.requestFocus();
+                    }
+                });
+        model.history().steps().subscribe(
+                steps -> count.setText(texts.plural("activity.steps", steps.intValue())));
+        model.history().state().subscribe(this::cover);
     }
 
-    private void drawJobs() {
-        jobs.getChildren().setAll(jobNodes.nodes());
+    private void filters() {
+        actionBox.getItems().setAll(ACTIONS);
+        actionBox.setConverter(
+                new Named<>(action ->
+                        texts.text(
+                                "activity.action." + (action.isEmpty() ? "any" : action))));
+        actionBox.setValue(ANY);
+        actionBox.setOnAction(_ ->
+                model.action()
+                        .set(ANY.equals(actionBox.getValue()) ? null : actionBox.getValue()));
+        model.action().subscribe(action -> actionBox.setValue(action == null ? ANY : action));
+        periodBox.getItems().setAll(Period.values());
+        periodBox.setConverter(
+                new Named<>(each -> texts.text("activity.period." + Wording.lower(each))));
+        periodBox.valueProperty().bindBidirectional(model.period());
+    }
+
+    private List<Action> ofSelected() {
+        return historyActions.of(model.history().selected().get());
     }
 
     private void keyPressed(KeyEvent event) {
+        HistoryLine line = model.history().selected().get();
         if (event.getCode() == KeyCode.ENTER
-                && history.getSelectionModel().getSelectedItem()
-                        instanceof HistoryLine.Whole(var batch, _)) {
-            model.toggle(batch.id());
-            event.consume();
+                || event.getCode() == KeyCode.RIGHT
+                || event.getCode() == KeyCode.LEFT) {
+            switch (line) {
+                case HistoryLine.Whole(var batch, var open) -> {
+                    if (event.getCode() == KeyCode.ENTER
+                            || open == (event.getCode() == KeyCode.LEFT)) {
+                        model.history().toggle(batch.id());
+                    }
+                    event.consume();
+                }
+                case HistoryLine.More more -> {
+                    model.history().more(more);
+                    event.consume();
+                }
+                case HistoryLine.Single _, HistoryLine.Day _ -> {}
+                case null -> {}
+            }
         }
     }
 
     private void cover(ListState state) {
         switch (state) {
             case READY -> covering.hide();
-            case LOADING -> covering.loading(texts.text("list.loading"));
+            case LOADING -> {
+                if (history.getItems().isEmpty()) {
+                    covering.loading(texts.text("list.loading"));
+                }
+            }
             case NOTHING_YET ->
                     covering.say(
                             new ListStatePane.Says(
@@ -93,7 +176,8 @@ public final class ActivityView implements Screen {
                                     "",
                                     List.of(
                                             new ListStatePane.Choice(
-                                                    texts.text("action.retry"), model::reload))));
+                                                    texts.text("action.retry"),
+                                                    model.history()::restart))));
         }
     }
 
@@ -119,7 +203,38 @@ public final class ActivityView implements Screen {
     }
 
     @Override
+    public List<Action> actions() {
+        List<Action> all = new ArrayList<>(ofSelected());
+        all.addAll(jobActions.ofAll());
+        return all;
+    }
+
+    @Override
+    public PlaceState state() {
+        return PlaceState.NONE
+                .with("search", model.head().search().get())
+                .with("selected", Integer.toString(history.getSelectionModel().getSelectedIndex()));
+    }
+
+    @Override
+    public void restore(PlaceState state) {
+        state.text("search").ifPresent(model.head().search()::set);
+        state.text("selected")
+                .map(Integer::parseInt)
+                .filter(at -> at >= 0 && at < history.getItems().size())
+                .ifPresent(at -> {
+                    history.getSelectionModel().select(at);
+                    history.scrollTo(at);
+                });
+    }
+
+    @Override
+    public void focus() {
+        history.requestFocus();
+    }
+
+    @Override
     public void narrow(boolean narrow) {
-        jobsSide.setPrefWidth(narrow ? 400 : 528);
+        jobsSide.setPrefWidth(presentation.measures().px(narrow ? NARROW_SIDE : SIDE));
     }
 }

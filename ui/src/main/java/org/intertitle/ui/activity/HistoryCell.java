@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,21 +14,22 @@ import org.intertitle.journal.FileChange;
 import org.intertitle.journal.Step;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.PathLabel;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-import java.util.Objects;
+import java.time.Instant;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Draws one line of the history. */
 final class HistoryCell extends ListCell<HistoryLine> {
-    private static final double LEAST_PATH = 40;
+    private static final int NEAR_END = 30;
 
-    private final ActivityViewModel model;
+    private final HistoryViewModel model;
     private final Texts texts;
+    private final Measures measures;
     private final HBox box = new HBox();
     private final Label time = new Label();
     private final Icon fold = new Icon();
@@ -40,30 +42,43 @@ final class HistoryCell extends ListCell<HistoryLine> {
     private final Label note = new Label();
     private final Button button = new Button();
     private final Region gap = new Region();
+    private final Region indent = new Region();
 
-    HistoryCell(ActivityViewModel model, Texts texts) {
+    HistoryCell(HistoryViewModel model, Presentation presentation) {
         this.model = model;
-        this.texts = texts;
+        this.texts = presentation.texts();
+        this.measures = presentation.measures();
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         box.getStyleClass().add("row");
-        box.setPadding(new Insets(0, 16, 0, 16));
-        time.setMinWidth(44);
+        box.setPadding(new Insets(0, measures.px(16), 0, measures.px(16)));
+        time.setMinWidth(measures.px(44));
         time.getStyleClass().add("explain");
         about.getStyleClass().add("explain");
         about.setMinWidth(0);
         note.getStyleClass().add("hint");
         note.setMinWidth(Region.USE_PREF_SIZE);
         to.getStyleClass().add("mono");
-        to.setMinWidth(60);
+        to.setMinWidth(measures.px(60));
         button.getStyleClass().add("link");
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        indent.setMinWidth(measures.px(76));
         HBox.setHgrow(gap, Priority.ALWAYS);
-        setOnMouseClicked(_ -> {
-            if (getItem() instanceof HistoryLine.Whole(var batch, _)) {
-                model.toggle(batch.id());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                clicked();
             }
         });
+    }
+
+    private void clicked() {
+        switch (getItem()) {
+            case HistoryLine.Whole(var batch, _) -> model.toggle(batch.id());
+            case HistoryLine.More more -> model.more(more);
+            case HistoryLine.Single _, HistoryLine.Day _ -> {}
+            case null -> {}
+        }
     }
 
     @Override
@@ -72,12 +87,17 @@ final class HistoryCell extends ListCell<HistoryLine> {
         getStyleClass().removeAll("group-cell");
         if (empty || line == null) {
             setGraphic(null);
+            setAccessibleText(null);
             return;
+        }
+        if (getIndex() > getListView().getItems().size() - NEAR_END) {
+            model.nearEnd();
         }
         switch (line) {
             case HistoryLine.Day(var day) -> show(day);
             case HistoryLine.Whole(var batch, var open) -> show(batch, open);
-            case HistoryLine.Single(var step) -> show(step);
+            case HistoryLine.Single(_, var entry) -> show(line, entry);
+            case HistoryLine.More more -> show(more);
         }
         setGraphic(box);
     }
@@ -86,32 +106,56 @@ final class HistoryCell extends ListCell<HistoryLine> {
         getStyleClass().add("group-cell");
         what.getStyleClass().setAll("label", "strong");
         what.setText(day);
+        setAccessibleText(day);
         box.getChildren().setAll(what);
     }
 
-    private void show(Work.Batch batch, boolean open) {
-        String action = action(batch);
-        boolean undone = batch.undone();
-        time.setText(texts.formats().time(batch.steps().getFirst().when()));
+    private void show(HistoryLine.More more) {
+        what.getStyleClass().setAll("label", "link-text");
+        what.setText(texts.plural("history.more", more.batch().steps() - more.listed()));
+        setAccessibleText(what.getText());
+        box.getChildren().setAll(indent, what);
+    }
+
+    private void show(Past.Batch batch, boolean open) {
+        boolean undone = batch.allUndone();
+        time.setText(texts.formats().time(batch.when()));
         fold.setGlyph(open ? Glyph.DOWN : Glyph.RIGHT);
-        icon.setGlyph(glyph(action));
+        icon.setGlyph(glyph(batch.action()));
         what.getStyleClass().setAll("label", "strong");
         mark(what, undone);
-        what.setText(texts.plural("history.batch." + action, batch.steps().size()));
+        what.setText(texts.plural("history.batch." + batch.action(), batch.steps()));
         what.setMinWidth(Region.USE_PREF_SIZE);
-        about.setText(folders(batch));
-        note.setText(undone ? texts.text("history.undone") : "");
-        button.setText(texts.text(undone ? "status.redo" : "history.undo_batch"));
-        button.setOnAction(_ -> toggle(batch, undone));
+        about.setText(batch.about().replace('\n', ' '));
+        note.setText(undone ? undoneAt(batch.undoneAt()) : partly(batch));
+        String key = batch.steps() == 1 ? "status.undo" : "history.undo_batch";
+        button.setText(texts.text(undone ? "status.redo" : key));
+        button.setOnAction(_ -> model.toggleUndo(new HistoryLine.Whole(batch, open)));
+        setAccessibleText(
+                spoken(time.getText(), what.getText(), about.getText(), note.getText()));
         box.getChildren().setAll(time, fold, icon, what, about, gap, note, button);
     }
 
-    private void toggle(Work.Batch batch, boolean undone) {
-        if (undone) {
-            model.redo(batch);
-        } else {
-            model.undo(batch);
+    private String partly(Past.Batch batch) {
+        return batch.undone() == 0
+                ? ""
+                : texts.text("history.partly", batch.undone(), batch.steps());
+    }
+
+    private String undoneAt(@Nullable Instant when) {
+        return when == null
+                ? texts.text("history.undone")
+                : texts.text("history.undone_at", texts.formats().moment(when));
+    }
+
+    private static String spoken(String... parts) {
+        StringBuilder all = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                all.append(all.isEmpty() ? "" : ", ").append(part);
+            }
         }
+        return all.toString();
     }
 
     private static void mark(Label label, boolean undone) {
@@ -121,57 +165,39 @@ final class HistoryCell extends ListCell<HistoryLine> {
         }
     }
 
-    private static String action(Work.Batch batch) {
-        List<String> actions = batch.steps().stream().map(Step::action).distinct().toList();
-        return actions.size() == 1 ? actions.getFirst() : "mixed";
-    }
-
-    private static String folders(Work.Batch batch) {
-        return batch.steps().stream()
-                .flatMap(step -> step.changes().stream())
-                .map(change -> change.path().getParent())
-                .filter(Objects::nonNull)
-                .map(folder -> String.valueOf(folder.getFileName()))
-                .distinct()
-                .limit(3)
-                .collect(Collectors.joining(", "));
-    }
-
     private static Glyph glyph(String action) {
         return switch (action) {
             case "adopt" -> Glyph.ADOPT;
             case "extract" -> Glyph.EXTRACT;
             case "convert" -> Glyph.CONVERT;
             case "rename" -> Glyph.RENAME;
+            case "restore" -> Glyph.CLOCK;
+            case "remove" -> Glyph.REMOVE;
             default -> Glyph.WANTED;
         };
     }
 
-    private void show(Step step) {
-        Region indent = new Region();
-        indent.setMinWidth(76);
+    private void show(HistoryLine line, Past.Entry entry) {
+        Step step = entry.step();
         String left = nameOf(step, change -> change.after() == null);
         String right = nameOf(step, change -> change.after() != null);
-        from.setPath(left.isEmpty() ? texts.text("history.step." + step.action()) : left);
-        from.setMinWidth(left.isEmpty() ? Region.USE_PREF_SIZE : LEAST_PATH);
+        boolean named = !left.isEmpty();
+        from.setPath(named ? left : texts.text("history.step." + step.action()));
+        from.setMinWidth(named ? measures.px(40) : Region.USE_PREF_SIZE);
         to.setText(right);
         mark(to, step.undone());
-        note.setText(step.undone() ? texts.text("history.undone") : "");
+        note.setText(step.undone() ? undoneAt(entry.undoneAt()) : "");
         button.setText(texts.text(step.undone() ? "status.redo" : "status.undo"));
-        button.setOnAction(_ -> {
-            if (step.undone()) {
-                model.redo(step);
-            } else {
-                model.undo(step);
-            }
-        });
+        button.setOnAction(_ -> model.toggleUndo(line));
+        setAccessibleText(
+                spoken(texts.text("history.step." + step.action()), left, right, note.getText()));
         box.getChildren().setAll(indent, from, arrow, to, gap, note, button);
     }
 
     private static String nameOf(Step step, Predicate<FileChange> which) {
         return step.changes().stream()
                 .filter(which)
-                .map(change -> String.valueOf(change.path().getFileName()))
+                .map(change -> String.valueOf(change.path().getFileName()).replace('\n', ' '))
                 .findFirst()
                 .orElse("");
     }

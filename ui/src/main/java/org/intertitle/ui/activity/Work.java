@@ -1,17 +1,15 @@
 package org.intertitle.ui.activity;
 
 import org.intertitle.jobs.Job;
-import org.intertitle.journal.Step;
-import org.intertitle.kernel.BatchId;
+import org.intertitle.jobs.JobState;
 import org.intertitle.kernel.JobId;
-import org.intertitle.kernel.StepId;
 
+import java.util.Collection;
 import java.util.List;
 
-/** What the activity screen asks the services; called in the background. */
+/** What the left side asks of the jobs; called in the background. */
 public interface Work {
-    /** The newest jobs, with live progress. */
-    List<Job> jobs();
+    Now now();
 
     void pause(JobId job);
 
@@ -21,43 +19,25 @@ public interface Work {
 
     void retry(JobId job);
 
+    /** Puts a waiting job before all others. */
+    void runNext(JobId job);
+
     void pauseAll();
 
     void resumeAll();
 
-    /** The newest batches of steps that are no undo themselves, newest first. */
-    List<Batch> history();
+    void cancelAll();
 
-    Outcome undo(StepId step);
+    /** Forgets jobs that ended so. */
+    void clear(Collection<JobState> ended);
 
-    Outcome undoBatch(BatchId batch);
-
-    Outcome redo(StepId step);
-
-    Outcome redoBatch(BatchId batch);
-
-    /** One batch with its steps, oldest first. */
-    record Batch(BatchId id, List<Step> steps) {
-        public Batch {
-            steps = List.copyOf(steps);
-        }
-
-        public boolean undone() {
-            return steps.stream().allMatch(Step::undone);
+    /** The jobs that there are, newest first, with live progress, and whether all wait. */
+    record Now(List<JobLine> jobs, boolean allPaused) {
+        public Now {
+            jobs = List.copyOf(jobs);
         }
     }
 
-    /** How many steps went back (or forth again), and why others did not. */
-    record Outcome(int done, List<Refused> refused) {
-        public Outcome {
-            refused = List.copyOf(refused);
-        }
-    }
-
-    /** A step that was refused, with the code of the reason. */
-    record Refused(StepId step, String code, List<Object> arguments) {
-        public Refused {
-            arguments = List.copyOf(arguments);
-        }
-    }
+    /** A job and what it works on; empty where that is all there is. */
+    record JobLine(Job job, String subject) {}
 }

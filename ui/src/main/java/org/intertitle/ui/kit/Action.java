@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * @param name what it does now, with its scope: {@code Plan for 37 selected…}
  * @param keys the keys unless the person chose others: {@code Ctrl+K}, {@code P}, {@code G L} (one
  *     after the other), {@code Alt+Left}, {@code ?}; empty for none. Keys without Ctrl or Alt do
- *     not act while a text is typed.
+ *     not act while a text is typed. A text that names no keys is refused.
  */
 public record Action(
         String id,
@@ -21,6 +21,10 @@ public record Action(
         String keys,
         BooleanSupplier enabled,
         Runnable run) {
+
+    public Action {
+        var _ = Keys.of(keys);
+    }
 
     /** What an action acts upon; in the order in which the palette lists them. */
     public enum Scope {

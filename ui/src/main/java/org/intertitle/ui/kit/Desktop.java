@@ -20,5 +20,15 @@ public interface Desktop {
     /** Plays a video with the program that the desktop uses for it. */
     void play(Path video);
 
+    /** Whether a player is there that can begin where it is told. */
+    default boolean playsAt() {
+        return false;
+    }
+
+    /** Plays a video from a place in milliseconds where a player can, else from its beginning. */
+    default void playAt(Path video, long ms) {
+        play(video);
+    }
+
     void copy(String text);
 }

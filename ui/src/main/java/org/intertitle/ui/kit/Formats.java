@@ -58,6 +58,9 @@ public final class Formats {
 
     /** The place of a cue: {@code 0:41.200}. */
     public String cueTime(long ms) {
+        if (ms < 0) {
+            return "\u2212" + cueTime(ms == Long.MIN_VALUE ? Long.MAX_VALUE : -ms);
+        }
         long seconds = ms / 1000;
         return seconds >= 3600
                 ? "%d:%02d:%02d.%03d"
@@ -97,6 +100,22 @@ public final class Formats {
         }
         return DateTimeFormatter.ofPattern(messages.text("day.heading"), messages.locale())
                 .format(day);
+    }
+
+    /** A moment in few words: the hour of today, otherwise the day too. */
+    public String moment(Instant moment) {
+        boolean today = LocalDate.ofInstant(moment, clock.getZone()).equals(LocalDate.now(clock));
+        return today ? time(moment) : messages.text("day.moment", day(moment), time(moment));
+    }
+
+    /** When the day began that is so many days ago, here. */
+    public Instant startOfDay(int daysAgo) {
+        return LocalDate.now(clock).minusDays(daysAgo).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /** The present moment. */
+    public Instant now() {
+        return clock.instant();
     }
 
     public ZoneId zone() {

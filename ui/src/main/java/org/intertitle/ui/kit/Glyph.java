@@ -27,6 +27,7 @@ public enum Glyph {
     AUDIO(Feather.VOLUME_2),
     BACK("M19 12H5 M12 19l-7-7 7-7"),
     BELL(Feather.BELL),
+    BROKEN(Feather.ALERT_OCTAGON),
     CANCEL("M18 6 6 18 M6 6l12 12"),
     CAPTIONS(
             "M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z M7 15h4 M15"
@@ -82,6 +83,14 @@ public enum Glyph {
         this.path = path;
     }
 
+    /** Whether it means a direction, and so is mirrored where texts run from right to left. */
+    boolean directed() {
+        return switch (this) {
+            case ARROW, BACK, COLLAPSE, RIGHT, UNDO -> true;
+            default -> false;
+        };
+    }
+
     /** A new node that draws this icon in a square of the given side. */
     Node draw(double size) {
         return feather == null ? stroke(size) : font(feather, size);
@@ -89,7 +98,7 @@ public enum Glyph {
 
     private static Node font(Feather feather, double size) {
         FontIcon icon = new FontIcon(feather);
-        icon.setIconSize((int) size);
+        icon.setIconSize((int) Math.round(size));
         return icon;
     }
 

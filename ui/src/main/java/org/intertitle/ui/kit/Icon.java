@@ -1,15 +1,26 @@
 package org.intertitle.ui.kit;
 
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-/** A node that shows one {@link Glyph}; decoration unless its owner carries a name. */
-public final class Icon extends StackPane {
-    private static final double SIZE = 16;
+import java.util.List;
 
+/**
+ * A node that shows one {@link Glyph}; decoration unless its owner carries a name. Its side is
+ * given as at 100 % and grows with the font scale. Glyphs that mean a direction are mirrored where
+ * the window reads from right to left, all others are not.
+ */
+public final class Icon extends StackPane implements Unit.Measured {
+    private static final List<CssMetaData<? extends Styleable, ?>> META =
+            Unit.with(StackPane.getClassCssMetaData());
+
+    private final Unit unit = new Unit(this, this::resize);
     private @Nullable Glyph glyph;
-    private double side = SIZE;
+    private double side = Unit.AT_100;
 
     public Icon() {
         getStyleClass().add("icon");
@@ -23,8 +34,12 @@ public final class Icon extends StackPane {
     }
 
     public void setGlyph(Glyph next) {
-        glyph = next;
-        getChildren().setAll(next.draw(side));
+        if (next != glyph) {
+            glyph = next;
+            setNodeOrientation(
+                    next.directed() ? NodeOrientation.INHERIT : NodeOrientation.LEFT_TO_RIGHT);
+            draw(next);
+        }
     }
 
     public @Nullable Glyph getGlyph() {
@@ -34,9 +49,6 @@ public final class Icon extends StackPane {
     public void setSide(double next) {
         side = next;
         resize();
-        if (glyph != null) {
-            setGlyph(glyph);
-        }
     }
 
     public double getSide() {
@@ -44,8 +56,27 @@ public final class Icon extends StackPane {
     }
 
     private void resize() {
-        setMinSize(side, side);
-        setPrefSize(side, side);
-        setMaxSize(side, side);
+        double drawn = unit.length(side);
+        setMinSize(drawn, drawn);
+        setPrefSize(drawn, drawn);
+        setMaxSize(drawn, drawn);
+        Glyph shown = glyph;
+        if (shown != null) {
+            draw(shown);
+        }
+    }
+
+    private void draw(Glyph shown) {
+        getChildren().setAll(shown.draw(unit.length(side)));
+    }
+
+    @Override
+    public Unit unit() {
+        return unit;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return META;
     }
 }

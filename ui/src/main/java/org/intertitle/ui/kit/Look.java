@@ -7,8 +7,11 @@ import javafx.scene.text.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives a scene its fonts, its stylesheet and its colour set. FX thread only. */
 public final class Look {
@@ -22,20 +25,29 @@ public final class Look {
 
     /** The stylesheets, in the order in which they overrule one another. */
     private static final List<String> SHEETS =
-            List.of(
-                    "tokens",
-                    "text",
-                    "icons",
-                    "controls",
-                    "shell",
-                    "lists",
-                    "panels",
-                    "firstrun",
-                    "home",
-                    "subtitle",
-                    "title",
-                    "activity",
-                    "settings");
+            Stream.of(
+                            "tokens",
+                            "text",
+                            "icons",
+                            "controls",
+                            "shell",
+                            "lists",
+                            "panels",
+                            "firstrun",
+                            "home",
+                            "subtitle",
+                            "title",
+                            "activity",
+                            "settings")
+                    .map(name -> "/org/intertitle/ui/css/" + name + ".css")
+                    .toList();
+
+    private static final String COMPACT = "it-compact";
+
+    /** The classes of the root that say how it is dressed. */
+    private static final Set<String> OURS =
+            Stream.concat(Arrays.stream(Theme.values()).map(Theme::styleClass), Stream.of(COMPACT))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private Look() {}
 
@@ -52,21 +64,30 @@ public final class Look {
         }
     }
 
-    /** Dresses the scene; may be called again with another theme. */
+    /** Dresses the scene at 100 %. */
     public static void apply(Scene scene, Theme theme) {
-        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
-        scene.setUserAgentStylesheet(theme.userAgentStylesheet());
-        scene.getStylesheets().setAll(SHEETS.stream().map(Look::stylesheet).toList());
-        List<String> classes = scene.getRoot().getStyleClass();
-        for (Theme other : Theme.values()) {
-            classes.remove(other.styleClass());
-        }
-        classes.add(theme.styleClass());
+        apply(scene, theme, Measures.STANDARD);
     }
 
-    private static String stylesheet(String name) {
-        return Objects.requireNonNull(
-                        Look.class.getResource("/org/intertitle/ui/css/" + name + ".css"), name)
-                .toExternalForm();
+    /** Dresses the scene and its popups; may be called again with another theme or measures. */
+    public static void apply(Scene scene, Theme theme, Measures measures) {
+        ScaledSheets sheets = new ScaledSheets(measures.scale());
+        String base = sheets.address(theme.userAgentStylesheet());
+        Application.setUserAgentStylesheet(base);
+        scene.setUserAgentStylesheet(base);
+        Object scale = measures.scale();
+        if (!scale.equals(scene.getProperties().put(Look.class, scale))) {
+            scene.getStylesheets().setAll(SHEETS.stream().map(sheets::address).toList());
+        }
+        List<String> classes = scene.getRoot().getStyleClass();
+        List<String> wanted = classes(theme, measures);
+        classes.removeIf(each -> OURS.contains(each) && !wanted.contains(each));
+        wanted.stream().filter(each -> !classes.contains(each)).forEach(classes::add);
+    }
+
+    private static List<String> classes(Theme theme, Measures measures) {
+        return measures.density() == Measures.Density.COMPACT
+                ? List.of(theme.styleClass(), COMPACT)
+                : List.of(theme.styleClass());
     }
 }

@@ -35,6 +35,18 @@ public final class Messages {
         return new Messages(bundle, spoken);
     }
 
+    /** The texts of this bundle; numbers and dates as in this locale. */
+    public static Messages of(ResourceBundle bundle, Locale locale) {
+        return new Messages(bundle, locale);
+    }
+
+    /** Whether the language is written from right to left: its own name tells. */
+    public boolean rightToLeft() {
+        byte direction = Character.getDirectionality(locale.getDisplayLanguage(locale).charAt(0));
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     public ResourceBundle bundle() {
         return bundle;
     }

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 
 /**
  * Draws settings as a form: name, value, effect and default, a dot and Reset where the value
- * differs. Names and effects are the texts {@code setting.<key>.name} and {@code .effect}.
+ * differs. Names and effects are the texts {@code setting.<key>.name} and {@code .effect}; values
+ * are {@code .<value>}, or {@code .any} for all of them.
  */
 public final class SettingsForm {
     private final Texts texts;
@@ -84,6 +85,10 @@ public final class SettingsForm {
                         : "setting." + field.key() + "." + value;
         if (value.isEmpty()) {
             return texts.text("settings.value.empty");
+        }
+        String any = "setting." + field.key() + ".any";
+        if (texts.messages().has(any)) {
+            return texts.text(any, value);
         }
         return texts.messages().has(key) ? texts.text(key) : value;
     }

@@ -2,6 +2,9 @@ package org.intertitle.ui.kit;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -22,24 +25,30 @@ import java.util.List;
  * The sign of a cell's state: six shapes on a grid of 16 units, told apart by form before colour.
  * What a screen reader says is set by who shows it.
  */
-public final class StateIcon extends Region {
+public final class StateIcon extends Region implements Unit.Measured {
+    private static final List<CssMetaData<? extends Styleable, ?>> META =
+            Unit.with(Region.getClassCssMetaData());
     private static final double GRID = 16;
     private static final double CENTER = 8;
 
     private final ObjectProperty<CellState> state = new SimpleObjectProperty<>();
     private final Group shapes = new Group();
+    private final Scale grid = new Scale(1, 1);
+    private final Unit unit = new Unit(this, this::resize);
     private final double size;
 
     public StateIcon() {
         this(GRID);
     }
 
-    /** A sign of another size than 16. */
+    /** A sign of another size than 16, given as at 100 %. */
     public StateIcon(double size) {
         this.size = size;
         getStyleClass().add("state-icon");
         getChildren().add(shapes);
-        shapes.getTransforms().add(new Scale(size / GRID, size / GRID));
+        shapes.getTransforms().add(grid);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        resize();
         state.subscribe(this::draw);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
@@ -118,38 +127,28 @@ public final class StateIcon extends Region {
     }
 
     @Override
-    protected double computePrefWidth(double height) {
-        return size;
+    public Unit unit() {
+        return unit;
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return size;
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return META;
     }
 
-    @Override
-    protected double computeMinWidth(double height) {
-        return size;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return size;
-    }
-
-    @Override
-    protected double computeMaxWidth(double height) {
-        return size;
-    }
-
-    @Override
-    protected double computeMaxHeight(double width) {
-        return size;
+    private void resize() {
+        double side = unit.length(size);
+        grid.setX(side / GRID);
+        grid.setY(side / GRID);
+        setMinSize(side, side);
+        setPrefSize(side, side);
+        setMaxSize(side, side);
     }
 
     @Override
     protected void layoutChildren() {
-        shapes.setLayoutX((getWidth() - size) / 2);
-        shapes.setLayoutY((getHeight() - size) / 2);
+        double side = unit.length(size);
+        shapes.setLayoutX((getWidth() - side) / 2);
+        shapes.setLayoutY((getHeight() - side) / 2);
     }
 }

@@ -1,13 +1,26 @@
 package org.intertitle.ui.kit;
 
+import javafx.geometry.NodeOrientation;
+
 import java.time.Clock;
 import java.util.Locale;
 
 /** Everything that turns values into words of one language. Thread-safe. */
 public record Texts(Messages messages, Wording wording, Formats formats) {
     public static Texts of(Locale locale, Clock clock) {
-        Messages messages = Messages.of(locale);
+        return of(Messages.of(locale), clock);
+    }
+
+    /** These messages, and all that is worded by them. */
+    public static Texts of(Messages messages, Clock clock) {
         return new Texts(messages, new Wording(messages), new Formats(messages, clock));
+    }
+
+    /** Which way a window in this language reads. */
+    public NodeOrientation orientation() {
+        return messages.rightToLeft()
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT;
     }
 
     /** Short for {@link Messages#text}. */

@@ -28,12 +28,10 @@ public final class Wording {
     public String shortLanguage(Language language) {
         String name = language(language);
         String region = language.locale().getCountry();
+        String bare = language.locale().getDisplayLanguage(messages.locale());
         return region.isEmpty()
                 ? name
-                : language.locale().getDisplayLanguage(messages.locale()).substring(0, 4)
-                        + ". ("
-                        + region
-                        + ")";
+                : bare.substring(0, Math.min(4, bare.length())) + ". (" + region + ")";
     }
 
     public String kind(SubtitleKind kind) {

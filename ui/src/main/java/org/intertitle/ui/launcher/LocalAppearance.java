@@ -2,6 +2,8 @@ package org.intertitle.ui.launcher;
 
 import org.intertitle.config.ConfigError;
 import org.intertitle.kernel.AppException;
+import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.Measures.Density;
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.settings.Appearance;
@@ -9,100 +11,140 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-/** Theme and language, kept in the local settings; a change of theme is told at once. */
+/**
+ * Theme, language, font scale, density and motion, kept in the local settings; a change is told at
+ * once. A value of a newer version counts as the default and is not overwritten. Thread-safe.
+ */
 final class LocalAppearance implements Appearance {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalAppearance.class);
     private static final String SECTION = "appearance";
     private static final String SYSTEM = "system";
-    private static final String THEME = "appearance.theme";
-    private static final String LANGUAGE = "appearance.language";
 
-    private static final Map<String, List<String>> CHOICES =
-            Map.of(
-                    THEME, List.of(SYSTEM, "light", "dark", "contrast"),
-                    LANGUAGE, List.of(SYSTEM, "en", "de"));
+    /** One value that can be chosen; the order is that of the form, the first choice no default. */
+    private enum Field {
+        THEME(SYSTEM, List.of(SYSTEM, "light", "dark", "contrast")),
+        SCALE("100", IntStream.rangeClosed(8, 20).mapToObj(tens -> tens + "0").toList()),
+        DENSITY("comfortable", List.of("comfortable", "compact")),
+        MOTION(SYSTEM, List.of(SYSTEM, "full", "reduced")),
+        LANGUAGE(SYSTEM, List.of(SYSTEM, "en", "de"));
+
+        private final String standard;
+        private final List<String> choices;
+
+        Field(String standard, List<String> choices) {
+            this.standard = standard;
+            this.choices = choices;
+        }
+
+        String stored() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        String key() {
+            return SECTION + "." + stored();
+        }
+
+        static Field of(String key) {
+            return Arrays.stream(values())
+                    .filter(field -> field.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new AppException(ConfigError.UNKNOWN_KEY, key, keys()));
+        }
+
+        private static String keys() {
+            return String.join(", ", Arrays.stream(values()).map(Field::key).toList());
+        }
+    }
 
     private final LocalSettings settings;
-    private final Consumer<Theme> themes;
-    private final Theme systemTheme;
+    private final Consumer<Dress> dresses;
+    private final SystemLook system;
 
-    /** {@code themes} hears of the theme to show, on whatever thread changed it. */
-    LocalAppearance(LocalSettings settings, Theme systemTheme, Consumer<Theme> themes) {
+    /** {@code dresses} hears of the dress to show, on whatever thread changed it. */
+    LocalAppearance(LocalSettings settings, SystemLook system, Consumer<Dress> dresses) {
         this.settings = settings;
-        this.systemTheme = systemTheme;
-        this.themes = themes;
+        this.system = system;
+        this.dresses = dresses;
     }
 
-    Theme theme() {
-        String chosen = value(THEME);
-        return chosen.equals(SYSTEM) ? systemTheme : Theme.valueOf(chosen.toUpperCase(Locale.ROOT));
+    /** What is chosen, and what the system says where nothing is. */
+    Dress dress() {
+        return new Dress(theme(), measures(), locale());
     }
 
-    Locale locale() {
-        String chosen = value(LANGUAGE);
+    private Theme theme() {
+        String chosen = value(Field.THEME);
+        return chosen.equals(SYSTEM)
+                ? system.theme()
+                : Theme.valueOf(chosen.toUpperCase(Locale.ROOT));
+    }
+
+    private Measures measures() {
+        String motion = value(Field.MOTION);
+        return new Measures(
+                Integer.parseInt(value(Field.SCALE)) / 100.0,
+                Density.valueOf(value(Field.DENSITY).toUpperCase(Locale.ROOT)),
+                motion.equals(SYSTEM) ? system.motion() : motion.equals("full"));
+    }
+
+    private Locale locale() {
+        String chosen = value(Field.LANGUAGE);
         return chosen.equals(SYSTEM) ? Locale.getDefault() : Locale.forLanguageTag(chosen);
     }
 
     @Override
     public List<SettingField> list() {
-        return List.of(field(THEME), field(LANGUAGE));
+        return Arrays.stream(Field.values()).map(this::shown).toList();
     }
 
     @Override
     public void set(String key, String value) {
-        List<String> choices = choices(key);
-        if (!choices.contains(value)) {
+        Field field = Field.of(key);
+        if (!field.choices.contains(value)) {
             throw new AppException(
-                    ConfigError.INVALID_VALUE, key, value, String.join(", ", choices));
+                    ConfigError.INVALID_VALUE, key, value, String.join(", ", field.choices));
         }
-        settings.put(SECTION, name(key), value);
-        themes.accept(theme());
+        settings.put(SECTION, field.stored(), value);
+        dresses.accept(dress());
     }
 
     @Override
     public void reset(String key) {
-        choices(key);
-        settings.remove(SECTION, name(key));
-        themes.accept(theme());
+        settings.remove(SECTION, Field.of(key).stored());
+        dresses.accept(dress());
     }
 
-    private SettingField field(String key) {
-        String value = value(key);
-        return new SettingField(key, "choice", choices(key), value, SYSTEM, !value.equals(SYSTEM));
+    private SettingField shown(Field field) {
+        String value = value(field);
+        return new SettingField(
+                field.key(),
+                "choice",
+                field.choices,
+                value,
+                field.standard,
+                !value.equals(field.standard));
     }
 
-    private String value(String key) {
-        String stored = Objects.requireNonNullElse(stored(key), SYSTEM);
-        return choices(key).contains(stored) ? stored : SYSTEM;
+    private String value(Field field) {
+        String stored = Objects.requireNonNullElse(stored(field), field.standard);
+        return field.choices.contains(stored) ? stored : field.standard;
     }
 
-    private @Nullable String stored(String key) {
+    private @Nullable String stored(Field field) {
         try {
-            return settings.text(SECTION, name(key));
+            return settings.text(SECTION, field.stored());
         } catch (AppException e) {
             // The window still opens; opening the database reads the same file and shows it.
             LOG.warn("The local settings cannot be read", e);
             return null;
         }
-    }
-
-    private static List<String> choices(String key) {
-        List<String> choices = CHOICES.get(key);
-        if (choices == null) {
-            throw new AppException(
-                    ConfigError.UNKNOWN_KEY, key, String.join(", ", CHOICES.keySet()));
-        }
-        return choices;
-    }
-
-    private static String name(String key) {
-        return key.substring(SECTION.length() + 1);
     }
 }

@@ -12,11 +12,9 @@ import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Look;
-import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
-import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.shell.OpeningPane;
 import org.intertitle.ui.shell.Screens;
@@ -68,22 +66,29 @@ final class OpenWindow {
     private @Nullable Throwable failure;
     private volatile @Nullable Connection connection;
     private volatile boolean closing;
+    private Dress dress;
 
-    OpenWindow(Stage stage, DataFolder data, Theme systemTheme) {
+    OpenWindow(Stage stage, DataFolder data, SystemLook system) {
         this.stage = stage;
         this.data = data;
         LocalSettings settings = new LocalSettings(data);
         place = new WindowPlace(settings);
         memory = new LocalViewMemory(settings, this::later);
-        appearance = new LocalAppearance(settings, systemTheme, this::themeChanged);
-        Texts texts = Texts.of(appearance.locale(), Clock.system(ZoneId.systemDefault()));
-        presentation = new Presentation(texts, Measures.STANDARD, memory);
-        reports = reports(texts);
+        appearance = new LocalAppearance(settings, system, this::dressed);
+        dress = appearance.dress();
+        presentation = presentation(dress);
+        reports = reports(presentation.texts());
         tasks = UiTasks.onToolkit(background, each -> reports.report(each));
         desktop = new PlatformDesktop(stage, tasks);
         model = new ShellViewModel(tasks);
         shell = new ShellView(model, presentation, dialogs, notifications);
         notifications.patient().bind(Platform.accessibilityActiveProperty());
+        system.listen(() -> tasks.run(appearance::dress, this::wear));
+    }
+
+    private Presentation presentation(Dress worn) {
+        Texts texts = Texts.of(worn.locale(), Clock.system(ZoneId.systemDefault()));
+        return new Presentation(texts, worn.measures(), memory);
     }
 
     private ErrorReports reports(Texts texts) {
@@ -94,12 +99,12 @@ final class OpenWindow {
     void show() {
         Look.loadFonts();
         dress(new Scene(shell.root()));
-        place.restore(stage);
+        place.restore(stage, dress.measures());
         stage.show();
     }
 
     private void dress(Scene scene) {
-        Look.apply(scene, appearance.theme());
+        Look.apply(scene, dress.theme(), dress.measures());
         stage.setScene(scene);
         stage.titleProperty().bind(shell.title());
     }
@@ -127,8 +132,21 @@ final class OpenWindow {
         var _ = timer.schedule(work, 1, TimeUnit.SECONDS);
     }
 
-    private void themeChanged(Theme theme) {
-        tasks.onFx(() -> Look.apply(stage.getScene(), theme));
+    /** Heard on whatever thread changed the appearance. */
+    private void dressed(Dress next) {
+        tasks.onFx(() -> wear(next));
+    }
+
+    /** Another theme is put on; other words or measures need another frame. */
+    private void wear(Dress next) {
+        boolean anew = next.rebuilds(dress);
+        dress = next;
+        if (anew) {
+            rebuild(presentation(next));
+        } else {
+            Look.apply(stage.getScene(), next.theme(), next.measures());
+        }
+        place.bound(stage, next.measures());
     }
 
     /** Shows what nobody caught; any thread. */

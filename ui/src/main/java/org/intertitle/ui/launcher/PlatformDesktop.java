@@ -21,11 +21,14 @@ final class PlatformDesktop implements Desktop {
 
     private final Stage stage;
     private final UiTasks tasks;
+    private Optional<SeekingPlayer> player = Optional.empty();
     private final String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
 
     PlatformDesktop(Stage stage, UiTasks tasks) {
         this.stage = stage;
         this.tasks = tasks;
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        tasks.run(() -> SeekingPlayer.on(path), found -> player = found);
     }
 
     @Override
@@ -69,6 +72,16 @@ final class PlatformDesktop implements Desktop {
         } else {
             start(List.of(system.contains("mac") ? "open" : "xdg-open", video.toString()));
         }
+    }
+
+    @Override
+    public boolean playsAt() {
+        return player.isPresent();
+    }
+
+    @Override
+    public void playAt(Path video, long ms) {
+        player.ifPresentOrElse(found -> start(found.command(video, ms)), () -> play(video));
     }
 
     private void start(List<String> command) {

@@ -2,12 +2,9 @@ package org.intertitle.ui.launcher;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.intertitle.kernel.DataFolder;
-import org.intertitle.ui.kit.Theme;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +28,7 @@ public final class WindowApplication extends Application {
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
         DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
-        OpenWindow opened = new OpenWindow(stage, data, systemTheme());
+        OpenWindow opened = new OpenWindow(stage, data, new PlatformLook());
         window = opened;
         Thread.UncaughtExceptionHandler uncaught = (_, failure) -> opened.uncaught(failure);
         Thread.currentThread().setUncaughtExceptionHandler(uncaught);
@@ -41,11 +38,6 @@ public final class WindowApplication extends Application {
             LOG.info("The first frame is drawn");
             opened.connect();
         });
-    }
-
-    private static Theme systemTheme() {
-        Platform.Preferences system = Platform.getPreferences();
-        return system.getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
     }
 
     /** The second pulse comes once the first frame was drawn. */

@@ -5,6 +5,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.intertitle.kernel.AppException;
+import org.intertitle.ui.kit.Measures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,12 +35,10 @@ final class WindowPlace {
         this.settings = settings;
     }
 
-    void restore(Stage stage) {
-        List<Rectangle2D> screens =
-                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        Rectangle2D place = fit(kept(), screens);
-        stage.setMinWidth(Math.min(LEAST_WIDTH, place.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, place.getHeight()));
+    void restore(Stage stage, Measures measures) {
+        Rectangle2D place = fit(kept(measures), screens());
+        stage.setMinWidth(Math.min(measures.px(LEAST_WIDTH), place.getWidth()));
+        stage.setMinHeight(Math.min(measures.px(LEAST_HEIGHT), place.getHeight()));
         stage.setWidth(place.getWidth());
         stage.setHeight(place.getHeight());
         if (place.getMinX() == NOWHERE) {
@@ -49,6 +48,24 @@ final class WindowPlace {
             stage.setY(place.getMinY());
         }
         stage.setMaximized(number("maximized", 0) == 1);
+    }
+
+    /** Keeps a window that is shown from being smaller than its contents need. */
+    void bound(Stage stage, Measures measures) {
+        Rectangle2D least =
+                fit(
+                        new Rectangle2D(
+                                stage.getX(),
+                                stage.getY(),
+                                measures.px(LEAST_WIDTH),
+                                measures.px(LEAST_HEIGHT)),
+                        screens());
+        stage.setMinWidth(least.getWidth());
+        stage.setMinHeight(least.getHeight());
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 
     /** Keeps the place; a maximised window keeps the one it had before. */
@@ -66,12 +83,12 @@ final class WindowPlace {
         }
     }
 
-    private Rectangle2D kept() {
+    private Rectangle2D kept(Measures measures) {
         return new Rectangle2D(
                 number("x", NOWHERE),
                 number("y", NOWHERE),
-                Math.max(LEAST_WIDTH, number("width", WIDTH)),
-                Math.max(LEAST_HEIGHT, number("height", HEIGHT)));
+                Math.max(measures.px(LEAST_WIDTH), number("width", WIDTH)),
+                Math.max(measures.px(LEAST_HEIGHT), number("height", HEIGHT)));
     }
 
     private double number(String name, double other) {

@@ -1,7 +1,7 @@
 package org.intertitle.ui.settings;
 
 /**
- * What must be known before the database is open: the fields {@code appearance.theme} and {@code
- * appearance.language}. The theme is applied at once, the language at the next start.
+ * What must be known before the database is open: theme, language, font scale ({@code 80} to {@code
+ * 200} per cent), density and motion, each a field {@code appearance.…}; applied at once.
  */
 public interface Appearance extends SettingList {}

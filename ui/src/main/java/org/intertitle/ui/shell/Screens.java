@@ -7,7 +7,12 @@ import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.ui.activity.ActivityView;
 import org.intertitle.ui.activity.ActivityViewModel;
-import org.intertitle.ui.activity.JobsAndJournal;
+import org.intertitle.ui.activity.HistoryViewModel;
+import org.intertitle.ui.activity.JobsViewModel;
+import org.intertitle.ui.activity.KeptHistory;
+import org.intertitle.ui.activity.Refusals;
+import org.intertitle.ui.activity.RunningJobs;
+import org.intertitle.ui.activity.VersionsViewModel;
 import org.intertitle.ui.firstrun.FirstPlan;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
@@ -44,6 +49,7 @@ import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.settings.StoredFolders;
 import org.intertitle.ui.subtitle.ReadSubtitles;
+import org.intertitle.ui.subtitle.SubtitlePlaces;
 import org.intertitle.ui.subtitle.SubtitleView;
 import org.intertitle.ui.subtitle.SubtitleViewModel;
 import org.intertitle.ui.title.StoredEpisodes;
@@ -166,8 +172,14 @@ public final class Screens implements ScreenSource {
     private Screen subtitle() {
         return new SubtitleView(
                 new SubtitleViewModel(
-                        new ReadSubtitles(new SubtitleReader(new TextLanguage())),
+                        new ReadSubtitles(
+                                new SubtitlePlaces(application.stores(), application.library()),
+                                application.media().extractor(),
+                                new SubtitleReader(new TextLanguage())),
                         parts.tasks(),
+                        parts.updates(),
+                        parts.navigator(),
+                        parts.desktop(),
                         parts.texts()),
                 parts.presentation());
     }
@@ -233,14 +245,33 @@ public final class Screens implements ScreenSource {
     }
 
     private Screen activity() {
+        KeptHistory past = new KeptHistory(application.journal());
+        Refusals refusals = new Refusals(parts.dialogs(), parts.texts());
         return new ActivityView(
                 new ActivityViewModel(
-                        new JobsAndJournal(application.jobs(), application.journal()),
-                        parts.tasks(),
+                        new JobsViewModel(
+                                new RunningJobs(application.jobs()),
+                                parts.tasks(),
+                                parts.dialogs(),
+                                parts.desktop(),
+                                parts.texts()),
+                        new HistoryViewModel(
+                                past,
+                                parts.tasks(),
+                                refusals,
+                                parts.notifications(),
+                                parts.texts()),
+                        new VersionsViewModel(
+                                past,
+                                parts.tasks(),
+                                refusals,
+                                parts.notifications(),
+                                parts.texts()),
                         parts.updates(),
-                        parts.notifications(),
                         parts.texts()),
-                parts.texts());
+                parts.navigator(),
+                parts.desktop(),
+                parts.presentation());
     }
 
     private Screen settings() {

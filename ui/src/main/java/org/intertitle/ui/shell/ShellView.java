@@ -3,6 +3,7 @@ package org.intertitle.ui.shell;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -208,6 +209,9 @@ public final class ShellView {
             return;
         }
         bound = bound.and(scene.widthProperty().subscribe(width -> fit(width.doubleValue())));
+        if (texts.orientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
         new Shortcuts(model, topBarModel, layers).install(scene);
     }
 

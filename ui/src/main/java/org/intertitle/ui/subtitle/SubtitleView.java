@@ -1,51 +1,151 @@
 package org.intertitle.ui.subtitle;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.TableColumn;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.ListStatePane;
+import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
+import org.intertitle.ui.kit.Wording;
+import org.intertitle.ui.subtitle.Subtitles.Opened;
+import org.intertitle.ui.subtitle.Subtitles.Standing;
+import org.jspecify.annotations.Nullable;
 
-import java.util.function.Function;
+import java.util.List;
 
-/** Shows one subtitle. */
+/** Shows one subtitle: its cues, and beside them the chosen one, the problems, what the file is. */
 public final class SubtitleView implements Screen {
+    private static final String CUE = "cue";
+    private static final String QUERY = "query";
+    private static final String MARKED = "marked";
+
     private final SubtitleViewModel model;
     private final Presentation presentation;
     private final Texts texts;
+    private final SubtitlePanel panel;
     private final Parent root;
+    private int restoring = -1;
 
+    @FXML private HBox banner;
+    @FXML private Label bannerText;
+    @FXML private Button bannerButton;
     @FXML private TableView<CueLine> table;
+    @FXML private ListStatePane covering;
+    @FXML private VBox side;
+    @FXML private Label cueTitle;
+    @FXML private Label cueTimes;
+    @FXML private TextArea cueText;
+    @FXML private CheckBox markup;
+    @FXML private Label problemCount;
+    @FXML private Label noProblems;
+    @FXML private ListView<ProblemLine> problemList;
+    @FXML private GridPane facts;
+    @FXML private PathLabel path;
+    @FXML private MenuButton encodings;
+    @FXML private MenuButton others;
 
     public SubtitleView(SubtitleViewModel model, Presentation presentation) {
         this.model = model;
         this.presentation = presentation;
         this.texts = presentation.texts();
+        this.panel = new SubtitlePanel(model, texts);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
     @FXML
     void initialize() {
-        table.setFixedCellSize(presentation.measures().compactRow());
-        table.setItems(model.cues());
-        column("subtitle.column.number", 60, cue -> Integer.toString(cue.number()));
-        column("subtitle.column.start", 100, cue -> texts.formats().cueTime(cue.startMs()));
-        column("subtitle.column.end", 100, cue -> texts.formats().cueTime(cue.endMs()));
-        column("subtitle.column.text", 400, CueLine::text);
+        new CueTable(table, model, texts, presentation.measures()).install();
+        problemList.setFixedCellSize(presentation.measures().compactRow());
+        problemList.setItems(model.problems());
+        problemList.setCellFactory(_ -> new ProblemCell(texts));
+        problemList.getSelectionModel().selectedItemProperty().subscribe(this::toProblem);
+        problemList.setOnMouseClicked(
+                _ -> toProblem(problemList.getSelectionModel().getSelectedItem()));
+        model.problems().addListener((ListChangeListener<ProblemLine>) _ -> countProblems());
+        markup.selectedProperty().bindBidirectional(model.marked());
+        model.chosen().subscribe(_ -> drawCue());
+        model.marked().subscribe(_ -> drawCue());
+        model.opened().subscribe(this::draw);
+        model.state().subscribe(_ -> drawState());
+        model.standing().subscribe(this::tell);
+        countProblems();
     }
 
-    private void column(String key, double width, Function<CueLine, String> value) {
-        TableColumn<CueLine, String> column = new TableColumn<>(texts.text(key));
-        column.setPrefWidth(presentation.measures().px(width));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
-        table.getColumns().add(column);
+    private void toProblem(@Nullable ProblemLine problem) {
+        if (problem != null) {
+            model.jump(problem.cue());
+        }
+    }
+
+    private void countProblems() {
+        int count = model.problems().size();
+        problemCount.setText(texts.number(count));
+        SubtitlePanel.shown(noProblems, count == 0 && model.opened().get() != null);
+        SubtitlePanel.shown(problemList, count > 0);
+    }
+
+    private void drawCue() {
+        panel.cue(cueTitle, cueTimes, cueText);
+    }
+
+    private void draw(@Nullable Opened opened) {
+        panel.facts(facts, opened);
+        panel.others(others);
+        panel.encodings(encodings, opened);
+        path.setPath(opened == null ? "" : opened.origin().file().toString());
+    }
+
+    private void drawState() {
+        new SubtitleStates(model, texts).cover(covering);
+        panel.encodings(encodings, model.opened().get());
+        panel.others(others);
+        countProblems();
+        drawCue();
+        if (!model.cues().isEmpty() && restoring >= 0) {
+            model.jump(restoring + 1);
+            restoring = -1;
+        }
+    }
+
+    private void tell(Standing standing) {
+        SubtitlePanel.shown(banner, standing != Standing.SAME);
+        if (standing != Standing.SAME) {
+            bannerText.setText(texts.text("subtitle.standing." + Wording.lower(standing)));
+        }
+        bannerButton.setText(texts.text("subtitle.again"));
+    }
+
+    @FXML
+    void again() {
+        model.again();
+    }
+
+    @FXML
+    void reveal() {
+        model.reveal();
+    }
+
+    @FXML
+    void copyText() {
+        model.copyText();
     }
 
     @Override
@@ -62,11 +162,55 @@ public final class SubtitleView implements Screen {
     public void activate(Place place) {
         if (place instanceof Place.OfSubtitle(var at)) {
             model.activate(at);
+            drawState();
         }
+        table.requestFocus();
     }
 
     @Override
     public void deactivate() {
         model.deactivate();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return new SubtitleActions(model, texts).all();
+    }
+
+    @Override
+    public PlaceState state() {
+        return PlaceState.NONE
+                .with(CUE, Integer.toString(model.chosen().get()))
+                .with(QUERY, model.head().search().get())
+                .with(MARKED, Boolean.toString(model.marked().get()));
+    }
+
+    @Override
+    public void restore(PlaceState state) {
+        model.marked().set(state.text(MARKED).map(Boolean::parseBoolean).orElse(false));
+        state.text(QUERY).ifPresent(model.head().search()::set);
+        restoring = state.text(CUE).flatMap(SubtitleView::number).orElse(-1);
+        drawState();
+    }
+
+    private static java.util.Optional<Integer> number(String text) {
+        try {
+            return java.util.Optional.of(Integer.parseInt(text));
+        } catch (NumberFormatException _) {
+            return java.util.Optional.empty();
+        }
+    }
+
+    @Override
+    public void focus() {
+        table.requestFocus();
+    }
+
+    @Override
+    public void narrow(boolean narrow) {
+        side.getStyleClass().remove("wide");
+        if (!narrow) {
+            side.getStyleClass().add("wide");
+        }
     }
 }

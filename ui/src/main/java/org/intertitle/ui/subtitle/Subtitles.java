@@ -1,18 +1,105 @@
 package org.intertitle.ui.subtitle;
 
+import org.intertitle.kernel.Cancellation;
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.TitleId;
+import org.intertitle.kernel.VideoId;
+import org.intertitle.subtitle.Inspection;
+import org.intertitle.subtitle.LineEnding;
+import org.intertitle.subtitle.SubtitleFile;
+import org.intertitle.subtitle.SubtitleInspector;
 import org.intertitle.ui.kit.SubtitleAt;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** What the reader of one subtitle asks the services; called in the background. */
 public interface Subtitles {
-    /** The cues of a subtitle. */
-    Opened open(SubtitleAt at) throws IOException;
+    /**
+     * Reads a subtitle; in the encoding where one is told, else in the one that is found.
+     *
+     * @throws org.intertitle.kernel.AppException with a code that says what to do
+     */
+    Opened open(SubtitleAt at, @Nullable Charset encoding, Cancellation cancel) throws IOException;
 
-    /** A subtitle that was read: its name and its cues. */
-    record Opened(String name, List<CueLine> cues) {
-        public Opened {
+    /** How what was read stands to what is there now. */
+    Standing standing(Origin origin);
+
+    /** What became of a file since it was read. */
+    enum Standing {
+        SAME,
+        CHANGED,
+        GONE,
+        AWAY
+    }
+
+    /** A subtitle that was read. */
+    record Opened(Origin origin, Contents contents) {}
+
+    /**
+     * Where it came from: {@code file} is its own, or its video's for a track; {@code bytes} and
+     * {@code modified} as they were when it was read.
+     */
+    record Origin(SubtitleAt at, Path file, long bytes, Instant modified, @Nullable OfVideo video) {
+        public boolean embedded() {
+            return at instanceof SubtitleAt.OfTrack;
+        }
+    }
+
+    /**
+     * The video that it belongs to, with all subtitles of it in order; {@code code} is {@code
+     * S02E04}, empty for a film.
+     */
+    record OfVideo(
+            VideoId id, TitleId title, String name, String code, Path file, List<Other> all) {
+        public OfVideo {
+            all = List.copyOf(all);
+        }
+    }
+
+    /** One of the subtitles of a video. */
+    record Other(
+            SubtitleAt at,
+            Language language,
+            boolean forced,
+            boolean hearingImpaired,
+            String format) {}
+
+    /** What is in it. */
+    sealed interface Contents {
+        List<CueLine> cues();
+    }
+
+    /** Text with cues. {@code among} are the languages between which it could not be decided. */
+    record Text(Inspection inspection, boolean forced, List<Language> among, List<CueLine> cues)
+            implements Contents {
+        public Text {
+            among = List.copyOf(among);
+            cues = List.copyOf(cues);
+        }
+
+        /** A text that was read; {@code durationMs} of its video, 0 where it is not known. */
+        public static Text of(SubtitleFile file, long durationMs) {
+            Inspection inspection = SubtitleInspector.inspect(file);
+            return new Text(
+                    inspection,
+                    inspection.looksForced(durationMs),
+                    file.guess().among(),
+                    CueLines.of(file.document(), inspection.problems()));
+        }
+
+        public @Nullable LineEnding lineEnding() {
+            return inspection.lineEnding();
+        }
+    }
+
+    /** Pictures: their times where the file tells them. */
+    record Pictures(String format, Language language, List<CueLine> cues) implements Contents {
+        public Pictures {
             cues = List.copyOf(cues);
         }
     }

@@ -24,6 +24,11 @@ public final class Remembered implements ViewMemory {
 
     /** Words in this language at standard measures. */
     public static Presentation presentation(Texts texts) {
-        return new Presentation(texts, Measures.STANDARD, new Remembered());
+        return presentation(texts, Measures.STANDARD);
+    }
+
+    /** Words in this language at these measures. */
+    public static Presentation presentation(Texts texts, Measures measures) {
+        return new Presentation(texts, measures, new Remembered());
     }
 }

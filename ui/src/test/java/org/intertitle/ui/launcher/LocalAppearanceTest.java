@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
+import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.Measures.Density;
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Theme;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +19,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 class LocalAppearanceTest {
-    private final List<Theme> shown = new ArrayList<>();
+    private final List<Dress> shown = new ArrayList<>();
+    private final SetLook system = new SetLook(Theme.DARK);
 
     @TempDir private Path root;
     private DataFolder data;
@@ -28,31 +32,57 @@ class LocalAppearanceTest {
     @BeforeEach
     void openFolder() {
         data = new DataFolder(root);
-        appearance = new LocalAppearance(new LocalSettings(data), Theme.DARK, shown::add);
+        appearance = open();
+    }
+
+    private LocalAppearance open() {
+        return new LocalAppearance(new LocalSettings(data), system, shown::add);
     }
 
     @Test
     void followsTheSystemUntilSomethingIsChosen() {
-        assertThat(appearance.theme()).isEqualTo(Theme.DARK);
-        assertThat(appearance.locale()).isEqualTo(Locale.getDefault());
+        assertThat(appearance.dress())
+                .isEqualTo(new Dress(Theme.DARK, Measures.STANDARD, Locale.getDefault()));
         assertThat(appearance.list()).noneMatch(SettingField::changed);
+        system.become(Theme.LIGHT, false);
+        assertThat(appearance.dress().theme()).isEqualTo(Theme.LIGHT);
+        assertThat(appearance.dress().measures().motion()).isFalse();
+        appearance.set("appearance.theme", "contrast");
+        appearance.set("appearance.motion", "full");
+        assertThat(appearance.dress().theme()).isEqualTo(Theme.CONTRAST);
+        assertThat(appearance.dress().measures().motion()).isTrue();
     }
 
     @Test
-    void chosenThemeIsShownAtOnceAndKept() {
+    void whatIsChosenIsShownAtOnceAndKept() {
         appearance.set("appearance.theme", "contrast");
         appearance.set("appearance.language", "de");
-        LocalAppearance next =
-                new LocalAppearance(new LocalSettings(data), Theme.LIGHT, shown::add);
-        assertThat(next.theme()).isEqualTo(Theme.CONTRAST);
-        assertThat(next.locale()).isEqualTo(Locale.GERMAN);
+        appearance.set("appearance.scale", "150");
+        appearance.set("appearance.density", "compact");
+        appearance.set("appearance.motion", "reduced");
+        Dress chosen =
+                new Dress(Theme.CONTRAST, new Measures(1.5, Density.COMPACT, false), Locale.GERMAN);
+        assertThat(shown).hasSize(5).last().isEqualTo(chosen);
+        assertThat(open().dress()).isEqualTo(chosen);
         appearance.reset("appearance.theme");
-        assertThat(shown).containsExactly(Theme.CONTRAST, Theme.CONTRAST, Theme.DARK);
+        assertThat(shown.getLast().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void onlyMeasuresAndLanguageBuildViewsAnew() {
+        Dress before = appearance.dress();
+        appearance.set("appearance.theme", "light");
+        assertThat(appearance.dress().rebuilds(before)).isFalse();
+        appearance.set("appearance.scale", "110");
+        assertThat(appearance.dress().rebuilds(before)).isTrue();
     }
 
     @Test
     void unknownKeysAndValuesAreRefused() {
         assertThatThrownBy(() -> appearance.set("appearance.theme", "pink"))
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("config.invalid_value");
+        assertThatThrownBy(() -> appearance.set("appearance.scale", "210"))
                 .isInstanceOf(AppException.class)
                 .hasMessageContaining("config.invalid_value");
         assertThatThrownBy(() -> appearance.set("appearance.font", "large"))
@@ -62,11 +92,37 @@ class LocalAppearanceTest {
     }
 
     @Test
-    void nonsenseInTheFileIsTheSystemsAppearance() throws IOException {
-        Files.writeString(data.localSettings(), "{\"appearance\":{\"theme\":\"pink\"}}");
-        assertThat(appearance.theme()).isEqualTo(Theme.DARK);
+    void nonsenseInTheFileIsTheDefault() throws IOException {
+        Files.writeString(
+                data.localSettings(),
+                "{\"appearance\":{\"theme\":\"pink\",\"scale\":true,\"density\":[],"
+                        + "\"motion\":\"\"}}");
+        assertThat(appearance.dress().theme()).isEqualTo(Theme.DARK);
+        assertThat(appearance.dress().measures()).isEqualTo(Measures.STANDARD);
         Files.writeString(data.localSettings(), "no settings");
-        assertThat(appearance.theme()).isEqualTo(Theme.DARK);
-        assertThat(appearance.locale()).isEqualTo(Locale.getDefault());
+        assertThat(appearance.dress())
+                .isEqualTo(new Dress(Theme.DARK, Measures.STANDARD, Locale.getDefault()));
+    }
+
+    @Test
+    void valueOfANewerVersionSurvivesUntilAnotherIsChosen() throws IOException {
+        Files.writeString(
+                data.localSettings(), "{\"appearance\":{\"theme\":\"sepia\",\"scale\":\"250\"}}");
+        appearance.set("appearance.density", "compact");
+        assertThat(appearance.dress().theme()).isEqualTo(Theme.DARK);
+        assertThat(Files.readString(data.localSettings())).contains("sepia").contains("250");
+        appearance.set("appearance.theme", "light");
+        assertThat(Files.readString(data.localSettings())).doesNotContain("sepia");
+    }
+
+    @Test
+    void systemTellsHighContrastByASwitchOrByItsTheme() {
+        assertThat(PlatformLook.theme(true, Map.of())).isEqualTo(Theme.DARK);
+        assertThat(PlatformLook.theme(false, Map.of("Windows.SPI.HighContrast", false)))
+                .isEqualTo(Theme.LIGHT);
+        assertThat(PlatformLook.theme(false, Map.of("Windows.SPI.HighContrast", true)))
+                .isEqualTo(Theme.CONTRAST);
+        assertThat(PlatformLook.theme(true, Map.of("GTK.theme_name", "HighContrastInverse")))
+                .isEqualTo(Theme.CONTRAST);
     }
 }

@@ -85,7 +85,8 @@ class OpenWindowTest {
 
     private OpenWindow show(Stage stage) {
         return Toolkit.onFx(() -> {
-            OpenWindow window = new OpenWindow(stage, new DataFolder(root), Theme.LIGHT);
+            OpenWindow window =
+                    new OpenWindow(stage, new DataFolder(root), new SetLook(Theme.LIGHT));
             window.show();
             return window;
         });

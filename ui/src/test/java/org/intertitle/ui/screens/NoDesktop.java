@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /** A desktop that does nothing, and remembers what it was asked. */
 public final class NoDesktop implements Desktop {
     public final List<String> asked = new ArrayList<>();
+    public boolean seeking;
 
     @Override
     public void chooseFolder(String title, Consumer<Path> chosen) {
@@ -34,6 +35,16 @@ public final class NoDesktop implements Desktop {
     @Override
     public void play(Path video) {
         asked.add("play " + video);
+    }
+
+    @Override
+    public boolean playsAt() {
+        return seeking;
+    }
+
+    @Override
+    public void playAt(Path video, long ms) {
+        asked.add("play " + video + " at " + ms);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class RealWindow implements AutoCloseable {
         model = new ShellViewModel(tasks);
         Dialogs dialogs = new Dialogs();
         Notifications notifications = new Notifications();
-        shell = new ShellView(model, texts, dialogs, notifications);
+        shell = new ShellView(model, Remembered.presentation(texts), dialogs, notifications);
         screens =
                 new Screens(
                         library.application(),

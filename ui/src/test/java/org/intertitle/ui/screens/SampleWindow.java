@@ -1,15 +1,20 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.jobs.Job;
+import org.intertitle.kernel.BatchId;
+import org.intertitle.kernel.JobId;
 import org.intertitle.ui.activity.ActivityView;
-import org.intertitle.ui.activity.ActivityViewModel;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
 import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
+import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.Messages;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.SettingField;
@@ -48,12 +53,18 @@ public final class SampleWindow {
     private final NoDesktop desktop = new NoDesktop();
     private final ShellViewModel model = new ShellViewModel(inline.tasks);
     private final Texts texts;
+    private final Presentation presentation;
     private final ShellView shell;
     private final FirstRunViewModel firstRun;
 
     public SampleWindow(Locale locale) {
-        texts = Texts.of(locale, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
-        shell = new ShellView(model, texts, dialogs, notifications);
+        this(Messages.of(locale), Measures.STANDARD);
+    }
+
+    SampleWindow(Messages messages, Measures measures) {
+        texts = Texts.of(messages, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
+        presentation = Remembered.presentation(texts, measures);
+        shell = new ShellView(model, presentation, dialogs, notifications);
         firstRun =
                 new FirstRunViewModel(
                         new SampleBeginning(), inline.tasks, inline, model, desktop, texts);
@@ -99,11 +110,17 @@ public final class SampleWindow {
             case Place.Home _ ->
                     new HomeView(
                             new HomeViewModel(new SampleHome(), inline.tasks, inline, model, texts),
-                            Remembered.presentation(texts));
+                            presentation);
             case Place.OfSubtitle _ ->
                     new SubtitleView(
-                            new SubtitleViewModel(new SampleSubtitles(), inline.tasks, texts),
-                            Remembered.presentation(texts));
+                            new SubtitleViewModel(
+                                    new SampleSubtitles(),
+                                    inline.tasks,
+                                    inline,
+                                    model,
+                                    desktop,
+                                    texts),
+                            presentation);
             case Place.OfTitle _ ->
                     new TitleView(
                             new TitleViewModel(
@@ -127,9 +144,11 @@ public final class SampleWindow {
                             texts);
             case Place.Activity _ ->
                     new ActivityView(
-                            new ActivityViewModel(
-                                    new SampleWork(), inline.tasks, inline, notifications, texts),
-                            texts);
+                            SampleActivity.of(
+                                    inline, new SampleWork(), new SamplePast(), dialogs, desktop, notifications, texts),
+                            model,
+                            desktop,
+                            Remembered.presentation(texts));
             case Place.Settings _ -> settings();
             case Place.FirstRun _ -> new FirstRunView(firstRun, texts);
         };
@@ -179,10 +198,13 @@ public final class SampleWindow {
             return new Facts(
                     9830,
                     7479,
-                    2,
-                    new Running(
-                            "scan_library", JobDetail.of("scan.reading", 1840, 12110, 212), 0.38),
-                    new LastChange("extract", 24, false));
+                    jobs(),
+                    new LastChange(new BatchId(1), "extract", 24, false));
+        }
+
+        @Override
+        public List<Job> jobs() {
+            return new SampleWork().jobs.stream().map(line -> line.job()).toList();
         }
 
         @Override
@@ -190,5 +212,8 @@ public final class SampleWindow {
 
         @Override
         public void redoLast() {}
+
+        @Override
+        public void cancel(JobId job) {}
     }
 }

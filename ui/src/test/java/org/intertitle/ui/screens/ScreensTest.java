@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Draws every screen in light and dark; the pictures are looked at by people. */
+/** Draws every screen in every costume; the pictures are looked at by people. */
 @Tag("screens")
 class ScreensTest {
     private static final Path OUT = Path.of("target", "screens");
@@ -42,44 +42,31 @@ class ScreensTest {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
-    private static final List<Shot> SHOTS =
-            List.of(
-                    new Shot("01-first-run-folders", new Place.FirstRun(), 1),
-                    new Shot("01-first-run-languages", new Place.FirstRun(), 2),
-                    new Shot("01-first-run-result", new Place.FirstRun(), 3),
-                    new Shot("03-library", new Place.Library("missing:de quality<60"), 1),
-                    new Shot("03-library-filtered", new Place.Library("zzz"), 1),
-                    new Shot("04-title", new Place.OfTitle(new TitleId(1)), 1),
-                    new Shot("05-plan", new Place.Review(new PlanId(1)), 1),
-                    new Shot("06-activity", new Place.Activity(), 1),
-                    new Shot("08-wanted", new Place.Wanted(null), 1),
-                    new Shot("09-settings-folders", settings(SettingsPage.FOLDERS), 1),
-                    new Shot("09-settings-profiles", settings(SettingsPage.PROFILES), 1),
-                    new Shot("09-settings-general", settings(SettingsPage.GENERAL), 1),
-                    new Shot("09-settings-appearance", settings(SettingsPage.APPEARANCE), 1),
-                    new Shot("09-settings-database", settings(SettingsPage.DATABASE), 1));
-
-    /** A picture: its name, the place, and how far the first run is led. */
-    private record Shot(String name, Place place, int step) {}
+    @Test
+    void everySampleSceneIsDrawnInEveryCostume() throws Exception {
+        Files.createDirectories(OUT);
+        for (Costume costume : Costume.values()) {
+            for (SampleScene sample : SampleScene.all()) {
+                Image image =
+                        Toolkit.onFx(
+                                () ->
+                                        snapshot(
+                                                sample.in(costume),
+                                                costume.width,
+                                                costume.height));
+                Files.write(
+                        OUT.resolve(sample + "--" + costume.file() + ".png"), Png.of(image));
+            }
+        }
+        PictureBook.write(OUT);
+        try (Stream<Path> files = Files.list(OUT)) {
+            assertThat(files.count())
+                    .isGreaterThan((long) Costume.values().length * SampleScene.all().size());
+        }
+    }
 
     private static Place settings(SettingsPage page) {
         return new Place.Settings(page);
-    }
-
-    @Test
-    void everyScreenIsDrawnInLightAndDark() throws Exception {
-        Files.createDirectories(OUT);
-        for (Shot shot : SHOTS) {
-            draw(shot, Theme.LIGHT, Locale.ENGLISH, WIDTH, HEIGHT);
-            draw(shot, Theme.DARK, Locale.ENGLISH, WIDTH, HEIGHT);
-        }
-        for (Shot shot : SHOTS) {
-            draw(shot, Theme.LIGHT, Locale.GERMAN, 1000, 700);
-        }
-        draw(SHOTS.get(3), Theme.CONTRAST, Locale.ENGLISH, WIDTH, HEIGHT);
-        try (Stream<Path> files = Files.list(OUT)) {
-            assertThat(files.count()).isGreaterThanOrEqualTo(SHOTS.size() * 3L + 1);
-        }
     }
 
     @TempDir private Path folder;
@@ -193,7 +180,7 @@ class ScreensTest {
     private static void save(String name, Dress dress, Scene scene) throws IOException {
         Image image = snapshot(scene, dress.width, dress.height);
         String kind = dress.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Files.write(OUT.resolve("real-" + name + "-" + kind + ".png"), Png.of(image));
+        Files.write(OUT.resolve("real-" + name + "--" + kind + ".png"), Png.of(image));
     }
 
     private static TitleId series(RealLibrary library) {
@@ -217,24 +204,5 @@ class ScreensTest {
             root.layout();
         }
         return root.snapshot(null, new WritableImage(width, height));
-    }
-
-    private static void draw(Shot shot, Theme theme, Locale locale, int width, int height)
-            throws Exception {
-        Image image = Toolkit.onFx(() -> picture(shot, theme, locale, width, height));
-        String kind =
-                locale.equals(Locale.GERMAN)
-                        ? "german-narrow"
-                        : theme.name().toLowerCase(Locale.ROOT);
-        Files.write(OUT.resolve(shot.name() + "-" + kind + ".png"), Png.of(image));
-    }
-
-    private static Image picture(Shot shot, Theme theme, Locale locale, int width, int height) {
-        SampleWindow window = new SampleWindow(locale);
-        Scene scene = new Scene(window.shell().root(), width, height);
-        Look.apply(scene, theme);
-        window.open(shot.place());
-        window.firstRunTo(shot.step());
-        return snapshot(scene, width, height);
     }
 }

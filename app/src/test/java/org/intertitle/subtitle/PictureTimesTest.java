@@ -1,0 +1,80 @@
+package org.intertitle.subtitle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.intertitle.subtitle.PictureTimes.Shown;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+
+class PictureTimesTest {
+
+    @Test
+    void compositionsOfPgsBeginAndEndPictures() {
+        byte[] file = pgs(composition(90_000, 1), composition(180_000, 0), composition(270_000, 2));
+        assertThat(PictureTimes.of(file))
+                .containsExactly(new Shown(1000, 2000), new Shown(3000, -1));
+    }
+
+    @Test
+    void pictureThatFollowsAnotherEndsIt() {
+        byte[] file = pgs(composition(90_000, 1), composition(180_000, 1));
+        assertThat(PictureTimes.of(file))
+                .containsExactly(new Shown(1000, 2000), new Shown(2000, -1));
+    }
+
+    @Test
+    void timestampsOfAVobSubIndexAreRead() {
+        String index =
+                "# VobSub index file, v7\nid: en, index: 0\n"
+                        + "timestamp: 00:00:01:234, filepos: 000000000\r\n"
+                        + "timestamp: 01:02:03:004, filepos: 000001000\r\n";
+        assertThat(PictureTimes.of(index.getBytes(StandardCharsets.US_ASCII)))
+                .containsExactly(new Shown(1234, -1), new Shown(3_723_004, -1));
+    }
+
+    @Test
+    void anyBytesGiveAnAnswer() {
+        byte[] whole = pgs(composition(90_000, 1), composition(180_000, 0));
+        for (int length = 0; length < whole.length; length++) {
+            assertThat(PictureTimes.of(Arrays.copyOf(whole, length))).hasSizeLessThanOrEqualTo(1);
+        }
+        byte[] noise = new byte[4096];
+        new Random(7).nextBytes(noise);
+        assertThat(PictureTimes.of(noise)).isEmpty();
+        noise[0] = 'P';
+        noise[1] = 'G';
+        assertThat(PictureTimes.of(noise)).hasSizeLessThanOrEqualTo(1);
+        assertThat(
+                        PictureTimes.of(
+                                "timestamp: 99999999999999999999:0:0:0"
+                                        .getBytes(StandardCharsets.US_ASCII)))
+                .containsExactly(new Shown(0, -1));
+    }
+
+    private static byte[] composition(int clock, int objects) {
+        byte[] body = new byte[11];
+        body[10] = (byte) objects;
+        return ByteBuffer.allocate(13 + body.length)
+                .put((byte) 'P')
+                .put((byte) 'G')
+                .putInt(clock)
+                .putInt(0)
+                .put((byte) 0x16)
+                .putShort((short) body.length)
+                .put(body)
+                .array();
+    }
+
+    private static byte[] pgs(byte[]... segments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] segment : segments) {
+            out.writeBytes(segment);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,52 @@
+package org.intertitle.ui.settings;
+
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.Action.Scope;
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.SettingField;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.UiTasks;
+
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/** The actions that show everything larger, smaller, or at its standard size. */
+public final class ScaleActions {
+    private static final String SCALE = "appearance.scale";
+
+    private final Appearance appearance;
+    private final UiTasks tasks;
+    private final Texts texts;
+
+    public ScaleActions(Appearance appearance, UiTasks tasks, Texts texts) {
+        this.appearance = appearance;
+        this.tasks = tasks;
+        this.texts = texts;
+    }
+
+    public List<Action> list() {
+        return List.of(
+                action("appearance.larger", Glyph.ADD, () -> step(at -> at + 1)).keys("Ctrl+Plus"),
+                action("appearance.smaller", Glyph.MINUS, () -> step(at -> at - 1))
+                        .keys("Ctrl+Minus"),
+                action("appearance.standard", Glyph.APPEARANCE, () -> appearance.reset(SCALE))
+                        .keys("Ctrl+0"));
+    }
+
+    private Action action(String id, Glyph glyph, UiTasks.Work work) {
+        return Action.of(
+                id, Scope.WINDOW, glyph, () -> texts.text("action." + id), () -> tasks.run(work));
+    }
+
+    private void step(IntUnaryOperator next) {
+        SettingField scale =
+                appearance.list().stream()
+                        .filter(field -> field.key().equals(SCALE))
+                        .findFirst()
+                        .orElseThrow();
+        int to = next.applyAsInt(scale.choices().indexOf(scale.value()));
+        if (to >= 0 && to < scale.choices().size()) {
+            appearance.set(SCALE, scale.choices().get(to));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.intertitle.ui.subtitle;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+
+import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.Wording;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Makes a table of cues out of a table, and keeps its selection and the model's one. */
+final class CueTable {
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    private static final double SCROLL_BAR = 16;
+
+    private final TableView<CueLine> table;
+    private final SubtitleViewModel model;
+    private final Texts texts;
+    private final Measures measures;
+    private boolean moving;
+
+    CueTable(TableView<CueLine> table, SubtitleViewModel model, Texts texts, Measures measures) {
+        this.table = table;
+        this.model = model;
+        this.texts = texts;
+        this.measures = measures;
+    }
+
+    void install() {
+        table.setFixedCellSize(measures.compactRow());
+        table.setItems(model.cues());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setRowFactory(_ -> new Row(model));
+        addColumns();
+        table.getSelectionModel()
+                .getSelectedIndices()
+                .addListener((ListChangeListener<Integer>) _ -> selected());
+        table.getFocusModel().focusedIndexProperty().subscribe(_ -> selected());
+        model.chosen().subscribe(row -> show(row.intValue()));
+        model.marked().subscribe(_ -> table.refresh());
+        model.finding().revision().subscribe(_ -> table.refresh());
+    }
+
+    private void selected() {
+        if (!moving) {
+            List<Integer> rows = table.getSelectionModel().getSelectedIndices();
+            model.select(rows.stream().filter(row -> row != null && row >= 0).toList());
+            int focused = table.getFocusModel().getFocusedIndex();
+            if (focused >= 0 && table.getSelectionModel().isSelected(focused)) {
+                model.chosen().set(focused);
+            }
+        }
+    }
+
+    private void show(int row) {
+        if (row < 0 || row >= table.getItems().size() || isChosen(row)) {
+            return;
+        }
+        moving = true;
+        table.getSelectionModel().clearAndSelect(row);
+        table.getFocusModel().focus(row);
+        moving = false;
+        model.select(List.of(row));
+        table.scrollTo(Math.max(0, row - 4));
+    }
+
+    private boolean isChosen(int row) {
+        return table.getFocusModel().getFocusedIndex() == row
+                && table.getSelectionModel().isSelected(row);
+    }
+
+    private void addColumns() {
+        column("number", 56, (cell, cue) -> cell.setText(texts.number(cue.number())));
+        column("start", 104, (cell, cue) -> cell.setText(time(cue.startMs())));
+        column("end", 104, (cell, cue) -> cell.setText(cue.ends() ? time(cue.endMs()) : ""));
+        column("length", 72, (cell, cue) -> cell.setText(length(cue)));
+        column("speed", 64, (cell, cue) -> cell.setText(speed(cue)));
+        TableColumn<CueLine, CueLine> text = column("text", 240, this::text);
+        TableColumn<CueLine, CueLine> sign = column("problem", 40, this::sign);
+        text.prefWidthProperty()
+                .bind(
+                        table.widthProperty()
+                                .subtract(measures.px(56 + 104 + 104 + 72 + 64 + SCROLL_BAR))
+                                .subtract(sign.widthProperty()));
+    }
+
+    private TableColumn<CueLine, CueLine> column(
+            String name, double width, BiConsumer<TableCell<CueLine, CueLine>, CueLine> draw) {
+        TableColumn<CueLine, CueLine> column =
+                new TableColumn<>(texts.text("subtitle.column." + name));
+        column.setId(name);
+        column.setPrefWidth(measures.px(width));
+        column.setMinWidth(measures.px(32));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.getStyleClass().add("cue-" + name);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new Cell(draw));
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private String time(long ms) {
+        return texts.formats().cueTime(ms);
+    }
+
+    private String length(CueLine cue) {
+        return cue.ends() ? "%.2f".formatted(cue.durationMs() / 1000.0) : "";
+    }
+
+    private String speed(CueLine cue) {
+        int speed = cue.charactersPerSecond();
+        return speed == 0 ? "" : texts.number(speed);
+    }
+
+    private void text(TableCell<CueLine, CueLine> cell, CueLine cue) {
+        String shown = cue.shown(model.marked().get());
+        cell.setNodeOrientation(
+                ShownText.rightToLeft(cue.text())
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        cell.setText(ShownText.line(shown));
+    }
+
+    private void sign(TableCell<CueLine, CueLine> cell, CueLine cue) {
+        Severity worst = cue.worst();
+        if (worst == null) {
+            cell.setGraphic(null);
+            cell.setAccessibleText(null);
+        } else {
+            Icon icon = new Icon(worst.glyph());
+            icon.getStyleClass().add(worst == Severity.BROKEN ? "danger-icon" : "notice-icon");
+            cell.setGraphic(icon);
+            cell.setAccessibleText(texts.text("subtitle.severity." + Wording.lower(worst)));
+        }
+    }
+
+    /** A cell that draws from the whole cue. */
+    private static final class Cell extends TableCell<CueLine, CueLine> {
+        private final BiConsumer<TableCell<CueLine, CueLine>, CueLine> draw;
+
+        Cell(BiConsumer<TableCell<CueLine, CueLine>, CueLine> draw) {
+            this.draw = draw;
+        }
+
+        @Override
+        protected void updateItem(@Nullable CueLine cue, boolean empty) {
+            super.updateItem(cue, empty);
+            if (empty || cue == null) {
+                setText(null);
+                setGraphic(null);
+                setAccessibleText(null);
+            } else {
+                draw.accept(this, cue);
+            }
+        }
+    }
+
+    /** A row that shows whether what is looked for is in it. */
+    private static final class Row extends TableRow<CueLine> {
+        private final SubtitleViewModel model;
+
+        Row(SubtitleViewModel model) {
+            this.model = model;
+        }
+
+        @Override
+        protected void updateItem(@Nullable CueLine cue, boolean empty) {
+            super.updateItem(cue, empty);
+            boolean found = cue != null && !empty && model.finding().position(cue.number() - 1) > 0;
+            pseudoClassStateChanged(FOUND, found);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.intertitle.ui.subtitle;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.subtitle.Subtitles.Opened;
+import org.intertitle.ui.subtitle.Subtitles.Other;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Fills the panel beside the cues: the chosen cue, what the file is, what else there is. */
+final class SubtitlePanel {
+    private final SubtitleViewModel model;
+    private final Texts texts;
+
+    SubtitlePanel(SubtitleViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    /** Shows the chosen cue with its lines. */
+    void cue(Label title, Label times, TextArea text) {
+        CueLine cue = model.chosenCue().orElse(null);
+        title.setText(
+                cue == null
+                        ? texts.text("subtitle.cue.none")
+                        : texts.text("subtitle.cue", cue.number()));
+        times.setText(cue == null ? "" : times(cue));
+        String shown = cue == null ? "" : cue.shown(model.marked().get());
+        text.setNodeOrientation(
+                cue != null && ShownText.rightToLeft(cue.text())
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        text.setText(ShownText.block(shown));
+    }
+
+    private String times(CueLine cue) {
+        String start = texts.formats().cueTime(cue.startMs());
+        String span =
+                cue.ends() ? start + " \u2192 " + texts.formats().cueTime(cue.endMs()) : start;
+        return cue.style().isEmpty() ? span : span + " \u00B7 " + ShownText.line(cue.style());
+    }
+
+    /** What is known of the file. */
+    void facts(GridPane grid, @Nullable Opened opened) {
+        grid.getChildren().clear();
+        if (opened == null) {
+            return;
+        }
+        int row = 0;
+        for (SubtitleWords.Fact fact : model.words().facts(opened)) {
+            Label label = new Label(fact.label());
+            label.getStyleClass().add("caption");
+            label.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
+            Label value = new Label(fact.value());
+            value.setWrapText(true);
+            label.setLabelFor(value);
+            GridPane.setHgrow(value, Priority.ALWAYS);
+            grid.addRow(row++, label, value);
+        }
+    }
+
+    /** The other subtitles of the same video. */
+    void others(MenuButton button) {
+        List<Other> others = model.others();
+        button.getItems().setAll(others.stream().map(this::other).toList());
+        button.setText(texts.plural("subtitle.others", others.size()));
+        shown(button, others.size() > 1);
+    }
+
+    private MenuItem other(Other other) {
+        MenuItem item = new MenuItem(model.words().choice(other));
+        item.setMnemonicParsing(false);
+        item.setDisable(other.at().equals(model.at()));
+        item.setOnAction(_ -> model.show(other));
+        return item;
+    }
+
+    /** The encodings that can be tried. */
+    void encodings(MenuButton button, @Nullable Opened opened) {
+        if (button.getItems().isEmpty()) {
+            MenuItem found = new MenuItem(texts.text("subtitle.encoding.found"));
+            found.setOnAction(_ -> model.decode(null));
+            button.getItems().add(found);
+            Encoding.known().forEach(encoding -> button.getItems().add(encoding(encoding)));
+        }
+        boolean text =
+                model.encoding() != null
+                        || (opened != null
+                                && opened.contents() instanceof Subtitles.Text
+                                && !opened.origin().embedded());
+        shown(button, text);
+    }
+
+    private MenuItem encoding(Encoding encoding) {
+        String script = texts.text("subtitle.script." + encoding.script());
+        MenuItem item = new MenuItem(script + " (" + encoding.charset().name() + ")");
+        item.setOnAction(_ -> model.decode(encoding));
+        return item;
+    }
+
+    static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

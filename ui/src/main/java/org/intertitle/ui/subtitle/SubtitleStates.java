@@ -1,0 +1,106 @@
+package org.intertitle.ui.subtitle;
+
+import org.intertitle.kernel.AppException;
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.ListStatePane;
+import org.intertitle.ui.kit.ListStatePane.Choice;
+import org.intertitle.ui.kit.ListStatePane.Says;
+import org.intertitle.ui.kit.SubtitleAt;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.subtitle.Subtitles.Opened;
+import org.intertitle.ui.subtitle.Subtitles.Pictures;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** Says why there are no cues to see, and what can be done about it. */
+final class SubtitleStates {
+    private final SubtitleViewModel model;
+    private final Texts texts;
+
+    SubtitleStates(SubtitleViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    void cover(ListStatePane pane) {
+        switch (model.state().get()) {
+            case READY, FILTER_HIDES_ALL -> pane.hide();
+            case LOADING -> loading(pane);
+            case NOTHING_YET -> pane.say(nothing(model.opened().get()));
+            case ERROR -> pane.say(error(model.failure()));
+        }
+    }
+
+    private void loading(ListStatePane pane) {
+        if (model.at() instanceof SubtitleAt.OfTrack) {
+            pane.say(
+                    new Says(
+                            Glyph.EXTRACT,
+                            texts.text("subtitle.extracting"),
+                            texts.text("subtitle.extracting.text"),
+                            List.of(new Choice(texts.text("subtitle.cancel"), model::cancel))));
+        } else {
+            pane.loading(texts.text("subtitle.reading"));
+        }
+    }
+
+    private Says nothing(@Nullable Opened opened) {
+        if (opened != null && opened.contents() instanceof Pictures) {
+            return new Says(
+                    Glyph.FILM,
+                    texts.text("subtitle.pictures"),
+                    texts.text("subtitle.pictures.text"),
+                    play());
+        }
+        return new Says(
+                Glyph.CAPTIONS,
+                texts.text("subtitle.nothing"),
+                texts.text("subtitle.nothing.text"),
+                List.of(new Choice(texts.text("subtitle.reveal"), model::reveal)));
+    }
+
+    private List<Choice> play() {
+        return model.hasVideo()
+                ? List.of(new Choice(texts.text("subtitle.play"), model::play))
+                : List.of(new Choice(texts.text("subtitle.reveal"), model::reveal));
+    }
+
+    private Says error(@Nullable Throwable failure) {
+        if (failure == null || failure instanceof CancellationException) {
+            return new Says(
+                    Glyph.CANCEL, texts.text("subtitle.cancelled"), "", List.of(again(), back()));
+        }
+        String remedy =
+                failure instanceof AppException app
+                        ? texts.wording().remedy(app.code().code())
+                        : texts.wording().remedy("internal");
+        return new Says(
+                Glyph.ALERT,
+                texts.text("subtitle.failed"),
+                ShownText.block(texts.wording().error(failure)) + "\n" + remedy,
+                choices());
+    }
+
+    private List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
+        if (model.encoding() != null) {
+            choices.add(
+                    new Choice(texts.text("subtitle.encoding.found"), () -> model.decode(null)));
+        } else {
+            choices.add(again());
+        }
+        choices.add(back());
+        return choices;
+    }
+
+    private Choice again() {
+        return new Choice(texts.text("subtitle.again"), model::again);
+    }
+
+    private Choice back() {
+        return new Choice(texts.text("subtitle.back"), model::back);
+    }
+}

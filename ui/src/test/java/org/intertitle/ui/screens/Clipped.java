@@ -1,0 +1,143 @@
+package org.intertitle.ui.screens;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Text;
+
+import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.RoomPane;
+import org.intertitle.ui.kit.StateIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what does not fit into a laid out scene: shortened texts, and nodes that are cut off. */
+final class Clipped {
+    private static final double TOLERANCE = 1.5;
+
+    /** What may end in an ellipsis: names and paths, of any length, whose tooltip has the rest. */
+    private static final Set<String> MAY_SHORTEN =
+            Set.of("strong-cell", "path-label", "name", "may-shorten", "screen-title", "crumb");
+
+    private final List<String> found = new ArrayList<>();
+
+    private Clipped() {}
+
+    static List<String> in(Scene scene) {
+        Clipped clipped = new Clipped();
+        Parent root = scene.getRoot();
+        clipped.look(root, new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+        return clipped.found;
+    }
+
+    /** {@code room}: what of the scene is not cut off here, or can be scrolled to. */
+    private void look(Node node, Bounds room) {
+        if (!node.isVisible() || node.getOpacity() == 0) {
+            return;
+        }
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        if (shows(node) && outside(bounds, room)) {
+            found.add(describe(node) + " is cut off: " + shape(bounds) + " in " + shape(room));
+        }
+        if (node instanceof Labeled labeled) {
+            shortened(labeled);
+        }
+        Node content =
+                switch (node) {
+                    case ScrollPane pane -> pane.getContent();
+                    case RoomPane pane -> pane.getContent();
+                    default -> null;
+                };
+        if (content != null) {
+            look(content, content.localToScene(content.getLayoutBounds()));
+        } else if (node instanceof Parent parent) {
+            boolean clips = node.getClip() != null && !(node instanceof VirtualFlow<?>);
+            Bounds inner = node instanceof VirtualFlow<?> flow ? flowed(flow, room) : room;
+            parent.getChildrenUnmodifiable()
+                    .forEach(child -> look(child, clips && inner == room ? bounds : inner));
+        }
+    }
+
+    /** Rows above and below can be scrolled to; to the sides only where a bar is shown. */
+    private static Bounds flowed(VirtualFlow<?> flow, Bounds room) {
+        boolean sideways =
+                flow.lookupAll(".scroll-bar:horizontal").stream().anyMatch(Node::isVisible);
+        Bounds across = flow.localToScene(flow.getLayoutBounds());
+        double far = 100_000;
+        return sideways
+                ? new BoundingBox(-far, -far, 2 * far, 2 * far)
+                : new BoundingBox(
+                        Math.max(across.getMinX(), room.getMinX()),
+                        -far,
+                        Math.min(across.getWidth(), room.getWidth()),
+                        2 * far);
+    }
+
+    private static boolean shows(Node node) {
+        return node instanceof Control || node instanceof Icon || node instanceof StateIcon;
+    }
+
+    private static boolean outside(Bounds bounds, Bounds room) {
+        return bounds.getWidth() > 0
+                && (bounds.getMinX() < room.getMinX() - TOLERANCE
+                        || bounds.getMinY() < room.getMinY() - TOLERANCE
+                        || bounds.getMaxX() > room.getMaxX() + TOLERANCE
+                        || bounds.getMaxY() > room.getMaxY() + TOLERANCE);
+    }
+
+    private void shortened(Labeled labeled) {
+        String whole = labeled.getText();
+        if (whole == null || whole.isEmpty() || mayShorten(labeled)) {
+            return;
+        }
+        for (Node child : labeled.getChildrenUnmodifiable()) {
+            if (child instanceof Text text
+                    && child.isVisible()
+                    && !text.getText().equals(whole)
+                    && text.getText().endsWith(labeled.getEllipsisString())) {
+                found.add(describe(labeled) + " shows " + text.getText());
+            }
+        }
+    }
+
+    private static boolean mayShorten(Labeled labeled) {
+        if (labeled.getTooltip() != null) {
+            return true;
+        }
+        for (Node node = labeled; node != null; node = node.getParent()) {
+            if (node.getStyleClass().stream().anyMatch(MAY_SHORTEN::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String describe(Node node) {
+        String text = node instanceof Labeled labeled ? " '" + labeled.getText() + "'" : "";
+        StringBuilder path = new StringBuilder();
+        int levels = 0;
+        for (Node at = node; at != null && levels < 3; at = at.getParent(), levels++) {
+            path.append(levels == 0 ? "" : " < ")
+                    .append(at.getClass().getSimpleName())
+                    .append(at.getStyleClass());
+        }
+        return path + text;
+    }
+
+    private static String shape(Bounds bounds) {
+        return "%.0f,%.0f %.0f×%.0f"
+                .formatted(
+                        bounds.getMinX(),
+                        bounds.getMinY(),
+                        bounds.getWidth(),
+                        bounds.getHeight());
+    }
+}
