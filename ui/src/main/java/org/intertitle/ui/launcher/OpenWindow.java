@@ -235,6 +235,9 @@ final class OpenWindow {
     }
 
     private void connected(Connection opened) {
+        if (closing) {
+            return;
+        }
         Screens screens = screens(opened);
         tasks.run(
                 screens::first,
