@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 final class Connection implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
-    private static final String[] COMPANIONS = {"-wal", "-shm"};
+    private static final List<String> COMPANIONS = List.of("-wal", "-shm");
     private static final String RESCUED = "rescued.db";
 
     private final DataFolder data;
@@ -65,12 +66,16 @@ final class Connection implements AutoCloseable {
         return watch.flatMap(StoreWatch::look);
     }
 
-    /** Writes a database whose file is gone back to its place, and closes it. */
-    void writeBack() {
+    /** Writes what is open into a file beside the place that it was taken from. */
+    Path rescue() {
         Path rescued = data.root().resolve(RESCUED);
         data.delete(rescued);
         application.stores().backup(rescued);
-        close();
+        return rescued;
+    }
+
+    /** Puts a rescued database, that nobody has open, into its place. */
+    static void putBack(DataFolder data, Path rescued) {
         Path file = data.database();
         for (String companion : COMPANIONS) {
             data.delete(file.resolveSibling(file.getFileName() + companion));

@@ -203,8 +203,9 @@ final class OpenWindow {
         again(() -> {
             Connection open = connection;
             if (open != null) {
-                open.writeBack();
-                connection = null;
+                Path rescued = open.rescue();
+                disconnect();
+                Connection.putBack(data, rescued);
             }
         });
     }
