@@ -265,9 +265,7 @@ final class OpenWindow {
     private void watch(Connection open) {
         var _ =
                 timer.schedule(
-                        () -> background.execute(() -> look(open)),
-                        LOOK_SECONDS,
-                        TimeUnit.SECONDS);
+                        () -> background.execute(() -> look(open)), LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     private void look(Connection open) {

@@ -63,8 +63,7 @@ final class DialogCard extends VBox {
     private static DialogCard failures(List<Counted> all, Texts texts, Runnable close) {
         Button safe = button(texts.text("action.close"), close);
         Dialog.Failure first = all.getFirst().failure();
-        String said =
-                all.size() == 1 ? first.title() : texts.plural("error.several", all.size());
+        String said = all.size() == 1 ? first.title() : texts.plural("error.several", all.size());
         DialogCard card = new DialogCard(said + " " + first.text(), safe);
         Icon icon = new Icon(Glyph.ALERT);
         icon.getStyleClass().add("danger-icon");

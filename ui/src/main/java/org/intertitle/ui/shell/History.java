@@ -8,9 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/**
- * The places visited, how each was left, and where in them the window stands. Not thread-safe.
- */
+/** The places visited, how each was left, and where in them the window stands. Not thread-safe. */
 final class History {
     private static final int KEPT = 50;
 

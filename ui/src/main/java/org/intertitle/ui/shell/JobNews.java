@@ -29,9 +29,7 @@ final class JobNews {
             notifications.fail(texts.text("job.ended.failed", name), reason);
             return;
         }
-        String text =
-                texts.text(
-                        "job.ended." + job.kind(), words.detail(job.said().orElse(null)));
+        String text = texts.text("job.ended." + job.kind(), words.detail(job.said().orElse(null)));
         LastChange last = model.facts().get().last();
         if (job.kind().equals("apply_plan") && last != null && !last.undone()) {
             notifications.show(text, undo(last));

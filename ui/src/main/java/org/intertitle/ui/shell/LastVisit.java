@@ -34,7 +34,7 @@ final class LastVisit {
         return memory.text(PLACE)
                 .flatMap(PlaceText::parse)
                 .filter(place -> !(place instanceof Place.FirstRun))
-                .map(place -> new Visit(
-                        place, "", PlaceStateText.parse(memory.text(STATE).orElse(""))));
+                .map(place ->
+                        new Visit(place, "", PlaceStateText.parse(memory.text(STATE).orElse(""))));
     }
 }

@@ -59,7 +59,8 @@ public final class OpeningPane {
         CodeRow row = new CodeRow(code, code + "\n" + text.getText() + details, texts);
         HBox buttons = new HBox();
         buttons.getStyleClass().addAll("buttons", "centered");
-        choices(code, remedies).forEach(choice -> buttons.getChildren().add(button(choice, buttons)));
+        choices(code, remedies)
+                .forEach(choice -> buttons.getChildren().add(button(choice, buttons)));
         VBox box = new VBox(icon, title, text, remedy, row, buttons);
         box.getStyleClass().addAll("list-state-box", "start-failed");
         StackPane pane = new StackPane(box);

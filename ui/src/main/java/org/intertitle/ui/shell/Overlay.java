@@ -47,8 +47,7 @@ final class Overlay {
         toastLayer.setPadding(new Insets(0, 0, measures.px(ABOVE_STATUS), 0));
         noteLayer.setPickOnBounds(false);
         noteLayer.setAlignment(Pos.BOTTOM_RIGHT);
-        noteLayer.setPadding(
-                new Insets(0, measures.px(BESIDE), measures.px(OVER_STATUS), 0));
+        noteLayer.setPadding(new Insets(0, measures.px(BESIDE), measures.px(OVER_STATUS), 0));
         noteLayer.setVisible(false);
         noteLayer.getChildren().setAll(notes);
         dialogLayer.getStyleClass().add("scrim");

@@ -15,7 +15,9 @@ final class PlaceStateText {
 
     private PlaceStateText() {}
 
-    /** A text from which {@link #parse} makes the same state again; empty where it grew too long. */
+    /**
+     * A text from which {@link #parse} makes the same state again; empty where it grew too long.
+     */
     static String of(PlaceState state) {
         String text =
                 new TreeMap<>(state.values())

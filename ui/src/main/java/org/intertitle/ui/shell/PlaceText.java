@@ -28,8 +28,7 @@ final class PlaceText {
             case Place.Library(String filter) -> "library:" + filter;
             case Place.OfTitle(TitleId title) -> "title:" + title;
             case Place.OfSubtitle(SubtitleAt at) -> "subtitle:" + at.text();
-            case Place.Wanted(var language) ->
-                    "wanted:" + (language == null ? "" : language.tag());
+            case Place.Wanted(var language) -> "wanted:" + (language == null ? "" : language.tag());
             case Place.Review(PlanId plan) -> "review:" + plan;
             case Place.Activity _ -> "activity";
             case Place.Settings(SettingsPage page) -> "settings:" + Wording.lower(page);

@@ -107,8 +107,7 @@ public final class ShellView {
      */
     public void open(ScreenSource source, WindowFacts facts, Updates updates, Place first) {
         screens = source;
-        Optional<Visit> before =
-                first instanceof Place.FirstRun ? Optional.empty() : last.visit();
+        Optional<Visit> before = first instanceof Place.FirstRun ? Optional.empty() : last.visit();
         model.open(facts, updates, before.orElseGet(() -> Visit.of(first)));
     }
 

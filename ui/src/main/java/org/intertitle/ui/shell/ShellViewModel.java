@@ -13,7 +13,6 @@ import org.intertitle.jobs.Job;
 import org.intertitle.kernel.JobId;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
-import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.shell.WindowFacts.Facts;
@@ -124,7 +123,7 @@ public final class ShellViewModel implements Navigator {
 
     @Override
     public void go(Place next) {
-        if (next.equals(place.get())) {
+        if (!open.get() || next.equals(place.get())) {
             return;
         }
         leave();

@@ -52,8 +52,7 @@ final class StatusLine {
     private @Nullable JobId shown;
 
     /** {@code showNotes} opens the list of notes. */
-    StatusLine(
-            ShellViewModel model, Notifications notifications, Texts texts, Runnable showNotes) {
+    StatusLine(ShellViewModel model, Notifications notifications, Texts texts, Runnable showNotes) {
         this.model = model;
         this.texts = texts;
         this.words = new JobWords(texts);
@@ -203,8 +202,7 @@ final class StatusLine {
     }
 
     private void unread(int count) {
-        String name =
-                count == 0 ? texts.text("notes.title") : texts.plural("notes.unread", count);
+        String name = count == 0 ? texts.text("notes.title") : texts.plural("notes.unread", count);
         bell.setText(count == 0 ? "" : texts.number(count));
         bell.setAccessibleText(name);
         bell.getTooltip().setText(name);

@@ -2,7 +2,9 @@ package org.intertitle.ui.shell;
 
 import javafx.scene.control.Label;
 
-/** A label whose text changes all the time: it grows with it but never shrinks, so nothing jumps. */
+/**
+ * A label whose text changes all the time: it grows with it but never shrinks, so nothing jumps.
+ */
 final class SteadyLabel extends Label {
     private double widest;
 

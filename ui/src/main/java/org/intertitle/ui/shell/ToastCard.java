@@ -37,10 +37,7 @@ final class ToastCard {
 
     /** Shows each new note in the layer until the subscription ends. */
     Subscription bind(StackPane layer) {
-        return notifications
-                .current()
-                .subscribe(note -> show(layer, note))
-                .and(stay::stop);
+        return notifications.current().subscribe(note -> show(layer, note)).and(stay::stop);
     }
 
     private void show(StackPane layer, @Nullable Note note) {

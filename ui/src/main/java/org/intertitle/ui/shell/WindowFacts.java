@@ -43,9 +43,7 @@ public interface WindowFacts {
 
         /** The job that the status line shows. */
         Optional<Job> running() {
-            return jobs.stream()
-                    .filter(job -> job.state() == JobState.RUNNING)
-                    .findFirst();
+            return jobs.stream().filter(job -> job.state() == JobState.RUNNING).findFirst();
         }
     }
 
