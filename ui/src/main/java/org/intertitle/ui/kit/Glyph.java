@@ -26,6 +26,7 @@ public enum Glyph {
     ARROW("M5 12h14 M12 5l7 7-7 7"),
     AUDIO(Feather.VOLUME_2),
     BACK("M19 12H5 M12 19l-7-7 7-7"),
+    BELL(Feather.BELL),
     BROKEN(Feather.ALERT_OCTAGON),
     CANCEL("M18 6 6 18 M6 6l12 12"),
     CAPTIONS(

@@ -26,13 +26,13 @@ public final class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (_, failure) -> LOG.error("Uncaught failure on the FX thread", failure));
         List<String> arguments = getParameters().getRaw();
         DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
         OpenWindow opened = new OpenWindow(stage, data, new PlatformLook());
         window = opened;
+        Thread.UncaughtExceptionHandler uncaught = (_, failure) -> opened.uncaught(failure);
+        Thread.currentThread().setUncaughtExceptionHandler(uncaught);
+        Thread.setDefaultUncaughtExceptionHandler(uncaught);
         opened.show();
         afterFirstFrame(() -> {
             LOG.info("The first frame is drawn");

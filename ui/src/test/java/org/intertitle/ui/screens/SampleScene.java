@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.ui.shell.OpeningPane;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Place;
@@ -53,7 +54,10 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
                         "11-failed",
                         window ->
                                 window.shell()
-                                        .fail(new IllegalStateException("broken"), () -> {})));
+                                        .fail(
+                                                new IllegalStateException("broken"),
+                                                new OpeningPane.Remedies(
+                                                        () -> {}, () -> {}, () -> {}, () -> {}))));
         return all;
     }
 

@@ -1,6 +1,8 @@
 package org.intertitle.ui.screens;
 
-import org.intertitle.jobs.JobDetail;
+import org.intertitle.jobs.Job;
+import org.intertitle.kernel.BatchId;
+import org.intertitle.kernel.JobId;
 import org.intertitle.ui.activity.ActivityView;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
@@ -235,10 +237,13 @@ public final class SampleWindow {
             return new Facts(
                     9830,
                     7479,
-                    2,
-                    new Running(
-                            "scan_library", JobDetail.of("scan.reading", 1840, 12110, 212), 0.38),
-                    new LastChange("extract", 24, false));
+                    jobs(),
+                    new LastChange(new BatchId(1), "extract", 24, false));
+        }
+
+        @Override
+        public List<Job> jobs() {
+            return new SampleWork().jobs.stream().map(line -> line.job()).toList();
         }
 
         @Override
@@ -246,5 +251,8 @@ public final class SampleWindow {
 
         @Override
         public void redoLast() {}
+
+        @Override
+        public void cancel(JobId job) {}
     }
 }
