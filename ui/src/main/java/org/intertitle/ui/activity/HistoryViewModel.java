@@ -97,7 +97,7 @@ public final class HistoryViewModel {
         read(
                 () -> {
                     int count = past.count();
-                    return new First(count, past.before(null, mine, () -> filter != mine));
+                    return new First(count, past.before(null, mine, () -> !filter.equals(mine)));
                 },
                 first -> {
                     steps.set(first.count());
@@ -114,7 +114,7 @@ public final class HistoryViewModel {
         StepId from = next;
         if (more && !loading && from != null) {
             HistoryFilter mine = filter;
-            read(() -> past.before(from, mine, () -> filter != mine), this::arrived);
+            read(() -> past.before(from, mine, () -> !filter.equals(mine)), this::arrived);
         }
     }
 

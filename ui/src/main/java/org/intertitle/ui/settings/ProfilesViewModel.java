@@ -133,7 +133,9 @@ public final class ProfilesViewModel {
         if (changed.get()) {
             whatIf.set(null);
             asking.run(
-                    () -> store.whatIf(next, () -> asked != next), this::answered, this::refused);
+                    () -> store.whatIf(next, () -> !next.equals(asked)),
+                    this::answered,
+                    this::refused);
         } else {
             asking.forget();
             whatIf.set(null);
