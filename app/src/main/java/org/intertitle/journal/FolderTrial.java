@@ -44,7 +44,7 @@ public final class FolderTrial {
 
     /** Never fails: what cannot be done is told. */
     public Found of(Path folder) {
-        boolean readable = succeeds(() -> files.list(folder));
+        boolean readable = Files.isDirectory(folder) && succeeds(() -> files.list(folder));
         String name = ".intertitle-trial-" + UUID.randomUUID();
         double speed = readable ? speed(folder.resolve(name)) : 0;
         boolean writable = speed > 0;
