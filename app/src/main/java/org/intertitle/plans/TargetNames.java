@@ -15,7 +15,9 @@ import java.util.Objects;
 
 /** Whether a step may have another name; looks at the disk and changes nothing. */
 final class TargetNames {
-    /** What the file systems in use allow a name: bytes on Linux and macOS, characters elsewhere. */
+    /**
+     * What the file systems in use allow a name: bytes on Linux and macOS, characters elsewhere.
+     */
     private static final int LONGEST = 255;
 
     private TargetNames() {}
@@ -28,8 +30,7 @@ final class TargetNames {
      *     plans.name_too_long}, {@code plans.target_twice}, {@code plans.target_exists}
      */
     static void check(PlannedStep step, Path to, Collection<PlannedStep> others) {
-        if (!Objects.equals(step.to().getParent(), to.getParent())
-                || !to.equals(to.normalize())) {
+        if (!Objects.equals(step.to().getParent(), to.getParent()) || !to.equals(to.normalize())) {
             throw new AppException(PlansError.TARGET_ELSEWHERE, to);
         }
         String name = String.valueOf(to.getFileName());
@@ -69,7 +70,9 @@ final class TargetNames {
         } catch (NoSuchFileException nobody) {
             return;
         } catch (IOException failure) {
-            if (String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("too long")) {
+            if (String.valueOf(failure.getMessage())
+                    .toLowerCase(Locale.ROOT)
+                    .contains("too long")) {
                 throw new AppException(PlansError.NAME_TOO_LONG, failure, name);
             }
             return;

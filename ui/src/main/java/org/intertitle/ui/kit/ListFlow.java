@@ -17,11 +17,12 @@ public final class ListFlow {
 
     public ListFlow(ListView<?> list) {
         this.list = list;
-        list.skinProperty().subscribe(skin -> {
-            if (skin != null) {
-                measure();
-            }
-        });
+        list.skinProperty()
+                .subscribe(skin -> {
+                    if (skin != null) {
+                        measure();
+                    }
+                });
     }
 
     private void measure() {

@@ -18,10 +18,11 @@ public final class ListHeader extends HBox {
     /** Keeps the columns over those of the list, whose rows begin and end this far inside. */
     public void follow(ListFlow flow, double inset) {
         edge = inset;
-        flow.barWidth().subscribe(width -> {
-            bar = width.doubleValue();
-            pad();
-        });
+        flow.barWidth()
+                .subscribe(width -> {
+                    bar = width.doubleValue();
+                    pad();
+                });
     }
 
     private void pad() {

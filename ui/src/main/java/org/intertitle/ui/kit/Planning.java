@@ -83,7 +83,6 @@ public final class Planning {
 
     /** The main action while a plan is made. */
     public ScreenHead.HeadAction cancelling() {
-        return new ScreenHead.HeadAction(
-                texts.text("planning.cancel"), false, true, this::cancel);
+        return new ScreenHead.HeadAction(texts.text("planning.cancel"), false, true, this::cancel);
     }
 }

@@ -60,8 +60,7 @@ final class PlanActions {
                         .when(this::applicable),
                 action("cancel", Scope.SCREEN, Glyph.CANCEL, commands::cancel)
                         .when(() -> model.phase() == Phase.APPLYING),
-                action("retry", Scope.SCREEN, Glyph.REFRESH, commands::retryFailed)
-                        .when(failed()),
+                action("retry", Scope.SCREEN, Glyph.REFRESH, commands::retryFailed).when(failed()),
                 action("copy_failures", Scope.SCREEN, Glyph.COPY, this::copyFailures)
                         .when(failed()),
                 action("undo", Scope.SCREEN, Glyph.UNDO, commands::undo)

@@ -98,9 +98,7 @@ public final class PlanCommands {
                 made ->
                         made.ifPresentOrElse(
                                 id -> navigator.go(new Place.Review(id)),
-                                () ->
-                                        notifications.show(
-                                                texts.text("wanted.nothing_possible"))));
+                                () -> notifications.show(texts.text("wanted.nothing_possible"))));
     }
 
     /** Takes back everything that was applied. */

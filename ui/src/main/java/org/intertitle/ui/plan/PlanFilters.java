@@ -36,8 +36,7 @@ final class PlanFilters {
         choices.add(choice("plan.filter.all", new StepFilter.All(), null));
         for (Action action : Action.values()) {
             choices.add(
-                    choice(
-                            "action." + Wording.lower(action), new StepFilter.Of(action), action));
+                    choice("action." + Wording.lower(action), new StepFilter.Of(action), action));
         }
         choices.add(choice("plan.filter.not_ticked", new StepFilter.NotTicked(), null));
         choices.add(choice("plan.filter.doubt", new StepFilter.Doubtful(), null));
@@ -58,8 +57,7 @@ final class PlanFilters {
         actions.getChildren().clear();
         others.getChildren().clear();
         for (Choice choice : choices) {
-            boolean segment =
-                    choice.action() != null || choice.filter() instanceof StepFilter.All;
+            boolean segment = choice.action() != null || choice.filter() instanceof StepFilter.All;
             (segment ? actions : others).getChildren().add(toggle(choice));
         }
         actions.getChildren().getFirst().getStyleClass().add("first");

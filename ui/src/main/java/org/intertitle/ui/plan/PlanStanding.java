@@ -66,8 +66,7 @@ record PlanStanding(Review review) {
             }
         }
         return byCode.values().stream()
-                .map(steps ->
-                        new Failure(Objects.requireNonNull(steps.getFirst().error()), steps))
+                .map(steps -> new Failure(Objects.requireNonNull(steps.getFirst().error()), steps))
                 .sorted(Comparator.comparingInt((Failure each) -> -each.steps().size()))
                 .toList();
     }

@@ -20,8 +20,7 @@ final class PlanSummary {
     String title(PlanStanding all) {
         return switch (all.phase()) {
             case REVIEW ->
-                    texts.text(
-                            "plan.selected", all.ticked().size(), all.review().steps().size());
+                    texts.text("plan.selected", all.ticked().size(), all.review().steps().size());
             case APPLYING -> texts.text("plan.applying");
             case APPLIED -> result(all);
         };
@@ -73,7 +72,8 @@ final class PlanSummary {
         }
         return texts.plural("plan.left", all.ticked().size())
                 + " · "
-                + texts.text("plan.rate", rate < 10 ? Math.round(rate * 10) / 10.0 : Math.round(rate))
+                + texts.text(
+                        "plan.rate", rate < 10 ? Math.round(rate * 10) / 10.0 : Math.round(rate))
                 + " · "
                 + texts.text("plan.remaining", texts.formats().span(all.remaining()));
     }
@@ -96,8 +96,7 @@ final class PlanSummary {
     String report(PlanStanding all) {
         return all.failures().stream()
                 .flatMap(each -> each.steps().stream())
-                .map(step ->
-                        step.from() + " → " + step.to() + ": " + PlanWords.why(step, texts))
+                .map(step -> step.from() + " → " + step.to() + ": " + PlanWords.why(step, texts))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -21,8 +21,7 @@ final class PlanTicks {
     private int pending;
 
     /** {@code show} is called at once, {@code stored} when the last tick has been stored. */
-    PlanTicks(
-            Plans plans, UiTasks tasks, BiConsumer<Set<Long>, Boolean> show, Runnable stored) {
+    PlanTicks(Plans plans, UiTasks tasks, BiConsumer<Set<Long>, Boolean> show, Runnable stored) {
         this.plans = plans;
         this.tasks = tasks;
         this.show = show;

@@ -223,9 +223,7 @@ public final class PlanViewModel {
     private void look(@Nullable PlannedStep before, @Nullable PlannedStep step) {
         if (step == null) {
             preview.set(null);
-        } else if (before == null
-                || before.id() != step.id()
-                || before.status() != step.status()) {
+        } else if (before == null || before.id() != step.id() || before.status() != step.status()) {
             preview.set(null);
             looking.run(() -> plans.preview(step), found -> preview.set(found.orElse(null)));
         }
@@ -291,10 +289,7 @@ public final class PlanViewModel {
     void choose(long id) {
         Review now = review.get();
         if (now != null) {
-            now.steps().stream()
-                    .filter(step -> step.id() == id)
-                    .findFirst()
-                    .ifPresent(chosen::set);
+            now.steps().stream().filter(step -> step.id() == id).findFirst().ifPresent(chosen::set);
         }
     }
 

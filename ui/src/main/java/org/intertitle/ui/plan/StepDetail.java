@@ -100,8 +100,7 @@ final class StepDetail {
         rename.setTooltip(new Tooltip(texts.text("plan.name.edit") + " (F2)"));
         rename.setOnAction(_ -> model.rename());
         boolean possible =
-                step.status() == StepStatus.PLANNED
-                        && model.phase() != PlanStanding.Phase.APPLYING;
+                step.status() == StepStatus.PLANNED && model.phase() != PlanStanding.Phase.APPLYING;
         rename.setVisible(possible);
         rename.setManaged(possible);
         HBox row = new HBox(to, rename);

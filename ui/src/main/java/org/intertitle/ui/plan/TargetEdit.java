@@ -71,8 +71,7 @@ final class TargetEdit {
             return Optional.of(texts.text("plan.name.extension", extension));
         }
         try {
-            return edited.to().resolveSibling(typed).getNameCount()
-                            == edited.to().getNameCount()
+            return edited.to().resolveSibling(typed).getNameCount() == edited.to().getNameCount()
                     ? Optional.empty()
                     : Optional.of(texts.text("plan.name.invalid"));
         } catch (InvalidPathException forbidden) {

@@ -42,8 +42,7 @@ public interface MissingItems {
     void ignore(Collection<WantedId> items, boolean ignored);
 
     /** The ids in groups, those set aside, and the languages that anything is asked in. */
-    record Found(
-            List<Group> groups, List<WantedId> ignored, List<Language> languages, int total) {
+    record Found(List<Group> groups, List<WantedId> ignored, List<Language> languages, int total) {
         public Found {
             groups = List.copyOf(groups);
             ignored = List.copyOf(ignored);

@@ -50,7 +50,10 @@ final class WantedPanel extends VBox {
         title.getStyleClass().add("row");
         String name = row.titleName().replaceAll("\\R", " ");
         Label about =
-                new Label(name + " · " + texts.text("wanted.since", texts.formats().day(row.since())));
+                new Label(
+                        name
+                                + " · "
+                                + texts.text("wanted.since", texts.formats().day(row.since())));
         about.getStyleClass().add("caption");
         about.setTooltip(new Tooltip(name));
         VBox section = section(title, about);
@@ -77,8 +80,7 @@ final class WantedPanel extends VBox {
         if (decision.reason() == null) {
             return;
         }
-        Label what =
-                new Label(texts.text("reason." + Wording.lower(decision.reason()) + ".now"));
+        Label what = new Label(texts.text("reason." + Wording.lower(decision.reason()) + ".now"));
         what.getStyleClass().add("explain");
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);

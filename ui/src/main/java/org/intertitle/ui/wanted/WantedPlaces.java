@@ -36,11 +36,9 @@ final class WantedPlaces {
                 .ifPresent(text ->
                         Arrays.stream(Remedy.values())
                                 .forEach(remedy ->
-                                        model.groups()
-                                                .fold(remedy, text.contains(remedy.name()))));
+                                        model.groups().fold(remedy, text.contains(remedy.name()))));
         state.text("language")
-                .ifPresent(tag ->
-                        model.language().set(tag.isEmpty() ? null : Language.of(tag)));
+                .ifPresent(tag -> model.language().set(tag.isEmpty() ? null : Language.of(tag)));
         state.text("ignored").ifPresent(text -> model.ignored().set(Boolean.parseBoolean(text)));
         state.text("search").ifPresent(model.head().search()::set);
         state.text("selected")

@@ -24,7 +24,9 @@ public final class WantedSelection {
     private final Texts texts;
     private final Runnable changed;
 
-    /** {@code shown} are the ids in the filter, in order; {@code changed} runs after each change. */
+    /**
+     * {@code shown} are the ids in the filter, in order; {@code changed} runs after each change.
+     */
     WantedSelection(Supplier<List<WantedId>> shown, Texts texts, Runnable changed) {
         this.shown = shown;
         this.texts = texts;

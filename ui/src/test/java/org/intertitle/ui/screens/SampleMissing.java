@@ -121,11 +121,7 @@ public final class SampleMissing implements MissingItems {
                                 List.of("Deutsch", "de", "full", "either")));
         Decision decision =
                 new Decision(
-                        Wish.of(row.language(), row.kind()),
-                        CellState.WANTED,
-                        reason,
-                        null,
-                        trace);
+                        Wish.of(row.language(), row.kind()), CellState.WANTED, reason, null, trace);
         return Optional.of(new Reasons(decision, Path.of("/media/films", row.titleName())));
     }
 

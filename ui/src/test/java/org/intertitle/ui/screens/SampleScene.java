@@ -6,12 +6,12 @@ import javafx.scene.Scene;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
-import org.intertitle.ui.shell.OpeningPane;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.SubtitleAt;
+import org.intertitle.ui.shell.OpeningPane;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -235,10 +235,7 @@ public final class SampleWindow {
         @Override
         public Facts read() {
             return new Facts(
-                    9830,
-                    7479,
-                    jobs(),
-                    new LastChange(new BatchId(1), "extract", 24, false));
+                    9830, 7479, jobs(), new LastChange(new BatchId(1), "extract", 24, false));
         }
 
         @Override
