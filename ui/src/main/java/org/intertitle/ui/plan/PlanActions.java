@@ -12,7 +12,6 @@ import org.intertitle.ui.plan.PlanStanding.Phase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 
 /** What can be done in the review: with the step under the cursor, what is shown, the plan. */
 final class PlanActions {
@@ -60,9 +59,10 @@ final class PlanActions {
                         .when(this::applicable),
                 action("cancel", Scope.SCREEN, Glyph.CANCEL, commands::cancel)
                         .when(() -> model.phase() == Phase.APPLYING),
-                action("retry", Scope.SCREEN, Glyph.REFRESH, commands::retryFailed).when(failed()),
+                action("retry", Scope.SCREEN, Glyph.REFRESH, commands::retryFailed)
+                        .when(this::failed),
                 action("copy_failures", Scope.SCREEN, Glyph.COPY, this::copyFailures)
-                        .when(failed()),
+                        .when(this::failed),
                 action("undo", Scope.SCREEN, Glyph.UNDO, commands::undo)
                         .when(() -> standing() > 0 && model.phase() == Phase.APPLIED),
                 action("again", Scope.SCREEN, Glyph.REFRESH, commands::planAgain)
@@ -100,8 +100,8 @@ final class PlanActions {
                 && model.standing().map(all -> !all.ticked().isEmpty()).orElse(false);
     }
 
-    private BooleanSupplier failed() {
-        return () -> model.phase() == Phase.APPLIED && model.count(new StepFilter.Failed()) > 0;
+    private boolean failed() {
+        return model.phase() == Phase.APPLIED && model.count(new StepFilter.Failed()) > 0;
     }
 
     private int standing() {

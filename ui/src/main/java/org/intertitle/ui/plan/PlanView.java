@@ -64,7 +64,8 @@ public final class PlanView implements Screen {
     @FXML
     void initialize() {
         flow = new ListFlow(list);
-        filters = new PlanFilters(model, texts, actions, others);
+        PlanFilters row = new PlanFilters(model, texts, actions, others);
+        filters = row;
         bar = new PlanBar(summaryBar, model.commands(), words, texts);
         note = new PlanNotice(notice, model, words, planActions, texts);
         header.follow(flow, StepRow.EDGE);
@@ -78,7 +79,7 @@ public final class PlanView implements Screen {
         model.lines().subscribe(this::reselect);
         model.review().subscribe(_ -> summarise());
         model.stale().subscribe(_ -> staleChanged());
-        model.filter().subscribe(_ -> filters.draw());
+        model.filter().subscribe(_ -> row.draw());
         model.chosen().subscribe(_ -> showDetail());
         model.preview().subscribe(_ -> showDetail());
         model.target().step().subscribe(this::editing);

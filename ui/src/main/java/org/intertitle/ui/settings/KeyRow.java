@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** One action: name, keys to change, none, its own; below it why keys were not given. */
@@ -42,7 +43,7 @@ final class KeyRow extends VBox {
     void show(Line line) {
         Clash clash = model.clash().get();
         Clash mine = clash != null && clash.line().same(line) ? clash : null;
-        if (alike(line) && mine == told) {
+        if (alike(line) && Objects.equals(mine, told)) {
             return;
         }
         boolean focused = capture != null && isFocusWithin();

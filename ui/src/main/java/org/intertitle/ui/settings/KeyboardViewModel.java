@@ -136,7 +136,8 @@ public final class KeyboardViewModel {
 
     private boolean fits(Line line, String words, String typed) {
         String keys = keyTexts.shown(line.keys()).toLowerCase(Locale.ROOT);
-        return FoldedName.fold(line.name()).contains(words) && (!words.isEmpty() || typed.isEmpty())
+        return (FoldedName.fold(line.name()).contains(words)
+                        && (!words.isEmpty() || typed.isEmpty()))
                 || (!typed.isEmpty() && keys.contains(typed));
     }
 

@@ -27,7 +27,7 @@ class ActionMenuTest {
     private final List<Action> actions = new ArrayList<>();
     private final Remembered memory = new Remembered();
     private final ListView<String> list = new ListView<>();
-    private ActionMenu menu;
+    private final ActionMenu menu = Toolkit.onFx(this::menu);
     private Stage stage;
 
     @BeforeAll
@@ -42,13 +42,6 @@ class ActionMenuTest {
         actions.add(action("library.clear", Scope.FILTER));
         stage =
                 Toolkit.onFx(() -> {
-                    menu =
-                            new ActionMenu(
-                                    () -> actions,
-                                    new Presentation(
-                                            Texts.of(Locale.GERMAN, Clock.systemUTC()),
-                                            Measures.STANDARD,
-                                            memory));
                     menu.attachTo(list);
                     list.getItems().setAll("a", "b", "c");
                     Stage made = new Stage();
@@ -60,6 +53,13 @@ class ActionMenuTest {
                     list.layout();
                     return made;
                 });
+    }
+
+    private ActionMenu menu() {
+        return new ActionMenu(
+                () -> actions,
+                new Presentation(
+                        Texts.of(Locale.GERMAN, Clock.systemUTC()), Measures.STANDARD, memory));
     }
 
     @AfterEach

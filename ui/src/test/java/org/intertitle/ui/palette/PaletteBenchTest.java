@@ -45,6 +45,7 @@ import java.util.stream.IntStream;
  */
 @Tag("bench")
 class PaletteBenchTest {
+    private static final List<Action.Scope> SCOPES = List.of(Action.Scope.values());
     private static final int TITLES = 100_000;
     private static final int ACTIONS = 200;
     private static final int ROUNDS = 5;
@@ -91,7 +92,7 @@ class PaletteBenchTest {
                         .mapToObj(i ->
                                 Action.of(
                                         "bench.a" + i,
-                                        Action.Scope.values()[i % 5],
+                                        SCOPES.get(i % SCOPES.size()),
                                         Glyph.EXTRACT,
                                         () -> "Extract what number " + i + " asks for",
                                         () -> {}))

@@ -2,6 +2,8 @@ package org.intertitle.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.intertitle.config.ConfigError;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
@@ -235,8 +237,10 @@ class SettingsViewModelsTest {
     void whatIsNotAllowedStaysInItsFieldWithTheReason() {
         general.reload();
         general.set("library.reading_threads", "many");
-        assertThat(general.refused().get("library.reading_threads").typed()).isEqualTo("many");
-        assertThat(general.refused().get("library.reading_threads").why()).contains("0", "32");
+        assertThat(requireNonNull(general.refused().get("library.reading_threads")).typed())
+                .isEqualTo("many");
+        assertThat(requireNonNull(general.refused().get("library.reading_threads")).why())
+                .contains("0", "32");
         assertThat(inline.failures).isEmpty();
         general.set("library.reading_threads", "7");
         assertThat(general.refused()).isEmpty();
@@ -250,7 +254,7 @@ class SettingsViewModelsTest {
         general.set("library.follow_links", "false");
         general.resetAll();
         assertThat(general.changed()).isZero();
-        notifications.current().get().undo().run();
+        requireNonNull(requireNonNull(notifications.current().get()).undo()).run();
         assertThat(general.fields()).extracting(SettingField::value).containsExactly("7", "false");
     }
 
