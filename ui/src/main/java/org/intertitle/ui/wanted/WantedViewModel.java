@@ -17,6 +17,7 @@ import org.intertitle.kernel.Language;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.queries.WantedRow;
 import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.LoadState;
 import org.intertitle.ui.kit.Navigator;
@@ -48,7 +49,7 @@ public final class WantedViewModel {
     private final BooleanProperty ignored = new SimpleBooleanProperty();
     private final WantedGroups groups = new WantedGroups();
     private final Listening listening = new Listening();
-    private final WantedSelection selection;
+    private final ListSelection<WantedId> selection;
     private final WindowedList<WantedId, WantedRow> list;
     private final Planning planning;
     private final MissingItems items;
@@ -70,7 +71,13 @@ public final class WantedViewModel {
         this.looking = tasks.latest();
         this.list = new WindowedList<>(tasks, items::rows, WantedRow::id);
         this.planning = new Planning(tasks, navigator, head, texts);
-        this.selection = new WantedSelection(list::ids, texts, this::offer);
+        this.selection = new ListSelection<>(
+                        list::ids,
+                        new ListSelection.Words(
+                                number -> texts.plural("wanted.count", number),
+                                number -> texts.plural("wanted.selected", number),
+                                number -> texts.plural("wanted.selected.hidden", number)),
+                        this::offer);
         head.title().set(texts.text("rail.wanted"));
         head.prompt().set(texts.text("wanted.search"));
         planning.busy().subscribe((_, _) -> offer());
@@ -291,7 +298,7 @@ public final class WantedViewModel {
         return ignored;
     }
 
-    public WantedSelection selection() {
+    public ListSelection<WantedId> selection() {
         return selection;
     }
 

@@ -1,39 +1,41 @@
-package org.intertitle.ui.wanted;
+package org.intertitle.ui.kit;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import org.intertitle.kernel.WantedId;
-import org.intertitle.ui.kit.Selection;
-import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * Which wanted items are selected, by id; it survives filters, folding and live change. Without a
- * selection the item under the cursor is meant.
+ * Which items of a list are selected, by id, and how that is said; it survives filters, sorting,
+ * folding and live change. Without a selection the item under the cursor is meant. FX thread only.
  */
-public final class WantedSelection {
-    private final Selection<WantedId> ids = new Selection<>();
+public final class ListSelection<I> {
+    private final Selection<I> ids = new Selection<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final Supplier<List<WantedId>> shown;
-    private final Texts texts;
+    private final Supplier<List<I>> shown;
+    private final Words words;
     private final Runnable changed;
+
+    /** How many items there are, how many are selected, and how many of these are not shown. */
+    public record Words(
+            IntFunction<String> count, IntFunction<String> selected, IntFunction<String> hidden) {}
 
     /**
      * {@code shown} are the ids in the filter, in order; {@code changed} runs after each change.
      */
-    WantedSelection(Supplier<List<WantedId>> shown, Texts texts, Runnable changed) {
+    public ListSelection(Supplier<List<I>> shown, Words words, Runnable changed) {
         this.shown = shown;
-        this.texts = texts;
+        this.words = words;
         this.changed = changed;
     }
 
-    public boolean contains(WantedId id) {
+    public boolean contains(I id) {
         return ids.contains(id);
     }
 
@@ -46,30 +48,37 @@ public final class WantedSelection {
     }
 
     /** What an action on the selection is about: the selected ids, or the one under the cursor. */
-    List<WantedId> meant(@Nullable WantedId cursor) {
+    public List<I> meant(@Nullable I cursor) {
         if (!ids.isEmpty()) {
             return List.copyOf(ids.ids());
         }
         return cursor == null ? List.of() : List.of(cursor);
     }
 
-    public void toggle(WantedId id) {
+    public void toggle(I id) {
         ids.toggle(id);
         refresh();
     }
 
-    public void extendTo(WantedId id) {
+    public void extendTo(I id) {
         ids.extendTo(id, shown.get());
         refresh();
     }
 
     /** Selects a whole group, or nothing of it where all of it is selected. */
-    void toggleAll(List<WantedId> group) {
+    public void toggleAll(List<I> group) {
         if (ids.ids().containsAll(group)) {
             ids.removeAll(group);
         } else {
             ids.addAll(group);
         }
+        refresh();
+    }
+
+    /** Selects only this one. */
+    public void only(I id) {
+        ids.clear();
+        ids.toggle(id);
         refresh();
     }
 
@@ -84,35 +93,35 @@ public final class WantedSelection {
         refresh();
     }
 
-    /** Forgets what is wanted no more. */
-    void keepOnly(Set<WantedId> existing) {
+    /** Forgets what is there no more. */
+    public void keepOnly(Set<I> existing) {
         ids.keepOnly(existing);
         refresh();
     }
 
-    Set<WantedId> ids() {
+    public Set<I> ids() {
         return Set.copyOf(ids.ids());
     }
 
-    void restore(List<WantedId> again) {
+    public void restore(List<I> again) {
         ids.clear();
         ids.addAll(again);
         refresh();
     }
 
     /** Says how many are shown, or selected, and how many of these the filter hides. */
-    void refresh() {
-        List<WantedId> all = shown.get();
+    public void refresh() {
+        List<I> all = shown.get();
         if (ids.isEmpty()) {
-            summary.set(texts.plural("wanted.count", all.size()));
+            summary.set(words.count().apply(all.size()));
         } else {
-            Set<WantedId> hidden = new HashSet<>(ids.ids());
+            Set<I> hidden = new HashSet<>(ids.ids());
             all.forEach(hidden::remove);
-            String said = texts.plural("wanted.selected", ids.size());
+            String said = words.selected().apply(ids.size());
             summary.set(
                     hidden.isEmpty()
                             ? said
-                            : said + " · " + texts.plural("wanted.selected.hidden", hidden.size()));
+                            : said + " · " + words.hidden().apply(hidden.size()));
         }
         changed.run();
     }
