@@ -59,11 +59,15 @@ final class Clipped {
         if (content != null) {
             look(content, content.localToScene(content.getLayoutBounds()));
         } else if (node instanceof Parent parent) {
-            boolean clips = node.getClip() != null && !(node instanceof VirtualFlow<?>);
+            boolean clips = node.getClip() != null && !flows(node);
             Bounds inner = node instanceof VirtualFlow<?> flow ? flowed(flow, room) : room;
             parent.getChildrenUnmodifiable()
-                    .forEach(child -> look(child, clips && inner.equals(room) ? bounds : inner));
+                    .forEach(child -> look(child, clips ? bounds : inner));
         }
+    }
+
+    private static boolean flows(Node node) {
+        return node instanceof VirtualFlow<?> || node.getStyleClass().contains("clipped-container");
     }
 
     /** Rows above and below can be scrolled to; to the sides only where a bar is shown. */
