@@ -28,6 +28,8 @@ import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,6 +47,7 @@ public final class ShellView {
     private final TopBar topBarModel;
     private final StatusLine status;
     private final Overlay layers;
+    private final DropLayer drops;
     private final LastVisit last;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Parent root;
@@ -86,10 +89,12 @@ public final class ShellView {
         this.topBarModel = new TopBar(model, texts);
         this.layers = new Overlay(presentation, dialogs, notifications);
         this.status = new StatusLine(model, notifications, texts, layers::showNotes);
+        this.drops = new DropLayer(model.tasks(), model, texts);
         JobNews news = new JobNews(model, notifications, texts);
         model.setOnFinished(news::tell);
         this.root = new ViewLoader(texts.messages()).load(this);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
+        drops.install(root);
     }
 
     public Parent root() {
@@ -130,6 +135,16 @@ public final class ShellView {
         content.getChildren().setAll(new OpeningPane(texts).opening());
     }
 
+    /** Who says what dropped files are, and does what is asked with them. */
+    public void takeDrops(DropTarget target) {
+        drops.setTarget(target);
+    }
+
+    /** Offers what can be done with files that another start handed over. */
+    public void take(List<Path> files) {
+        drops.take(files);
+    }
+
     /** Keeps where the window stands for the next start. */
     public void remember() {
         model.leave().ifPresent(last::keep);
@@ -154,6 +169,7 @@ public final class ShellView {
             shown = null;
         }
         search.unsubscribe();
+        drops.setTarget(null);
         screens = null;
     }
 
@@ -174,6 +190,7 @@ public final class ShellView {
         statusSlot.getChildren().setAll(status.node());
         HBox.setHgrow(status.node(), Priority.ALWAYS);
         overlay.getChildren().setAll(layers.nodes());
+        overlay.getChildren().add(drops);
         content.getChildren().setAll(new OpeningPane(texts).opening());
         Rail places =
                 new Rail(

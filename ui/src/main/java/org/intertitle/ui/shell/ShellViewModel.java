@@ -201,6 +201,10 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    UiTasks tasks() {
+        return tasks;
+    }
+
     /** Shows what keeps the counts from being read, in full. */
     void explainTrouble() {
         Throwable reason = trouble.get();

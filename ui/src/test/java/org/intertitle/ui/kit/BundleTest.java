@@ -46,6 +46,7 @@ class BundleTest {
                     "activity.action.",
                     "activity.period.",
                     "activity.state.",
+                    "drop.",
                     "error.",
                     "filter.",
                     "folder.kind.",
