@@ -66,6 +66,7 @@ class BundleTest {
                     "settings.feature.",
                     "settings.page.",
                     "settings.value.",
+                    "shell.restore_backup.",
                     "state.",
                     "subtitle.column.",
                     "subtitle.format.",
