@@ -137,6 +137,11 @@ public final class Screens implements ScreenSource {
         return new StoredFinds(application.stores(), application.config(), parts.texts());
     }
 
+    /** What dropped files are to the library. */
+    public DropTarget drops() {
+        return new LibraryDrops(application.library(), application.jobs());
+    }
+
     /** What rail and status line show. */
     public WindowFacts facts() {
         return new LiveFacts(application.stores(), application.jobs(), application.journal());
