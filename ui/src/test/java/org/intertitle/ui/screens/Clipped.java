@@ -25,7 +25,14 @@ final class Clipped {
 
     /** What may end in an ellipsis: names and paths, of any length, whose tooltip has the rest. */
     private static final Set<String> MAY_SHORTEN =
-            Set.of("strong-cell", "path-label", "name", "may-shorten", "screen-title", "crumb");
+            Set.of(
+                    "strong-cell",
+                    "path-label",
+                    "name",
+                    "may-shorten",
+                    "cue-text",
+                    "screen-title",
+                    "crumb");
 
     private final List<String> found = new ArrayList<>();
 
@@ -61,8 +68,7 @@ final class Clipped {
         } else if (node instanceof Parent parent) {
             boolean clips = node.getClip() != null && !flows(node);
             Bounds inner = node instanceof VirtualFlow<?> flow ? flowed(flow, room) : room;
-            parent.getChildrenUnmodifiable()
-                    .forEach(child -> look(child, clips ? bounds : inner));
+            parent.getChildrenUnmodifiable().forEach(child -> look(child, clips ? bounds : inner));
         }
     }
 
