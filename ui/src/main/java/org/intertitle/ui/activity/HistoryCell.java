@@ -1,6 +1,7 @@
 package org.intertitle.ui.activity;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -53,7 +54,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         box.getStyleClass().add("row");
         box.setPadding(new Insets(0, measures.px(16), 0, measures.px(16)));
         time.setMinWidth(Region.USE_PREF_SIZE);
-        time.setPrefWidth(measures.px(52));
+        time.setAlignment(Pos.CENTER_LEFT);
         time.getStyleClass().add("explain");
         about.getStyleClass().add("explain");
         about.setMinWidth(0);
