@@ -131,8 +131,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         String key = batch.steps() == 1 ? "status.undo" : "history.undo_batch";
         button.setText(texts.text(undone ? "status.redo" : key));
         button.setOnAction(_ -> model.toggleUndo(new HistoryLine.Whole(batch, open)));
-        setAccessibleText(
-                spoken(time.getText(), what.getText(), about.getText(), note.getText()));
+        setAccessibleText(spoken(time.getText(), what.getText(), about.getText(), note.getText()));
         box.getChildren().setAll(time, fold, icon, what, about, gap, note, button);
     }
 

@@ -182,15 +182,13 @@ final class JobRow {
     }
 
     private String left(Job job) {
-        String percent =
-                texts.text("activity.percent", (int) Math.floor(job.progress() * 100));
+        String percent = texts.text("activity.percent", (int) Math.floor(job.progress() * 100));
         var seconds = JobWords.remaining(job, texts.formats().now());
         return seconds.isEmpty()
                 ? percent
                 : percent
                         + " · "
-                        + texts.text(
-                                "activity.left", texts.formats().span(seconds.getAsDouble()));
+                        + texts.text("activity.left", texts.formats().span(seconds.getAsDouble()));
     }
 
     private static Glyph glyph(Job job) {

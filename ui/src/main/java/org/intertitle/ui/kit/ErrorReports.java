@@ -87,7 +87,7 @@ public final class ErrorReports {
         long now = millis.getAsLong();
         Seen before = seen.remove(trace);
         boolean again = before != null && now - before.lastMs() < SAME_AGAIN_MS;
-        int times = again ? before.times() + 1 : 1;
+        int times = before != null && again ? before.times() + 1 : 1;
         seen.put(trace, new Seen(times, now));
         if (seen.size() > REMEMBERED) {
             seen.remove(seen.keySet().iterator().next());

@@ -278,7 +278,8 @@ final class OpenWindow {
                         dialogs,
                         notifications,
                         desktop,
-                        presentation),
+                        presentation,
+                        shell.catalog()),
                 new Screens.Outside(data, appearance, this::sample));
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.intertitle.ui.kit.ActionCatalog;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Notifications;
@@ -26,6 +27,7 @@ import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.ViewLoader;
+import org.intertitle.ui.palette.PaletteSources;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -48,6 +50,8 @@ public final class ShellView {
     private final StatusLine status;
     private final Overlay layers;
     private final DropLayer drops;
+    private final Commands commands;
+    private final Notifications notifications;
     private final LastVisit last;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Parent root;
@@ -75,6 +79,7 @@ public final class ShellView {
     @FXML private Button actionButton;
     @FXML private StackPane content;
     @FXML private HBox statusSlot;
+    @FXML private HBox topBar;
     @FXML private StackPane overlay;
 
     public ShellView(
@@ -95,6 +100,38 @@ public final class ShellView {
         this.root = new ViewLoader(texts.messages()).load(this);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
         drops.install(root);
+        this.notifications = notifications;
+        this.commands = commands(presentation, dialogs);
+        overlay.getChildren().addAll(0, commands.nodes());
+    }
+
+    private Commands commands(Presentation presentation, Dialogs dialogs) {
+        return new Commands(
+                model,
+                presentation,
+                new Commands.Frame(
+                        () -> Optional.ofNullable(shown),
+                        () -> screens == null ? PaletteSources.NONE : screens.palette(),
+                        topBarModel::focusSearch,
+                        this::leaveSearch,
+                        new Regions(rail, topBar, content, statusSlot, this::focusScreen),
+                        () -> dialogs.current().get() != null,
+                        () -> drops.close() || layers.close()));
+    }
+
+    /** Every action there is, for whoever lists them all; screens add theirs. */
+    public ActionCatalog catalog() {
+        return commands.catalog();
+    }
+
+    /** Clears the search, or goes from its box to the screen. */
+    private boolean leaveSearch() {
+        boolean within = searchSlot.isFocusWithin();
+        boolean cleared = topBarModel.clearSearch();
+        if (within && !cleared) {
+            focusScreen();
+        }
+        return within || cleared;
     }
 
     public Parent root() {
@@ -228,7 +265,7 @@ public final class ShellView {
         if (texts.orientation() == NodeOrientation.RIGHT_TO_LEFT) {
             scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
-        new Shortcuts(model, topBarModel, layers).install(scene);
+        var _ = commands.install(scene);
     }
 
     private void fit(double width) {
@@ -273,6 +310,7 @@ public final class ShellView {
             next.focus();
         }
         last.keep(arrival.place());
+        commands.arrived(notifications::show);
     }
 
     private void replace(Screen next) {

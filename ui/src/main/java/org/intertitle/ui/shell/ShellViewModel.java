@@ -58,6 +58,11 @@ public final class ShellViewModel implements Navigator {
         this.readingJobs = tasks.latest();
     }
 
+    /** The way to the background that everything in the window goes. */
+    UiTasks tasks() {
+        return tasks;
+    }
+
     /** The services are there: counts are read now and after each batch of updates. */
     public void open(WindowFacts source, Updates updates, Place first) {
         open(source, updates, Visit.of(first));
@@ -199,10 +204,6 @@ public final class ShellViewModel implements Navigator {
         if (source != null) {
             tasks.run(() -> source.cancel(job), this::refresh);
         }
-    }
-
-    UiTasks tasks() {
-        return tasks;
     }
 
     /** Shows what keeps the counts from being read, in full. */

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -17,17 +18,21 @@ import org.intertitle.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Makes a table of cues out of a table, and keeps its selection and the model's one. */
 final class CueTable {
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    private static final Set<String> REST = Set.of("length", "speed");
+    private static final String RIGHT_TO_LEFT = "right-to-left";
     private static final double SCROLL_BAR = 16;
 
     private final TableView<CueLine> table;
     private final SubtitleViewModel model;
     private final Texts texts;
     private final Measures measures;
+    private TableColumn<CueLine, CueLine> text = new TableColumn<>();
     private boolean moving;
 
     CueTable(TableView<CueLine> table, SubtitleViewModel model, Texts texts, Measures measures) {
@@ -50,6 +55,16 @@ final class CueTable {
         model.chosen().subscribe(row -> show(row.intValue()));
         model.marked().subscribe(_ -> table.refresh());
         model.finding().revision().subscribe(_ -> table.refresh());
+    }
+
+    /** Leaves out what can be reckoned from the times. */
+    void narrow(boolean narrow) {
+        for (TableColumn<CueLine, ?> column : table.getColumns()) {
+            if (REST.contains(column.getId())) {
+                column.setVisible(!narrow);
+            }
+        }
+        fit(narrow);
     }
 
     private void selected() {
@@ -82,17 +97,19 @@ final class CueTable {
 
     private void addColumns() {
         column("number", 56, (cell, cue) -> cell.setText(texts.number(cue.number())));
-        column("start", 104, (cell, cue) -> cell.setText(time(cue.startMs())));
-        column("end", 104, (cell, cue) -> cell.setText(cue.ends() ? time(cue.endMs()) : ""));
-        column("length", 72, (cell, cue) -> cell.setText(length(cue)));
+        column("start", 92, (cell, cue) -> cell.setText(time(cue.startMs())));
+        column("end", 92, (cell, cue) -> cell.setText(cue.ends() ? time(cue.endMs()) : ""));
+        column("length", 60, (cell, cue) -> cell.setText(length(cue)));
         column("speed", 64, (cell, cue) -> cell.setText(speed(cue)));
-        TableColumn<CueLine, CueLine> text = column("text", 240, this::text);
-        TableColumn<CueLine, CueLine> sign = column("problem", 40, this::sign);
-        text.prefWidthProperty()
-                .bind(
-                        table.widthProperty()
-                                .subtract(measures.px(56 + 104 + 104 + 72 + 64 + SCROLL_BAR))
-                                .subtract(sign.widthProperty()));
+        text = column("text", 240, this::text);
+        column("problem", 40, this::sign);
+        fit(false);
+    }
+
+    /** The text gets what the others leave. */
+    private void fit(boolean narrow) {
+        double others = 56 + 92 + 92 + 40 + SCROLL_BAR + (narrow ? 0 : 60 + 64);
+        text.prefWidthProperty().bind(table.widthProperty().subtract(measures.px(others)));
     }
 
     private TableColumn<CueLine, CueLine> column(
@@ -116,7 +133,9 @@ final class CueTable {
     }
 
     private String length(CueLine cue) {
-        return cue.ends() ? "%.2f".formatted(cue.durationMs() / 1000.0) : "";
+        return cue.ends()
+                ? String.format(texts.messages().locale(), "%.2f", cue.durationMs() / 1000.0)
+                : "";
     }
 
     private String speed(CueLine cue) {
@@ -126,11 +145,22 @@ final class CueTable {
 
     private void text(TableCell<CueLine, CueLine> cell, CueLine cue) {
         String shown = cue.shown(model.marked().get());
-        cell.setNodeOrientation(
-                ShownText.rightToLeft(cue.text())
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        direct(cell, cue.text());
         cell.setText(ShownText.line(shown));
+    }
+
+    /**
+     * Lets a text run in its own direction; there in a font that has all of its signs, because runs
+     * of several fonts are drawn in the wrong order.
+     */
+    static void direct(Node node, String text) {
+        boolean reversed = ShownText.rightToLeft(text);
+        node.setNodeOrientation(
+                reversed ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        node.getStyleClass().remove(RIGHT_TO_LEFT);
+        if (reversed) {
+            node.getStyleClass().add(RIGHT_TO_LEFT);
+        }
     }
 
     private void sign(TableCell<CueLine, CueLine> cell, CueLine cue) {
@@ -140,7 +170,7 @@ final class CueTable {
             cell.setAccessibleText(null);
         } else {
             Icon icon = new Icon(worst.glyph());
-            icon.getStyleClass().add(worst == Severity.BROKEN ? "danger-icon" : "notice-icon");
+            icon.getStyleClass().add(worst.styleClass());
             cell.setGraphic(icon);
             cell.setAccessibleText(texts.text("subtitle.severity." + Wording.lower(worst)));
         }

@@ -3,7 +3,6 @@ package org.intertitle.ui.subtitle;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Texts;
@@ -19,8 +18,7 @@ final class ProblemCell extends ListCell<ProblemLine> {
 
     ProblemCell(Texts texts) {
         this.texts = texts;
-        cue.getStyleClass().add("hint");
-        cue.setMinWidth(Region.USE_PREF_SIZE);
+        cue.getStyleClass().addAll("hint", "problem-cue");
         text.setMinWidth(0);
         row.getStyleClass().add("problem-row");
         setPrefWidth(0);
@@ -35,8 +33,7 @@ final class ProblemCell extends ListCell<ProblemLine> {
             return;
         }
         Icon icon = new Icon(problem.severity().glyph());
-        boolean broken = problem.severity() == Severity.BROKEN;
-        icon.getStyleClass().add(broken ? "danger-icon" : "notice-icon");
+        icon.getStyleClass().add(problem.severity().styleClass());
         cue.setText(
                 problem.cue() == 0 ? texts.text("subtitle.whole") : texts.number(problem.cue()));
         text.setText(problem.text());

@@ -22,6 +22,14 @@ public enum Severity {
         return glyph;
     }
 
+    String styleClass() {
+        return switch (this) {
+            case BROKEN -> "danger-icon";
+            case WARNING -> "notice-icon";
+            case NOTE -> "note-icon";
+        };
+    }
+
     static Severity of(ProblemKind kind) {
         return switch (kind) {
             case NOT_RECOGNISED,

@@ -1,14 +1,13 @@
 package org.intertitle.ui.subtitle;
 
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.subtitle.Subtitles.Opened;
@@ -36,10 +35,7 @@ final class SubtitlePanel {
                         : texts.text("subtitle.cue", cue.number()));
         times.setText(cue == null ? "" : times(cue));
         String shown = cue == null ? "" : cue.shown(model.marked().get());
-        text.setNodeOrientation(
-                cue != null && ShownText.rightToLeft(cue.text())
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        CueTable.direct(text, cue == null ? "" : cue.text());
         text.setText(ShownText.block(shown));
     }
 
@@ -60,7 +56,7 @@ final class SubtitlePanel {
         for (SubtitleWords.Fact fact : model.words().facts(opened)) {
             Label label = new Label(fact.label());
             label.getStyleClass().add("caption");
-            label.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
+            label.setMinWidth(Region.USE_PREF_SIZE);
             Label value = new Label(fact.value());
             value.setWrapText(true);
             label.setLabelFor(value);
@@ -94,7 +90,7 @@ final class SubtitlePanel {
             Encoding.known().forEach(encoding -> button.getItems().add(encoding(encoding)));
         }
         boolean text =
-                model.encoding() != null
+                model.encodable()
                         || (opened != null
                                 && opened.contents() instanceof Subtitles.Text
                                 && !opened.origin().embedded());

@@ -30,6 +30,7 @@ import org.intertitle.ui.subtitle.Subtitles.Standing;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Shows one subtitle: its cues, and beside them the chosen one, the problems, what the file is. */
 public final class SubtitleView implements Screen {
@@ -41,6 +42,7 @@ public final class SubtitleView implements Screen {
     private final Presentation presentation;
     private final Texts texts;
     private final SubtitlePanel panel;
+    private @Nullable CueTable cues;
     private final Parent root;
     private int restoring = -1;
 
@@ -50,6 +52,8 @@ public final class SubtitleView implements Screen {
     @FXML private TableView<CueLine> table;
     @FXML private ListStatePane covering;
     @FXML private VBox side;
+    @FXML private VBox cueSection;
+    @FXML private HBox problemSection;
     @FXML private Label cueTitle;
     @FXML private Label cueTimes;
     @FXML private TextArea cueText;
@@ -72,7 +76,9 @@ public final class SubtitleView implements Screen {
 
     @FXML
     void initialize() {
-        new CueTable(table, model, texts, presentation.measures()).install();
+        CueTable made = new CueTable(table, model, texts, presentation.measures());
+        made.install();
+        cues = made;
         problemList.setFixedCellSize(presentation.measures().compactRow());
         problemList.setItems(model.problems());
         problemList.setCellFactory(_ -> new ProblemCell(texts));
@@ -98,8 +104,11 @@ public final class SubtitleView implements Screen {
     private void countProblems() {
         int count = model.problems().size();
         problemCount.setText(texts.number(count));
-        SubtitlePanel.shown(noProblems, count == 0 && model.opened().get() != null);
-        SubtitlePanel.shown(problemList, count > 0);
+        boolean text = model.hasText();
+        SubtitlePanel.shown(problemSection, text);
+        SubtitlePanel.shown(noProblems, text && count == 0);
+        SubtitlePanel.shown(problemList, text && count > 0);
+        SubtitlePanel.shown(cueSection, text);
     }
 
     private void drawCue() {
@@ -117,6 +126,8 @@ public final class SubtitleView implements Screen {
         new SubtitleStates(model, texts).cover(covering);
         panel.encodings(encodings, model.opened().get());
         panel.others(others);
+        SubtitlePanel.shown(side, model.opened().get() != null || model.encodable());
+        SubtitlePanel.shown(path, model.opened().get() != null);
         countProblems();
         drawCue();
         if (!model.cues().isEmpty() && restoring >= 0) {
@@ -193,11 +204,11 @@ public final class SubtitleView implements Screen {
         drawState();
     }
 
-    private static java.util.Optional<Integer> number(String text) {
+    private static Optional<Integer> number(String text) {
         try {
-            return java.util.Optional.of(Integer.parseInt(text));
+            return Optional.of(Integer.parseInt(text));
         } catch (NumberFormatException _) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 
@@ -211,6 +222,9 @@ public final class SubtitleView implements Screen {
         side.getStyleClass().remove("wide");
         if (!narrow) {
             side.getStyleClass().add("wide");
+        }
+        if (cues != null) {
+            cues.narrow(narrow);
         }
     }
 }

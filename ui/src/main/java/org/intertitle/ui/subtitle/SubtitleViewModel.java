@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 
 import org.intertitle.events.DomainEvent;
 import org.intertitle.events.Events;
+import org.intertitle.kernel.AppException;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Navigator;
@@ -221,6 +222,7 @@ public final class SubtitleViewModel {
     }
 
     private void failed(Throwable reason) {
+        clear();
         failure = reason;
         state.set(ListState.ERROR);
     }
@@ -389,6 +391,18 @@ public final class SubtitleViewModel {
     /** What became of the file since it was read. */
     public ReadOnlyObjectProperty<Standing> standing() {
         return standing.getReadOnlyProperty();
+    }
+
+    /** Whether there is text to look at. */
+    public boolean hasText() {
+        Opened now = opened.get();
+        return now != null && now.contents() instanceof Text;
+    }
+
+    /** Whether another encoding may help where nothing can be shown. */
+    public boolean encodable() {
+        return failure instanceof AppException app
+                && (app.code() == OpenError.NO_SUBTITLE || app.code() == OpenError.NOT_IN_ENCODING);
     }
 
     /** The row that is looked at, from 0; -1 for none. */

@@ -52,8 +52,10 @@ class BundleTest {
                     "folder.kind.",
                     "history.",
                     "job.",
+                    "keyboard.place.",
                     "keycap.",
                     "kind.",
+                    "palette.group.",
                     "plan.doubt.",
                     "plan.why.",
                     "problem.",
@@ -61,6 +63,11 @@ class BundleTest {
                     "profiles.embedded.",
                     "profiles.format.",
                     "profiles.hi.",
+                    "profiles.source.",
+                    "profiles.sources.",
+                    "profiles.score.",
+                    "profiles.terms.",
+                    "profiles.equivalents.",
                     "reason.",
                     "setting.",
                     "settings.feature.",
@@ -126,7 +133,7 @@ class BundleTest {
     }
 
     private boolean exists(String key) {
-        return english.has(key) || english.has(key + ".one");
+        return english.has(key) || english.has(key + ".one") || english.has("action." + key);
     }
 
     @Test

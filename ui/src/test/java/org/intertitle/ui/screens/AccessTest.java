@@ -145,7 +145,8 @@ class AccessTest {
                 .filter(AccessTest::interactive)
                 .filter(node -> !reached.contains(node) && !inCell(node))
                 .filter(node -> node.getStyleClass().stream().noneMatch(OTHERWISE::contains))
-                .filter(node -> node.getParent().getStyleClass().stream().noneMatch(WITHIN::contains))
+                .filter(node ->
+                        node.getParent().getStyleClass().stream().noneMatch(WITHIN::contains))
                 .map(AccessTest::describe)
                 .toList();
     }
@@ -209,12 +210,12 @@ class AccessTest {
             node.requestFocus();
             node.requestFocusTraversal(TraversalDirection.NEXT);
             Node next = scene.getFocusOwner();
-            if (next == null || next == node) {
+            if (next == null || next.equals(node)) {
                 continue;
             }
             WritableImage without = picture(scene, node);
             next.requestFocusTraversal(TraversalDirection.PREVIOUS);
-            if (scene.getFocusOwner() == node && same(without, picture(scene, node))) {
+            if (node.equals(scene.getFocusOwner()) && same(without, picture(scene, node))) {
                 unseen.add(describe(node));
             }
         }

@@ -62,7 +62,7 @@ final class Clipped {
             boolean clips = node.getClip() != null && !(node instanceof VirtualFlow<?>);
             Bounds inner = node instanceof VirtualFlow<?> flow ? flowed(flow, room) : room;
             parent.getChildrenUnmodifiable()
-                    .forEach(child -> look(child, clips && inner == room ? bounds : inner));
+                    .forEach(child -> look(child, clips && inner.equals(room) ? bounds : inner));
         }
     }
 
@@ -135,9 +135,6 @@ final class Clipped {
     private static String shape(Bounds bounds) {
         return "%.0f,%.0f %.0f×%.0f"
                 .formatted(
-                        bounds.getMinX(),
-                        bounds.getMinY(),
-                        bounds.getWidth(),
-                        bounds.getHeight());
+                        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 }

@@ -31,7 +31,7 @@ public final class SampleSubtitles implements Subtitles {
         "Seit wann?\nSeit Mitternacht.",
         "Dann ist es nicht der Sturm.",
         "Ich gehe runter zum Hafen und sehe nach, ob die Leine noch fest liegt und ob jemand"
-            + " wacht.",
+                + " wacht.",
         "<i>Nicht allein.</i>",
         "Nimm wenigstens die Lampe mit.",
         "Vor zwanzig Jahren kam hier\nzuletzt ein Boot an.",
@@ -84,7 +84,8 @@ public final class SampleSubtitles implements Subtitles {
                                         false,
                                         false,
                                         "pgs")));
-        Origin origin = new Origin(at, VIDEO, 48_000, SampleTitles.NOW, video);
+        Path own = at instanceof SubtitleAt.OfFile(var file) ? file : VIDEO;
+        Origin origin = new Origin(at, own, 48_000, SampleTitles.NOW, video);
         if (at instanceof SubtitleAt.OfTrack(_, int track) && track == 4) {
             return new Opened(origin, new Pictures("pgs", Language.of("ja"), List.of()));
         }

@@ -19,16 +19,21 @@ import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.ViewMemory;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
 import org.intertitle.ui.settings.FoldersViewModel;
 import org.intertitle.ui.settings.GeneralViewModel;
+import org.intertitle.ui.settings.KeyboardViewModel;
 import org.intertitle.ui.settings.ProfilesViewModel;
 import org.intertitle.ui.settings.SettingsView;
 import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
+import org.intertitle.ui.shell.AllScreens;
+import org.intertitle.ui.shell.ScreenSource;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
 import org.intertitle.ui.shell.WindowFacts;
@@ -65,6 +70,7 @@ public final class SampleWindow {
         texts = Texts.of(messages, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
         presentation = Remembered.presentation(texts, measures);
         shell = new ShellView(model, presentation, dialogs, notifications);
+        new AllScreens(this::screen).into(shell.catalog());
         firstRun =
                 new FirstRunViewModel(
                         new SampleBeginning(), inline.tasks, inline, model, desktop, texts);
@@ -82,12 +88,16 @@ public final class SampleWindow {
         return notifications;
     }
 
+    public ViewMemory memory() {
+        return presentation.memory();
+    }
+
     public Texts texts() {
         return texts;
     }
 
     public void open(Place place) {
-        shell.open(this::screen, new Answers(), inline, place);
+        shell.open(new Source(), new Answers(), inline, place);
     }
 
     /** Leads the first run to its given step. */
@@ -131,7 +141,8 @@ public final class SampleWindow {
                     new WantedView(
                             new WantedViewModel(
                                     new SampleMissing(), inline.tasks, inline, model, texts),
-                            texts);
+                            desktop,
+                            presentation);
             case Place.Review _ ->
                     new PlanView(
                             new PlanViewModel(
@@ -141,11 +152,18 @@ public final class SampleWindow {
                                     model,
                                     notifications,
                                     texts),
-                            texts);
+                            desktop,
+                            presentation);
             case Place.Activity _ ->
                     new ActivityView(
                             SampleActivity.of(
-                                    inline, new SampleWork(), new SamplePast(), dialogs, desktop, notifications, texts),
+                                    inline,
+                                    new SampleWork(),
+                                    new SamplePast(),
+                                    dialogs,
+                                    desktop,
+                                    notifications,
+                                    texts),
                             model,
                             desktop,
                             Remembered.presentation(texts));
@@ -165,7 +183,11 @@ public final class SampleWindow {
                                 texts),
                         new ProfilesViewModel(
                                 new SampleSettings.SomeProfiles(), inline.tasks, dialogs, texts),
-                        new GeneralViewModel(new SampleSettings.SomeSettings(), inline.tasks),
+                        new GeneralViewModel(
+                                new SampleSettings.SomeSettings(),
+                                inline.tasks,
+                                notifications,
+                                texts),
                         new GeneralViewModel(
                                 new SampleSettings.SomeSettings(
                                         new SettingField(
@@ -182,24 +204,38 @@ public final class SampleWindow {
                                                 "system",
                                                 "system",
                                                 false)),
-                                inline.tasks),
+                                inline.tasks,
+                                notifications,
+                                texts),
+                        new KeyboardViewModel(shell.catalog(), inline.tasks, presentation),
                         new StoreViewModel(
                                 new SampleSettings.SomeStore(),
                                 inline.tasks,
                                 desktop,
                                 notifications,
                                 texts));
-        return new SettingsView(new SettingsViewModel(pages, inline, texts), pages, model, texts);
+        return new SettingsView(
+                new SettingsViewModel(pages, inline, model, texts), pages, model, texts);
+    }
+
+    /** The screens, and what the palette finds. */
+    private final class Source implements ScreenSource {
+        @Override
+        public Screen at(Place place) {
+            return screen(place);
+        }
+
+        @Override
+        public PaletteSources palette() {
+            return new SampleFinds();
+        }
     }
 
     private static final class Answers implements WindowFacts {
         @Override
         public Facts read() {
             return new Facts(
-                    9830,
-                    7479,
-                    jobs(),
-                    new LastChange(new BatchId(1), "extract", 24, false));
+                    9830, 7479, jobs(), new LastChange(new BatchId(1), "extract", 24, false));
         }
 
         @Override

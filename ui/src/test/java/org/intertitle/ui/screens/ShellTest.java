@@ -2,6 +2,8 @@ package org.intertitle.ui.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -67,11 +69,15 @@ class ShellTest {
         return shell;
     }
 
+    private Noted noted(Class<? extends Place> place) {
+        return requireNonNull(screens.get(place));
+    }
+
     @Test
     void comingBackRestoresHowThePlaceWasLeft() {
         Toolkit.onFx(() -> {
             opened(LIBRARY);
-            Noted library = screens.get(Place.Library.class);
+            Noted library = noted(Place.Library.class);
             library.row = "812";
             model.go(HOME);
             library.row = "0";
@@ -89,7 +95,7 @@ class ShellTest {
         Toolkit.onFx(() -> {
             opened(HOME);
             model.go(LIBRARY);
-            Noted library = screens.get(Place.Library.class);
+            Noted library = noted(Place.Library.class);
             for (String typed : List.of("a", "am", "ame")) {
                 library.head.search().set(typed);
             }
@@ -106,7 +112,7 @@ class ShellTest {
         Toolkit.onFx(() -> {
             ShellView before = opened(HOME);
             model.go(new Place.Activity());
-            screens.get(Place.Activity.class).row = "40";
+            noted(Place.Activity.class).row = "40";
             before.remember();
             before.close();
             screens.clear();
@@ -117,7 +123,7 @@ class ShellTest {
             new ShellView(next, presentation, dialogs, notifications)
                     .open(this::screen, facts, inline, HOME);
             assertThat(next.place().get()).isEqualTo(new Place.Activity());
-            assertThat(screens.get(Place.Activity.class).row).isEqualTo("40");
+            assertThat(noted(Place.Activity.class).row).isEqualTo("40");
             return true;
         });
     }
@@ -128,7 +134,7 @@ class ShellTest {
                 Toolkit.onFx(() -> {
                     ShellView old = opened(HOME);
                     model.go(LIBRARY);
-                    screens.get(Place.Library.class).row = "7";
+                    noted(Place.Library.class).row = "7";
                     notifications.show("done");
                     old.close();
                     screens.clear();
@@ -140,7 +146,7 @@ class ShellTest {
                     var _ = new Scene(next.root(), 1280, 800);
                     next.reopen(this::screen);
                     assertThat(model.place().get()).isEqualTo(LIBRARY);
-                    assertThat(screens.get(Place.Library.class).row).isEqualTo("7");
+                    assertThat(noted(Place.Library.class).row).isEqualTo("7");
                     assertThat(items(next)).anyMatch(item -> item.getName().equals("Bibliothek"));
                     next.close();
                     screens.clear();
