@@ -96,10 +96,7 @@ final class DropLayer extends StackPane {
     }
 
     private void offer(DropTarget asked, DropOffers offers) {
-        offers.only()
-                .ifPresentOrElse(
-                        offer -> carryOut(asked, offer),
-                        () -> choose(asked, offers));
+        offers.only().ifPresentOrElse(offer -> carryOut(asked, offer), () -> choose(asked, offers));
     }
 
     private void choose(DropTarget asked, DropOffers offers) {
@@ -109,7 +106,13 @@ final class DropLayer extends StackPane {
                         .toList();
         say(texts.text(buttons.isEmpty() ? "drop.nothing" : "drop.choose"), buttons);
         for (Dropped.Unfit each : offers.unfit()) {
-            card.getChildren().add(1, words(texts.text("drop." + Wording.lower(each.why()), shown(each.path()))));
+            card.getChildren()
+                    .add(
+                            1,
+                            words(
+                                    texts.text(
+                                            "drop." + Wording.lower(each.why()),
+                                            shown(each.path()))));
         }
         card.getChildren().add(button(texts.text("action.close"), this::close));
         card.getChildren().get(card.getChildren().size() - 1).requestFocus();
@@ -129,9 +132,7 @@ final class DropLayer extends StackPane {
         return switch (offer) {
             case DropOffer.Show(Path path, var place) ->
                     texts.text(
-                            place instanceof Place.OfTitle
-                                    ? "drop.title"
-                                    : "drop.read",
+                            place instanceof Place.OfTitle ? "drop.title" : "drop.read",
                             shown(path));
             case DropOffer.AddFolders(List<Path> folders) ->
                     texts.plural("drop.add", folders.size(), shown(folders.getFirst()));

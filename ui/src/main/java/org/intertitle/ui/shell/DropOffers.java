@@ -32,8 +32,7 @@ record DropOffers(List<DropOffer> offers, List<Dropped.Unfit> unfit) {
                 case Dropped.SubtitleFile(Path path) ->
                         shows.add(
                                 new DropOffer.Show(
-                                        path,
-                                        new Place.OfSubtitle(new SubtitleAt.OfFile(path))));
+                                        path, new Place.OfSubtitle(new SubtitleAt.OfFile(path))));
                 case Dropped.Folder(Path path, boolean known) -> (known ? toScan : toAdd).add(path);
                 case Dropped.OtherVideo(Path path, boolean inside) ->
                         (inside ? toScan : toAdd)

@@ -75,18 +75,23 @@ public final class OpeningPane {
         Choice restore = new Choice("shell.restore_backup", remedies.restoreBackup());
         Map<String, List<Choice>> fitting =
                 Map.of(
-                        DATABASE + "corrupt", List.of(restore, folder, retry),
-                        DATABASE + "newer", List.of(restore, retry),
-                        DATABASE + "read_only", List.of(retry, folder),
-                        DATABASE + "disk_full", List.of(retry, folder),
-                        "local_settings.unreadable", List.of(retry, folder),
+                        DATABASE + "corrupt",
+                        List.of(restore, folder, retry),
+                        DATABASE + "newer",
+                        List.of(restore, retry),
+                        DATABASE + "read_only",
+                        List.of(retry, folder),
+                        DATABASE + "disk_full",
+                        List.of(retry, folder),
+                        "local_settings.unreadable",
+                        List.of(retry, folder),
                         DATABASE + "gone",
-                                List.of(
-                                        new Choice("shell.write_back", remedies.writeBack()),
-                                        new Choice("shell.open_again", remedies.retry()),
-                                        folder),
+                        List.of(
+                                new Choice("shell.write_back", remedies.writeBack()),
+                                new Choice("shell.open_again", remedies.retry()),
+                                folder),
                         DATABASE + "replaced",
-                                List.of(new Choice("shell.open_again", remedies.retry())));
+                        List.of(new Choice("shell.open_again", remedies.retry())));
         return fitting.getOrDefault(code, List.of(retry));
     }
 

@@ -60,9 +60,16 @@ final class TopBar {
         bar.title().setText(texts.text("shell.name"));
         way =
                 Subscription.combine(
-                        model.behind().subscribe(visit -> step(bar.back(), "shell.back", "shell.back.to", visit)),
+                        model.behind()
+                                .subscribe(visit ->
+                                        step(bar.back(), "shell.back", "shell.back.to", visit)),
                         model.ahead()
-                                .subscribe(visit -> step(bar.forward(), "shell.forward", "shell.forward.to", visit)),
+                                .subscribe(visit ->
+                                        step(
+                                                bar.forward(),
+                                                "shell.forward",
+                                                "shell.forward.to",
+                                                visit)),
                         search.focusWithinProperty().subscribe(_ -> fitSearch()),
                         search.text().subscribe(_ -> fitSearch()));
     }

@@ -27,8 +27,7 @@ class DropOffersTest {
         assertThat(DropOffers.of(List.of(new Dropped.SubtitleFile(SUBTITLE))).only())
                 .contains(
                         new DropOffer.Show(
-                                SUBTITLE,
-                                new Place.OfSubtitle(new SubtitleAt.OfFile(SUBTITLE))));
+                                SUBTITLE, new Place.OfSubtitle(new SubtitleAt.OfFile(SUBTITLE))));
         Path video = FILMS.resolve("a.mkv");
         assertThat(DropOffers.of(List.of(new Dropped.KnownVideo(video, new TitleId(4)))).only())
                 .contains(new DropOffer.Show(video, new Place.OfTitle(new TitleId(4))));
