@@ -132,14 +132,14 @@ public final class Screens implements ScreenSource {
         };
     }
 
-    @Override
-    public PaletteSources palette() {
-        return new StoredFinds(application.stores(), application.config(), parts.texts());
-    }
-
     /** What dropped files are to the library. */
     public DropTarget drops() {
         return new LibraryDrops(application.library(), application.jobs());
+    }
+
+    @Override
+    public PaletteSources palette() {
+        return new StoredFinds(application.stores(), application.config(), parts.texts());
     }
 
     /** What rail and status line show. */

@@ -49,9 +49,9 @@ public final class ShellView {
     private final TopBar topBarModel;
     private final StatusLine status;
     private final Overlay layers;
+    private final DropLayer drops;
     private final Commands commands;
     private final Notifications notifications;
-    private final DropLayer drops;
     private final LastVisit last;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Parent root;
@@ -116,7 +116,7 @@ public final class ShellView {
                         this::leaveSearch,
                         new Regions(rail, topBar, content, statusSlot, this::focusScreen),
                         () -> dialogs.current().get() != null,
-                        layers::close));
+                        () -> drops.close() || layers.close()));
     }
 
     /** Every action there is, for whoever lists them all; screens add theirs. */
