@@ -24,7 +24,7 @@ final class Picture {
             if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
                 return Optional.empty();
             }
-            Optional<PictureSize> size = sizeOf(file).filter(each -> each.pixels() <= MOST_PIXELS);
+            Optional<PictureSize> size = sizeOf(file).filter(Picture::allowed);
             return size.isEmpty()
                     ? Optional.empty()
                     : load(file, box(size.get(), width, height)).filter(each -> !each.isError());
@@ -34,7 +34,12 @@ final class Picture {
         }
     }
 
-    private static Optional<PictureSize> sizeOf(Path file) throws IOException {
+    /** Whether decoding a picture of this size is worth the memory. */
+    static boolean allowed(PictureSize size) {
+        return size.pixels() <= MOST_PIXELS;
+    }
+
+    static Optional<PictureSize> sizeOf(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             return PictureSize.read(bytes);
         }
