@@ -52,6 +52,8 @@ public final class Tile extends StackPane implements Unit.Measured {
         setMinSize(across, down);
         setPrefSize(across, down);
         setMaxSize(across, down);
+        // Words of mixed direction may be wider than the label that wraps them.
+        setClip(new Rectangle(across, down));
         place();
     }
 

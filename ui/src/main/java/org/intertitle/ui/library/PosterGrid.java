@@ -26,8 +26,7 @@ import java.util.stream.IntStream;
  * selection are the caller's, by id. FX thread only.
  */
 final class PosterGrid extends ListView<Integer> {
-    private static final double LINE = 276;
-    private static final double EDGE = 24;
+    private static final double EDGE = 20;
     private static final double LEAST_GAP = 16;
     private static final double MOST_GAP = 48;
     private static final double BAR = 14;
@@ -62,12 +61,12 @@ final class PosterGrid extends ListView<Integer> {
         this.measures = presentation.measures();
         getStyleClass().add("poster-grid");
         setAccessibleText(presentation.texts().text("library.posters"));
-        setFixedCellSize(measures.px(LINE));
         setItems(lines);
         setCellFactory(_ -> line());
         addEventFilter(KeyEvent.KEY_PRESSED, new PosterKeys(this)::pressed);
         widthProperty().subscribe(this::arrange);
         heightProperty().subscribe(this::arrange);
+        fixedCellSizeProperty().subscribe(this::arrange);
         titles.ids().subscribe(this::arrange);
         titles.revision().subscribe(_ -> made.forEach(PosterLine::draw));
         cursor.subscribe(this::follow);
