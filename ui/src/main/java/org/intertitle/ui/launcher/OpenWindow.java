@@ -29,6 +29,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -66,6 +68,7 @@ final class OpenWindow {
     private @Nullable Throwable failure;
     private volatile @Nullable Connection connection;
     private volatile boolean closing;
+    private List<Path> handed = List.of();
     private Dress dress;
 
     OpenWindow(Stage stage, DataFolder data, SystemLook system) {
@@ -124,7 +127,9 @@ final class OpenWindow {
         if (failure != null) {
             shell.fail(failure, remedies());
         } else if (open != null && model.isOpen().get()) {
-            shell.reopen(screens(open));
+            Screens screens = screens(open);
+            shell.reopen(screens);
+            shell.takeDrops(screens.drops());
         }
     }
 
@@ -223,7 +228,18 @@ final class OpenWindow {
     }
 
     private boolean asked(String request) {
-        return request.equals(InstanceSocket.SHOW) && toFront();
+        Optional<Path> file = InstanceSocket.file(request);
+        file.ifPresent(path -> Platform.runLater(() -> take(List.of(path))));
+        return (request.equals(InstanceSocket.SHOW) || file.isPresent()) && toFront();
+    }
+
+    /** Offers what can be done with files, now or once the library is open. */
+    void take(List<Path> files) {
+        if (model.isOpen().get()) {
+            shell.take(files);
+        } else {
+            handed = files;
+        }
     }
 
     private boolean toFront() {
@@ -242,7 +258,12 @@ final class OpenWindow {
         Screens screens = screens(opened);
         tasks.run(
                 screens::first,
-                first -> shell.open(screens, screens.facts(), opened.updates(), first),
+                first -> {
+                    shell.open(screens, screens.facts(), opened.updates(), first);
+                    shell.takeDrops(screens.drops());
+                    shell.take(handed);
+                    handed = List.of();
+                },
                 this::failed);
         watch(opened);
     }

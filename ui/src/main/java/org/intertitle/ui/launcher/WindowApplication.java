@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The JavaFX side of the start: the window first, the database after its first frame. */
 public final class WindowApplication extends Application {
@@ -20,8 +21,12 @@ public final class WindowApplication extends Application {
     private @Nullable OpenWindow window;
 
     /** Opens the window on a data folder; returns when it was closed. */
-    static void open(DataFolder data) {
-        Application.launch(WindowApplication.class, data.root().toString());
+    static void open(DataFolder data, List<Path> files) {
+        Application.launch(
+                WindowApplication.class,
+                Stream.concat(Stream.of(data.root()), files.stream())
+                        .map(Path::toString)
+                        .toArray(String[]::new));
     }
 
     @Override
@@ -33,6 +38,7 @@ public final class WindowApplication extends Application {
         Thread.UncaughtExceptionHandler uncaught = (_, failure) -> opened.uncaught(failure);
         Thread.currentThread().setUncaughtExceptionHandler(uncaught);
         Thread.setDefaultUncaughtExceptionHandler(uncaught);
+        opened.take(arguments.stream().skip(1).map(Path::of).toList());
         opened.show();
         afterFirstFrame(() -> {
             LOG.info("The first frame is drawn");

@@ -61,7 +61,7 @@ final class LibraryTable {
         name = text("library.column.title", 200, TitleSort.NAME, TitleRow::name);
         name.getStyleClass().add("first-column");
         year = text("library.column.year", 48, TitleSort.YEAR, LibraryTable::yearOf);
-        kind = text("library.column.kind", 60, TitleSort.KIND, this::kindOf);
+        kind = text("library.column.kind", 64, TitleSort.KIND, this::kindOf);
         fixedEnd.add(
                 number("library.column.quality", 70, TitleSort.QUALITY, LibraryTable::qualityOf));
         fixedEnd.add(number("library.column.wanted", 70, TitleSort.WANTED, this::wantedOf));
@@ -177,7 +177,7 @@ final class LibraryTable {
                         .mapToDouble(TableColumn::getPrefWidth)
                         .sum();
         name.setPrefWidth(
-                Math.max(presentation.measures().px(150), table.getWidth() - others - 14));
+                Math.max(presentation.measures().px(120), table.getWidth() - others - 14));
     }
 
     void narrow(boolean narrow) {

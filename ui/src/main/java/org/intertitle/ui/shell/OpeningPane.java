@@ -22,6 +22,7 @@ import java.util.Map;
  */
 public final class OpeningPane {
     private static final String INTERNAL = "internal";
+    private static final String DATABASE = "database.";
 
     private final Texts texts;
 
@@ -47,7 +48,7 @@ public final class OpeningPane {
 
     Node failed(Throwable reason, Remedies remedies) {
         String code = reason instanceof AppException app ? app.code().code() : INTERNAL;
-        boolean lost = code.equals("database.gone") || code.equals("database.replaced");
+        boolean lost = code.equals(DATABASE + "gone") || code.equals(DATABASE + "replaced");
         Icon icon = new Icon();
         icon.setSide(32);
         icon.setGlyph(Glyph.ALERT);
@@ -74,18 +75,23 @@ public final class OpeningPane {
         Choice restore = new Choice("shell.restore_backup", remedies.restoreBackup());
         Map<String, List<Choice>> fitting =
                 Map.of(
-                        "database.corrupt", List.of(restore, folder, retry),
-                        "database.newer", List.of(restore, retry),
-                        "database.read_only", List.of(retry, folder),
-                        "database.disk_full", List.of(retry, folder),
-                        "local_settings.unreadable", List.of(retry, folder),
-                        "database.gone",
-                                List.of(
-                                        new Choice("shell.write_back", remedies.writeBack()),
-                                        new Choice("shell.open_again", remedies.retry()),
-                                        folder),
-                        "database.replaced",
-                                List.of(new Choice("shell.open_again", remedies.retry())));
+                        DATABASE + "corrupt",
+                        List.of(restore, folder, retry),
+                        DATABASE + "newer",
+                        List.of(restore, retry),
+                        DATABASE + "read_only",
+                        List.of(retry, folder),
+                        DATABASE + "disk_full",
+                        List.of(retry, folder),
+                        "local_settings.unreadable",
+                        List.of(retry, folder),
+                        DATABASE + "gone",
+                        List.of(
+                                new Choice("shell.write_back", remedies.writeBack()),
+                                new Choice("shell.open_again", remedies.retry()),
+                                folder),
+                        DATABASE + "replaced",
+                        List.of(new Choice("shell.open_again", remedies.retry())));
         return fitting.getOrDefault(code, List.of(retry));
     }
 

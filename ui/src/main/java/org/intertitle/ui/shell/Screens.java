@@ -132,6 +132,11 @@ public final class Screens implements ScreenSource {
         };
     }
 
+    /** What dropped files are to the library. */
+    public DropTarget drops() {
+        return new LibraryDrops(application.library(), application.jobs());
+    }
+
     @Override
     public PaletteSources palette() {
         return new StoredFinds(application.stores(), application.config(), parts.texts());

@@ -30,6 +30,8 @@ import org.intertitle.ui.kit.ViewLoader;
 import org.intertitle.ui.palette.PaletteSources;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +49,7 @@ public final class ShellView {
     private final TopBar topBarModel;
     private final StatusLine status;
     private final Overlay layers;
+    private final DropLayer drops;
     private final Commands commands;
     private final Notifications notifications;
     private final LastVisit last;
@@ -91,10 +94,12 @@ public final class ShellView {
         this.topBarModel = new TopBar(model, texts);
         this.layers = new Overlay(presentation, dialogs, notifications);
         this.status = new StatusLine(model, notifications, texts, layers::showNotes);
+        this.drops = new DropLayer(model.tasks(), model, texts);
         JobNews news = new JobNews(model, notifications, texts);
         model.setOnFinished(news::tell);
         this.root = new ViewLoader(texts.messages()).load(this);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
+        drops.install(root);
         this.notifications = notifications;
         this.commands = commands(presentation, dialogs);
         overlay.getChildren().addAll(0, commands.nodes());
@@ -111,7 +116,7 @@ public final class ShellView {
                         this::leaveSearch,
                         new Regions(rail, topBar, content, statusSlot, this::focusScreen),
                         () -> dialogs.current().get() != null,
-                        layers::close));
+                        () -> drops.close() || layers.close()));
     }
 
     /** Every action there is, for whoever lists them all; screens add theirs. */
@@ -167,6 +172,16 @@ public final class ShellView {
         content.getChildren().setAll(new OpeningPane(texts).opening());
     }
 
+    /** Who says what dropped files are, and does what is asked with them. */
+    public void takeDrops(DropTarget target) {
+        drops.setTarget(target);
+    }
+
+    /** Offers what can be done with files that another start handed over. */
+    public void take(List<Path> files) {
+        drops.take(files);
+    }
+
     /** Keeps where the window stands for the next start. */
     public void remember() {
         model.leave().ifPresent(last::keep);
@@ -191,6 +206,7 @@ public final class ShellView {
             shown = null;
         }
         search.unsubscribe();
+        drops.setTarget(null);
         screens = null;
     }
 
@@ -211,6 +227,7 @@ public final class ShellView {
         statusSlot.getChildren().setAll(status.node());
         HBox.setHgrow(status.node(), Priority.ALWAYS);
         overlay.getChildren().setAll(layers.nodes());
+        overlay.getChildren().add(drops);
         content.getChildren().setAll(new OpeningPane(texts).opening());
         Rail places =
                 new Rail(
@@ -254,6 +271,7 @@ public final class ShellView {
     private void fit(double width) {
         model.narrow().set(width < presentation.measures().px(NARROW));
         topBarModel.setSmall(width < presentation.measures().px(SMALL));
+        status.setSmall(width < presentation.measures().px(NARROW));
     }
 
     private void mouseButtons(MouseEvent event) {

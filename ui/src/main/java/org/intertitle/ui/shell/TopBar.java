@@ -60,9 +60,16 @@ final class TopBar {
         bar.title().setText(texts.text("shell.name"));
         way =
                 Subscription.combine(
-                        model.behind().subscribe(visit -> step(bar.back(), "shell.back", visit)),
+                        model.behind()
+                                .subscribe(visit ->
+                                        step(bar.back(), "shell.back", "shell.back.to", visit)),
                         model.ahead()
-                                .subscribe(visit -> step(bar.forward(), "shell.forward", visit)),
+                                .subscribe(visit ->
+                                        step(
+                                                bar.forward(),
+                                                "shell.forward",
+                                                "shell.forward.to",
+                                                visit)),
                         search.focusWithinProperty().subscribe(_ -> fitSearch()),
                         search.text().subscribe(_ -> fitSearch()));
     }
@@ -82,10 +89,10 @@ final class TopBar {
         head = null;
     }
 
-    private void step(Button button, String key, @Nullable Visit visit) {
+    private void step(Button button, String key, String keyTo, @Nullable Visit visit) {
         button.setDisable(visit == null);
         String name = visit == null ? "" : visit.name();
-        String text = name.isEmpty() ? texts.text(key) : texts.text(key + ".to", name);
+        String text = name.isEmpty() ? texts.text(key) : texts.text(keyTo, name);
         button.setAccessibleText(text);
         button.setTooltip(visit == null ? null : new Tooltip(text));
     }
