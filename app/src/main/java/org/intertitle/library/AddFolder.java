@@ -41,6 +41,28 @@ final class AddFolder {
                 });
     }
 
+    /** Points a folder to where its content lies now; all that is known of it stays. */
+    void move(FolderId id, Path path) {
+        Path root = real(path);
+        stores.work()
+                .run(tx -> {
+                    LibraryFolder folder =
+                            stores.folders()
+                                    .find(tx, id)
+                                    .orElseThrow(() ->
+                                            new AppException(LibraryError.NO_SUCH_FOLDER, id));
+                    if (stores.folders().all(tx).stream()
+                            .anyMatch(each -> !each.id().equals(id) && each.root().equals(root))) {
+                        throw new AppException(LibraryError.ALREADY_ADDED, root);
+                    }
+                    stores.folders().update(tx, folder.withRoot(root));
+                    stores.library().setOnline(tx, id, true);
+                    stores.events()
+                            .tell(tx, new DomainEvent.FoldersChanged(Changed.of(List.of(id))));
+                    stores.events().tell(tx, new DomainEvent.VideosChanged(new Changed.All<>()));
+                });
+    }
+
     private Path real(Path path) {
         if (!Files.isDirectory(path)) {
             throw new AppException(LibraryError.NOT_A_FOLDER, path.toAbsolutePath());

@@ -21,6 +21,10 @@ public record LibraryFolder(
         boolean online,
         @Nullable Instant scanned) {
 
+    LibraryFolder withRoot(Path changed) {
+        return new LibraryFolder(id, changed, kind, profile, enabled, true, scanned);
+    }
+
     LibraryFolder withKind(FolderKind changed) {
         return new LibraryFolder(id, root, changed, profile, enabled, online, scanned);
     }

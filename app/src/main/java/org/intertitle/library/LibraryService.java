@@ -61,6 +61,15 @@ public final class LibraryService implements Settler {
         return addFolder.add(path, kind, profile);
     }
 
+    /**
+     * Points a folder to where its disk or its content is now; all that is known stays.
+     *
+     * @throws AppException {@code library.no_such_folder} and those of {@link #addFolder}
+     */
+    public void moveFolder(FolderId id, Path root) {
+        addFolder.move(id, root);
+    }
+
     /** Forgets a folder and all that is known of its content; files stay. */
     public void removeFolder(FolderId id) {
         stores.work()

@@ -18,6 +18,12 @@ public enum PlansError implements ErrorCode {
     TARGET_EXISTS("plans.target_exists"),
     /** The target must lie beside the planned one; argument: the file. */
     TARGET_ELSEWHERE("plans.target_elsewhere"),
+    /** Another step of the plan has that name; arguments: the name, what that step works on. */
+    TARGET_TWICE("plans.target_twice"),
+    /** The disk holds no names of that length; argument: the name. */
+    NAME_TOO_LONG("plans.name_too_long"),
+    /** The name holds characters that no file should have in its name; argument: the name. */
+    NAME_FORBIDDEN("plans.name_forbidden"),
     /** The video is no longer in the library; argument: where it was. */
     VIDEO_GONE("plans.video_gone"),
     /** The disk of the video is away; argument: where it was. */

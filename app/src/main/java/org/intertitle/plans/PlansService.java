@@ -9,8 +9,6 @@ import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.UnitOfWork;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -94,29 +92,52 @@ public final class PlansService {
     /**
      * Gives a step another name in the same folder.
      *
-     * @throws AppException {@code plans.unknown_step}, {@code plans.not_planned}, {@code
-     *     plans.target_elsewhere}, {@code plans.target_exists}
+     * @throws AppException {@code plans.unknown_step}, {@code plans.not_planned}, and as {@link
+     *     #checkTarget}
      */
     public PlannedStep retarget(long id, Path to) {
-        if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
-            throw new AppException(PlansError.TARGET_EXISTS, to);
-        }
-        return edit(
-                id,
-                step -> {
-                    if (!Objects.equals(step.to().getParent(), to.getParent())) {
-                        throw new AppException(PlansError.TARGET_ELSEWHERE, to);
-                    }
-                    return step.to(to);
-                });
+        checkTarget(id, to);
+        return edit(id, step -> step.to(to));
+    }
+
+    /**
+     * Refuses a name that a step cannot have; changes nothing.
+     *
+     * @throws AppException {@code plans.unknown_step}, {@code plans.target_elsewhere}, {@code
+     *     plans.name_forbidden}, {@code plans.name_too_long}, {@code plans.target_twice}, {@code
+     *     plans.target_exists}
+     */
+    public void checkTarget(long id, Path to) {
+        List<PlannedStep> all =
+                unitOfWork.read(tx -> plans.steps(tx, known(tx, List.of(id)).plan()));
+        PlannedStep step =
+                all.stream()
+                        .filter(each -> each.id() == id)
+                        .findFirst()
+                        .orElseThrow(() -> new AppException(PlansError.UNKNOWN_STEP, id));
+        TargetNames.check(step, to, all);
+    }
+
+    private PlannedStep known(Tx tx, List<Long> id) {
+        return plans.findSteps(tx, id).stream()
+                .findFirst()
+                .orElseThrow(() -> new AppException(PlansError.UNKNOWN_STEP, id.getFirst()));
+    }
+
+    /**
+     * Why steps that are still to do could not be carried out as planned any more, by their ids.
+     *
+     * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
+     */
+    public Map<Long, PlannedStep.Reason> stale(PlanId id, Cancellation cancel) {
+        return work.stale(
+                steps(id).stream().filter(step -> step.status() == StepStatus.PLANNED).toList(),
+                cancel);
     }
 
     private PlannedStep edit(long id, UnaryOperator<PlannedStep> change) {
         return unitOfWork.write(tx -> {
-            PlannedStep step =
-                    plans.findSteps(tx, List.of(id)).stream()
-                            .findFirst()
-                            .orElseThrow(() -> new AppException(PlansError.UNKNOWN_STEP, id));
+            PlannedStep step = known(tx, List.of(id));
             if (step.status() != StepStatus.PLANNED) {
                 throw new AppException(PlansError.NOT_PLANNED, id);
             }

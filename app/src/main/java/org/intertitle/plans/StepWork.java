@@ -4,6 +4,7 @@ import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Tx;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Knows what planned steps mean: decides them again where the library moved on, turns them into
@@ -17,6 +18,14 @@ public interface StepWork {
      * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
      */
     Work prepare(PlannedStep step, Cancellation cancel);
+
+    /**
+     * Why steps could not be carried out as planned any more, by their ids; those that could are
+     * left out. Reads no content.
+     *
+     * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
+     */
+    Map<Long, PlannedStep.Reason> stale(List<PlannedStep> steps, Cancellation cancel);
 
     /** Hears of steps that were done or failed, in the unit of work that stores this. */
     void ended(Tx tx, List<PlannedStep> steps);

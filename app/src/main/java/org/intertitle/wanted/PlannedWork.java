@@ -20,6 +20,7 @@ import org.intertitle.sources.SourceTask;
 import org.intertitle.sources.SourcesError;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public final class PlannedWork implements StepWork {
 
     private static final Duration FIRST_WAIT = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 7;
+    private static final int PAGE = 300;
 
     private final WantedStores stores;
     private final PlanSources sources;
@@ -140,6 +142,22 @@ public final class PlannedWork implements StepWork {
             case ARCHIVE, DOWNLOAD, TRANSLATE, TRANSCRIBE, OCR, SYNC ->
                     throw new IllegalStateException("nobody prepares " + action);
         };
+    }
+
+    @Override
+    public Map<Long, PlannedStep.Reason> stale(List<PlannedStep> steps, Cancellation cancel) {
+        Map<Long, PlannedStep.Reason> stale = new HashMap<>();
+        for (int from = 0; from < steps.size(); from += PAGE) {
+            cancel.check();
+            stale.putAll(review.stale(steps.subList(from, Math.min(from + PAGE, steps.size()))));
+        }
+        for (PlannedStep step : steps) {
+            cancel.check();
+            if (!stale.containsKey(step.id()) && Files.notExists(step.from())) {
+                stale.put(step.id(), Reasons.of(PlansError.SOURCE_CHANGED, step.from()));
+            }
+        }
+        return stale;
     }
 
     @Override

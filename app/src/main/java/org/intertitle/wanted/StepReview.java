@@ -1,6 +1,7 @@
 package org.intertitle.wanted;
 
 import org.intertitle.kernel.Tx;
+import org.intertitle.kernel.VideoId;
 import org.intertitle.library.FileStamp;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.library.LibrarySettings;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -58,6 +62,38 @@ final class StepReview {
 
     Verdict of(PlannedStep step) {
         return stores.work().read(tx -> of(tx, step));
+    }
+
+    /** The same for several, without asking again about those whose video did not move on. */
+    Map<Long, Reason> stale(List<PlannedStep> steps) {
+        return stores.work().read(tx -> stale(tx, steps));
+    }
+
+    private Map<Long, Reason> stale(Tx tx, List<PlannedStep> steps) {
+        Map<VideoId, Video> videos = new HashMap<>();
+        stores.library()
+                .videos(tx, steps.stream().map(PlannedStep::video).distinct().toList())
+                .forEach(video -> videos.put(video.id(), video));
+        Map<Long, Reason> stale = new HashMap<>();
+        for (PlannedStep step : steps) {
+            Video video = videos.get(step.video());
+            boolean same =
+                    video != null
+                            && video.revision() == step.videoRevision()
+                            && video.state() != VideoState.OFFLINE;
+            if (!same) {
+                why(of(tx, step)).ifPresent(reason -> stale.put(step.id(), reason));
+            }
+        }
+        return stale;
+    }
+
+    private static Optional<Reason> why(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Stands _ -> Optional.empty();
+            case Verdict.NotNeeded no -> Optional.of(no.why());
+            case Verdict.Impossible no -> Optional.of(no.why());
+        };
     }
 
     private Verdict of(Tx tx, PlannedStep step) {

@@ -202,7 +202,7 @@ class JobsServiceTest {
                                 "counted",
                                 _ -> {
                                     most.accumulateAndGet(together.incrementAndGet(), Math::max);
-                                    Thread.yield();
+                                    Thread.onSpinWait();
                                     together.decrementAndGet();
                                 }));
         jobs.pauseAll();

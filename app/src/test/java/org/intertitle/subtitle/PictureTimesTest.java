@@ -30,9 +30,12 @@ class PictureTimesTest {
     @Test
     void timestampsOfAVobSubIndexAreRead() {
         String index =
-                "# VobSub index file, v7\nid: en, index: 0\n"
-                        + "timestamp: 00:00:01:234, filepos: 000000000\r\n"
-                        + "timestamp: 01:02:03:004, filepos: 000001000\r\n";
+                """
+                # VobSub index file, v7
+                id: en, index: 0
+                timestamp: 00:00:01:234, filepos: 000000000\r
+                timestamp: 01:02:03:004, filepos: 000001000\r
+                """;
         assertThat(PictureTimes.of(index.getBytes(StandardCharsets.US_ASCII)))
                 .containsExactly(new Shown(1234, -1), new Shown(3_723_004, -1));
     }

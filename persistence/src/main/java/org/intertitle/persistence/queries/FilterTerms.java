@@ -13,14 +13,12 @@ import java.time.Instant;
 
 /**
  * The terms of a filter as conditions on a title {@code t} and one of its videos {@code v}; values
- * are bound, never written into the text.
+ * are bound, never written into the text. What a video's subtitles and wanted items must be is
+ * asked as a set of videos, read once from one index, and not anew for each video.
  */
 record FilterTerms(QueryFilter filter, Instant now) {
 
     private static final String LACKING = "w.state in (WANTED, WORKING) and w.ignored = false";
-    private static final String WORST =
-            "(select min(s.quality) from SubtitleEntity s"
-                    + " where s.videoId = v.id and s.source = SIDECAR)";
 
     /** Conditions on the title alone. */
     void titleTerms(Conditions into) {
@@ -34,6 +32,11 @@ record FilterTerms(QueryFilter filter, Instant now) {
         filter.terms().stream()
                 .filter(term -> !ofTitle(term))
                 .forEach(term -> into.add(condition(term, into)));
+    }
+
+    /** Whether some condition needs a title and its video together. */
+    boolean mixed() {
+        return filter.terms().stream().anyMatch(term -> term instanceof QueryFilter.Words);
     }
 
     private static boolean ofTitle(Term term) {
@@ -54,7 +57,7 @@ record FilterTerms(QueryFilter filter, Instant now) {
             case QueryFilter.Words words -> words(into.bind(words.folded()));
             case QueryFilter.Missing missing -> missing(missing.language(), into);
             case QueryFilter.Has has ->
-                    "exists (select 1 from SubtitleEntity s where s.videoId = v.id and "
+                    "v.id in (select s.videoId from SubtitleEntity s where "
                             + new LanguageCondition(has.language()).text("s.language", into)
                             + ")";
             case QueryFilter.Kind kind -> kind(kind.kind(), into);
@@ -65,7 +68,7 @@ record FilterTerms(QueryFilter filter, Instant now) {
             case QueryFilter.Year year ->
                     "t.year " + sign(year.comparison()) + " " + into.bind(year.year());
             case QueryFilter.Quality quality ->
-                    WORST + " " + sign(quality.comparison()) + " " + into.bind(quality.quality());
+                    quality(sign(quality.comparison()) + " " + into.bind(quality.quality()));
             case QueryFilter.Added added -> added(added, into);
             case QueryFilter.State state -> state(state.state(), into);
         };
@@ -75,15 +78,19 @@ record FilterTerms(QueryFilter filter, Instant now) {
         return "(locate(%s, t.folded) > 0 or locate(%s, v.folded) > 0)".formatted(bound, bound);
     }
 
+    private static String quality(String compared) {
+        return "v.id in (select s.videoId from SubtitleEntity s where s.source = SIDECAR"
+                + " group by s.videoId having min(s.quality) "
+                + compared
+                + ")";
+    }
+
     private static String missing(Language language, Conditions into) {
         String which =
                 language.determined()
                         ? " and " + new LanguageCondition(language).text("w.language", into)
                         : "";
-        return "exists (select 1 from WantedEntity w where w.videoId = v.id and "
-                + LACKING
-                + which
-                + ")";
+        return "v.id in (select w.videoId from WantedEntity w where " + LACKING + which + ")";
     }
 
     private static String kind(String kind, Conditions into) {
@@ -101,8 +108,7 @@ record FilterTerms(QueryFilter filter, Instant now) {
             case "offline" -> "v.state = " + into.bind(VideoState.OFFLINE);
             case "damaged" -> "v.state = " + into.bind(VideoState.DAMAGED);
             case "ignored" ->
-                    "exists (select 1 from WantedEntity w"
-                            + " where w.videoId = v.id and w.ignored = true)";
+                    "v.id in (select w.videoId from WantedEntity w where w.ignored = true)";
             default -> throw new IllegalArgumentException("no state: " + state);
         };
     }

@@ -135,10 +135,11 @@ final class LibraryLists implements LibraryQueries {
         Conditions ofVideo = conditions.aside();
         terms.videoTerms(ofVideo);
         if (!ofVideo.isEmpty()) {
-            conditions.add(
-                    "exists (select 1 from VideoEntity v where v.titleId = t.id and "
-                            + ofVideo.text()
-                            + ")");
+            String which =
+                    terms.mixed()
+                            ? "exists (select 1 from VideoEntity v where v.titleId = t.id and "
+                            : "t.id in (select v.titleId from VideoEntity v where ";
+            conditions.add(which + ofVideo.text() + ")");
         }
         return conditions;
     }

@@ -94,8 +94,10 @@ public final class ActivityView implements Screen {
                         history.requestFocus();
                     }
                 });
-        model.history().steps().subscribe(
-                steps -> count.setText(texts.plural("activity.steps", steps.intValue())));
+        model.history()
+                .steps()
+                .subscribe(
+                        steps -> count.setText(texts.plural("activity.steps", steps.intValue())));
         model.history().state().subscribe(this::cover);
     }
 
@@ -103,12 +105,10 @@ public final class ActivityView implements Screen {
         actionBox.getItems().setAll(ACTIONS);
         actionBox.setConverter(
                 new Named<>(action ->
-                        texts.text(
-                                "activity.action." + (action.isEmpty() ? "any" : action))));
+                        texts.text("activity.action." + (action.isEmpty() ? "any" : action))));
         actionBox.setValue(ANY);
         actionBox.setOnAction(_ ->
-                model.action()
-                        .set(ANY.equals(actionBox.getValue()) ? null : actionBox.getValue()));
+                model.action().set(ANY.equals(actionBox.getValue()) ? null : actionBox.getValue()));
         model.action().subscribe(action -> actionBox.setValue(action == null ? ANY : action));
         periodBox.getItems().setAll(Period.values());
         periodBox.setConverter(

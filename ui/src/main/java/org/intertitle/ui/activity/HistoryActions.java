@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What can be done to the line of the history that the keyboard is on. */
 final class HistoryActions {
@@ -24,8 +23,7 @@ final class HistoryActions {
     private final Desktop desktop;
     private final Texts texts;
 
-    HistoryActions(
-            ActivityViewModel model, Navigator navigator, Desktop desktop, Texts texts) {
+    HistoryActions(ActivityViewModel model, Navigator navigator, Desktop desktop, Texts texts) {
         this.model = model;
         this.navigator = navigator;
         this.desktop = desktop;
@@ -34,16 +32,16 @@ final class HistoryActions {
 
     List<Action> of(@Nullable HistoryLine line) {
         return switch (line) {
-            case HistoryLine.Whole(var batch, _) ->
+            case HistoryLine.Whole whole ->
                     List.of(
-                            undo(line, batch.allUndone(), "batch"),
+                            undo(whole, whole.batch().allUndone(), "batch"),
                             action(
                                     "only_batch",
                                     Glyph.FILTER,
                                     () ->
                                             model.head()
                                                     .search()
-                                                    .set(HistoryFilter.only(batch.id()))));
+                                                    .set(HistoryFilter.only(whole.batch().id()))));
             case HistoryLine.Single single -> ofStep(single);
             case HistoryLine.Day _, HistoryLine.More _ -> List.of();
             case null -> List.of();
@@ -62,13 +60,12 @@ final class HistoryActions {
                 action("versions", Glyph.CLOCK, () -> model.versions().open(file)).keys("V"),
                 action("read", Glyph.CAPTIONS, () -> read(file)).keys("Space"),
                 action("reveal", Glyph.FOLDER, () -> desktop.reveal(file)),
-                action("copy_path", Glyph.COPY, () -> desktop.copy(file.toString()))
-                        .keys("Ctrl+C"),
-                action("only_file", Glyph.FILTER, () -> onlyFile().accept(file)));
+                action("copy_path", Glyph.COPY, () -> desktop.copy(file.toString())).keys("Ctrl+C"),
+                action("only_file", Glyph.FILTER, () -> only(file)));
     }
 
-    private Consumer<Path> onlyFile() {
-        return file -> model.head().search().set(String.valueOf(file.getFileName()));
+    private void only(Path file) {
+        model.head().search().set(String.valueOf(file.getFileName()));
     }
 
     private void read(Path file) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The lines of the history as batches arrive and are opened; what did not change keeps its place. FX
- * thread only.
+ * The lines of the history as batches arrive and are opened; what did not change keeps its place.
+ * FX thread only.
  */
 final class HistoryLines {
     private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();

@@ -23,8 +23,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /**
- * The history in batches, page by page as it is scrolled; filter, undo and redo. What a newer filter
- * made pointless is given up.
+ * The history in batches, page by page as it is scrolled; filter, undo and redo. What a newer
+ * filter made pointless is given up.
  */
 public final class HistoryViewModel {
     static final int STEPS_AT_ONCE = 200;
@@ -97,7 +97,7 @@ public final class HistoryViewModel {
         read(
                 () -> {
                     int count = past.count();
-                    return new First(count, past.before(null, mine, () -> filter != mine));
+                    return new First(count, past.before(null, mine, () -> !filter.equals(mine)));
                 },
                 first -> {
                     steps.set(first.count());
@@ -114,7 +114,7 @@ public final class HistoryViewModel {
         StepId from = next;
         if (more && !loading && from != null) {
             HistoryFilter mine = filter;
-            read(() -> past.before(from, mine, () -> filter != mine), this::arrived);
+            read(() -> past.before(from, mine, () -> !filter.equals(mine)), this::arrived);
         }
     }
 
@@ -168,8 +168,7 @@ public final class HistoryViewModel {
         }
         StepId since = newest;
         HistoryFilter mine = filter;
-        refreshing.run(
-                () -> new Changes(past.count(), past.after(since, mine)), this::changed);
+        refreshing.run(() -> new Changes(past.count(), past.after(since, mine)), this::changed);
     }
 
     private record Changes(int count, List<Past.Batch> batches) {}
@@ -202,8 +201,7 @@ public final class HistoryViewModel {
     }
 
     private void open(BatchId batch, int from, int limit) {
-        tasks.run(
-                () -> past.steps(batch, from, limit), found -> lines.open(batch, from, found));
+        tasks.run(() -> past.steps(batch, from, limit), found -> lines.open(batch, from, found));
     }
 
     /** Takes back what the line stands for, or does it again where it is undone. */
@@ -243,8 +241,7 @@ public final class HistoryViewModel {
                 outcome -> {
                     if (outcome.done() > 0) {
                         notifications.show(
-                                texts.plural(key, outcome.done()),
-                                () -> change(back, other, work));
+                                texts.plural(key, outcome.done()), () -> change(back, other, work));
                     }
                     refusals.tell(outcome);
                     refresh();

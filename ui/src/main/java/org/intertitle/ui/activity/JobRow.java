@@ -42,8 +42,8 @@ final class JobRow {
         this.state = state;
         kind.getStyleClass().add("strong");
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        subject.getStyleClass().add("explain");
-        detail.getStyleClass().add("caption");
+        subject.getStyleClass().addAll("explain", "may-shorten");
+        detail.getStyleClass().addAll("caption", "may-shorten");
         detail.setMinWidth(0);
         remaining.getStyleClass().add("caption");
         remaining.setMinWidth(Region.USE_PREF_SIZE);
@@ -182,15 +182,13 @@ final class JobRow {
     }
 
     private String left(Job job) {
-        String percent =
-                texts.text("activity.percent", (int) Math.floor(job.progress() * 100));
+        String percent = texts.text("activity.percent", (int) Math.floor(job.progress() * 100));
         var seconds = JobWords.remaining(job, texts.formats().now());
         return seconds.isEmpty()
                 ? percent
                 : percent
                         + " · "
-                        + texts.text(
-                                "activity.left", texts.formats().span(seconds.getAsDouble()));
+                        + texts.text("activity.left", texts.formats().span(seconds.getAsDouble()));
     }
 
     private static Glyph glyph(Job job) {

@@ -36,8 +36,7 @@ public final class JobsViewModel {
     private final JobWords words;
     private final UiTasks.Latest reading;
 
-    public JobsViewModel(
-            Work work, UiTasks tasks, Dialogs dialogs, Desktop desktop, Texts texts) {
+    public JobsViewModel(Work work, UiTasks tasks, Dialogs dialogs, Desktop desktop, Texts texts) {
         this.work = work;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -58,8 +57,8 @@ public final class JobsViewModel {
     private void show(Work.Now now) {
         stopping.removeIf(id ->
                 now.jobs().stream()
-                        .noneMatch(each ->
-                                each.job().id().equals(id) && !each.job().state().ended()));
+                        .noneMatch(
+                                each -> each.job().id().equals(id) && !each.job().state().ended()));
         allPaused.set(now.allPaused());
         jobs.setAll(now.jobs());
     }
@@ -67,8 +66,7 @@ public final class JobsViewModel {
     /** The jobs in one state: those that wait in the order in which they will run. */
     List<JobLine> in(JobState which) {
         List<JobLine> found =
-                new ArrayList<>(
-                        jobs.stream().filter(each -> each.job().state() == which).toList());
+                new ArrayList<>(jobs.stream().filter(each -> each.job().state() == which).toList());
         if (which == JobState.QUEUED) {
             found.sort((a, b) -> {
                 int first = Integer.compare(b.job().priority(), a.job().priority());
@@ -128,8 +126,7 @@ public final class JobsViewModel {
     }
 
     public void retryAll() {
-        List<JobId> failed =
-                in(JobState.FAILED).stream().map(each -> each.job().id()).toList();
+        List<JobId> failed = in(JobState.FAILED).stream().map(each -> each.job().id()).toList();
         tasks.run(() -> failed.forEach(work::retry), this::reload);
     }
 

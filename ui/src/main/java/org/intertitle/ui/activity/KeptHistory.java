@@ -196,9 +196,7 @@ public final class KeptHistory implements Past {
                                 .filter(line -> !line.isBlank())
                                 .limit(LINES)
                                 .map(line ->
-                                        line.length() > LINE
-                                                ? line.substring(0, LINE) + "…"
-                                                : line)
+                                        line.length() > LINE ? line.substring(0, LINE) + "…" : line)
                                 .toList())
                 .orElse(List.of());
     }

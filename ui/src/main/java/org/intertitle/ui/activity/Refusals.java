@@ -44,8 +44,7 @@ public final class Refusals {
     private String summary(List<Past.Refused> refused) {
         Map<String, Integer> reasons = new LinkedHashMap<>();
         refused.forEach(each -> reasons.merge(words(each), 1, Integer::sum));
-        String text =
-                reasons.keySet().stream().limit(NAMED).collect(Collectors.joining("\n"));
+        String text = reasons.keySet().stream().limit(NAMED).collect(Collectors.joining("\n"));
         return reasons.size() > NAMED
                 ? text + "\n" + texts.plural("activity.refused.more", reasons.size() - NAMED)
                 : text;

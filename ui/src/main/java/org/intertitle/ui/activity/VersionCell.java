@@ -52,8 +52,7 @@ final class VersionCell extends ListCell<KeptVersion> {
         size.setText(texts.formats().bytes(version.state().bytes()));
         note.setText(note(version));
         setAccessibleText(
-                String.join(
-                        ", ", when.getText(), what.getText(), size.getText(), note.getText()));
+                String.join(", ", when.getText(), what.getText(), size.getText(), note.getText()));
         setGraphic(box);
     }
 

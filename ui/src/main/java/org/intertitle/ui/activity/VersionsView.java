@@ -91,8 +91,7 @@ public final class VersionsView {
                                     texts.text("versions.none.text"),
                                     List.of(
                                             new ListStatePane.Choice(
-                                                    texts.text("versions.back"),
-                                                    model::close))));
+                                                    texts.text("versions.back"), model::close))));
             case ERROR ->
                     covering.say(
                             new ListStatePane.Says(

@@ -84,8 +84,7 @@ public final class VersionsViewModel {
         lines.set("");
         if (version != null) {
             previewing.run(
-                    () -> past.firstLines(version),
-                    found -> lines.set(String.join("\n", found)));
+                    () -> past.firstLines(version), found -> lines.set(String.join("\n", found)));
         }
     }
 
@@ -105,8 +104,7 @@ public final class VersionsViewModel {
 
     private void restored(Path path, Past.Outcome outcome) {
         if (outcome.done() > 0) {
-            notifications.show(
-                    texts.text("activity.restored", String.valueOf(path.getFileName())));
+            notifications.show(texts.text("activity.restored", String.valueOf(path.getFileName())));
         }
         refusals.tell(outcome);
         reload();

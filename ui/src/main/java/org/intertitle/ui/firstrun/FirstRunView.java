@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Embedded;
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Named;
 import org.intertitle.ui.kit.Place;
@@ -25,6 +27,8 @@ import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Shows the three steps of the first run. */
 public final class FirstRunView implements Screen {
@@ -170,6 +174,25 @@ public final class FirstRunView implements Screen {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                action("firstrun.choose", Glyph.ADD_FOLDER, model::choose)
+                        .keys("Ctrl+O")
+                        .when(() -> model.step().get() == 1),
+                action("firstrun.sample", Glyph.FILM, model::trySample)
+                        .when(() -> model.step().get() == 1),
+                action("firstrun.next", Glyph.ARROW, model::next)
+                        .keys("Ctrl+Enter")
+                        .when(() -> model.step().get() < 3 && !model.folders().isEmpty()),
+                action("firstrun.previous", Glyph.BACK, model::previous)
+                        .when(() -> model.step().get() > 1));
+    }
+
+    private Action action(String id, Glyph glyph, Runnable run) {
+        return Action.of(id, Action.Scope.SCREEN, glyph, () -> texts.text("action." + id), run);
     }
 
     @Override

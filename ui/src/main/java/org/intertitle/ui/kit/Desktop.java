@@ -8,6 +8,9 @@ public interface Desktop {
     /** Lets the user choose a folder; calls back on the FX thread unless the user gave up. */
     void chooseFolder(String title, Consumer<Path> chosen);
 
+    /** Lets the user choose a file that is there. */
+    void chooseFile(String title, Consumer<Path> chosen);
+
     /** Lets the user choose where to write a file. */
     void chooseTarget(String title, String proposedName, Consumer<Path> chosen);
 

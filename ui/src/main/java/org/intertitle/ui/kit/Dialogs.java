@@ -5,9 +5,20 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
-/** Asks and tells what cannot wait; the shell shows it over the window. FX thread only. */
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Asks and tells what cannot wait; the shell shows it over the window. There is one dialog at a
+ * time: failures that come meanwhile join the one that is shown, questions wait. FX thread only.
+ */
 public final class Dialogs {
+    private static final int DIFFERENT = 50;
+
     private final ObjectProperty<@Nullable Dialog> current = new SimpleObjectProperty<>();
+    private final Deque<Dialog> waiting = new ArrayDeque<>();
 
     /** One dialog. */
     public sealed interface Dialog {
@@ -21,6 +32,20 @@ public final class Dialogs {
         /** What went wrong, what to do, and the code with its details to copy. */
         record Failure(String title, String text, String remedy, String code, String details)
                 implements Dialog {}
+
+        /** Several failures, the first first, each with how often it came. */
+        record Failures(List<Counted> all) implements Dialog {
+            public Failures {
+                all = List.copyOf(all);
+            }
+        }
+    }
+
+    /** A failure, and how often it came. */
+    public record Counted(Dialog.Failure failure, int times) {
+        boolean same(Dialog.Failure other) {
+            return failure.code().equals(other.code()) && failure.text().equals(other.text());
+        }
     }
 
     public ObjectProperty<@Nullable Dialog> current() {
@@ -28,14 +53,55 @@ public final class Dialogs {
     }
 
     public void ask(Dialog.Question question) {
-        current.set(question);
+        if (current.get() == null) {
+            current.set(question);
+        } else {
+            waiting.add(question);
+        }
     }
 
     public void tell(Dialog.Failure failure) {
-        current.set(failure);
+        switch (current.get()) {
+            case null -> current.set(failure);
+            case Dialog.Question _ -> wait(failure);
+            case Dialog.Failure shown ->
+                    current.set(joined(List.of(new Counted(shown, 1)), failure));
+            case Dialog.Failures shown -> current.set(joined(shown.all(), failure));
+        }
     }
 
+    /** Behind a question there is at most one dialog of failures. */
+    private void wait(Dialog.Failure failure) {
+        List<Counted> before = new ArrayList<>();
+        waiting.removeIf(each -> {
+            switch (each) {
+                case Dialog.Question _ -> {
+                    return false;
+                }
+                case Dialog.Failure one -> before.add(new Counted(one, 1));
+                case Dialog.Failures more -> before.addAll(more.all());
+            }
+            return true;
+        });
+        waiting.addFirst(before.isEmpty() ? failure : joined(before, failure));
+    }
+
+    private static Dialog joined(List<Counted> before, Dialog.Failure failure) {
+        List<Counted> all = new ArrayList<>(before);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).same(failure)) {
+                all.set(i, new Counted(all.get(i).failure(), all.get(i).times() + 1));
+                return new Dialog.Failures(all);
+            }
+        }
+        if (all.size() < DIFFERENT) {
+            all.add(new Counted(failure, 1));
+        }
+        return new Dialog.Failures(all);
+    }
+
+    /** Closes the dialog that is shown; what waited is shown next. */
     public void close() {
-        current.set(null);
+        current.set(waiting.poll());
     }
 }

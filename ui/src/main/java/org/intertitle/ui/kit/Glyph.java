@@ -26,6 +26,7 @@ public enum Glyph {
     ARROW("M5 12h14 M12 5l7 7-7 7"),
     AUDIO(Feather.VOLUME_2),
     BACK("M19 12H5 M12 19l-7-7 7-7"),
+    BELL(Feather.BELL),
     BROKEN(Feather.ALERT_OCTAGON),
     CANCEL("M18 6 6 18 M6 6l12 12"),
     CAPTIONS(
@@ -48,6 +49,10 @@ public enum Glyph {
     FOLDER("M22 19a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h5l2 3h9a2 2 0 0 1 2 2z"),
     HOUSE(Feather.HOME),
     INFO(Feather.INFO),
+    KEYBOARD(
+            "M4 5h16a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z M6 9h.01 M10"
+                    + " 9h.01 M14 9h.01 M18 9h.01 M6 12h.01 M10 12h.01 M14 12h.01 M18 12h.01 M8"
+                    + " 15.5h8"),
     LIBRARY("M16 6l4 14 M12 6v14 M8 8v12 M4 4v16"),
     MINUS("M5 12h14"),
     MORE("M12 12h.01 M19 12h.01 M5 12h.01"),

@@ -1,5 +1,6 @@
 package org.intertitle.ui.kit;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,14 @@ public final class KeyMap {
     private static final String PREFIX = "keys.";
     private static final String NONE = "none";
 
+    /** What people also know these by; it runs them unless somebody chose it for something else. */
+    private static final Map<String, String> ALSO =
+            Map.of(
+                    "window.search", "/",
+                    "window.redo", "Ctrl+Shift+Z",
+                    "window.shortcuts", "F1",
+                    "go.settings", "Ctrl+,");
+
     private final ViewMemory memory;
 
     public KeyMap(ViewMemory memory) {
@@ -20,6 +29,11 @@ public final class KeyMap {
     /** The keys that run this action now. */
     public Keys of(Action action) {
         return chosen(action.id()).orElseGet(() -> Keys.of(action.keys()));
+    }
+
+    /** Further keys that run it where they run nothing else. */
+    public Keys also(Action action) {
+        return Keys.of(ALSO.getOrDefault(action.id(), ""));
     }
 
     private Optional<Keys> chosen(String id) {

@@ -35,6 +35,8 @@ public final class Look {
                             "panels",
                             "firstrun",
                             "home",
+                            "library",
+                            "palette",
                             "subtitle",
                             "title",
                             "activity",

@@ -4,6 +4,13 @@ package org.intertitle.ui.kit;
 public interface Navigator {
     void go(Place place);
 
+    /**
+     * The present place under another form, for example with another filter: no step of its own.
+     */
+    default void replace(Place place) {
+        go(place);
+    }
+
     /** One step back, where there is one. */
     void back();
 }

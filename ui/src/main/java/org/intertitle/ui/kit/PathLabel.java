@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import java.util.List;
 
 /**
- * Shows a path in the fixed font, left to right in every language; where it does not fit, its middle
- * goes and a tooltip has it all.
+ * Shows a path in the fixed font, left to right in every language; where it does not fit, its
+ * middle goes and a tooltip has it all.
  */
 public final class PathLabel extends Region implements Unit.Measured {
     private static final List<CssMetaData<? extends Styleable, ?>> META =

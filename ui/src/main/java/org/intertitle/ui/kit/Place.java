@@ -40,6 +40,7 @@ public sealed interface Place {
         PROFILES,
         GENERAL,
         APPEARANCE,
+        KEYBOARD,
         DATABASE
     }
 }

@@ -51,7 +51,8 @@ public final class PressedKey {
             return Optional.of(code.name());
         }
         boolean digit = code.isDigitKey() && (event.isShortcutDown() || event.getText().isEmpty());
-        return digit ? Optional.of(code.name().substring(code.name().length() - 1))
+        return digit
+                ? Optional.of(code.name().substring(code.name().length() - 1))
                 : Optional.empty();
     }
 

@@ -64,7 +64,10 @@ public final class RoomPane extends Region {
 
     private void attachTo(@Nullable Scene scene) {
         focus.unsubscribe();
-        focus = scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::reveal);
+        focus =
+                scene == null
+                        ? Subscription.EMPTY
+                        : scene.focusOwnerProperty().subscribe(this::reveal);
     }
 
     /** Moves the content so that what has the focus is seen. */

@@ -32,6 +32,11 @@ public interface Screen {
     /** Restores what {@link #state} told; called after {@link #activate} when coming back. */
     default void restore(PlaceState state) {}
 
+    /** Backs out one level of the screen's own, as Esc does; false where there is none. */
+    default boolean backOut() {
+        return false;
+    }
+
     /** Moves the focus to the list or field that the screen is about. */
     default void focus() {
         root().requestFocus();

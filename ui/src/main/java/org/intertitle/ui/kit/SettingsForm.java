@@ -1,5 +1,6 @@
 package org.intertitle.ui.kit;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -11,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -20,6 +23,8 @@ import java.util.function.Consumer;
  * are {@code .<value>}, or {@code .any} for all of them.
  */
 public final class SettingsForm {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
     private final Texts texts;
     private final BiConsumer<String, String> set;
     private final Consumer<String> reset;
@@ -39,12 +44,40 @@ public final class SettingsForm {
         return texts.text("setting." + field.key() + ".effect");
     }
 
+    /** What was typed that is not allowed, and why. */
+    public record Refused(String typed, String why) {}
+
+    /** All that a search looks at: key, name, effect, value, default, and what can be chosen. */
+    public String searched(SettingField field) {
+        StringBuilder all = new StringBuilder(field.key());
+        all.append(' ').append(name(field)).append(' ').append(effect(field));
+        all.append(' ').append(shown(field, field.value()));
+        all.append(' ').append(shown(field, field.defaultValue()));
+        field.choices().forEach(each -> all.append(' ').append(shown(field, each)));
+        return all.toString();
+    }
+
+    /** The value in words. */
+    public String value(SettingField field) {
+        return shown(field, field.value());
+    }
+
     /** The row of one setting. */
     public Node row(SettingField field) {
+        return row(field, null);
+    }
+
+    /** The row of one setting with what was refused, which stays in its field. */
+    public Node row(SettingField field, @Nullable Refused refused) {
         Label name = new Label(name(field));
         name.getStyleClass().add("field-name");
         Node editor = editor(field);
         editor.setAccessibleText(name.getText());
+        editor.setAccessibleHelp(effect(field));
+        if (refused != null && editor instanceof TextField text) {
+            text.setText(refused.typed());
+            text.pseudoClassStateChanged(INVALID, true);
+        }
         HBox line = new HBox(editor);
         line.getStyleClass().add("row");
         if (field.changed()) {
@@ -59,14 +92,31 @@ public final class SettingsForm {
                                 + " "
                                 + texts.text(
                                         "settings.default", shown(field, field.defaultValue())));
+        effect.setText(effect.getText() + allowed(field));
         effect.getStyleClass().add("hint");
         effect.setWrapText(true);
         VBox value = new VBox(line, effect);
+        if (refused != null) {
+            value.getChildren().add(1, why(refused));
+        }
         value.getStyleClass().add("field-value");
         HBox.setHgrow(value, Priority.ALWAYS);
         HBox row = new HBox(name, value);
         row.getStyleClass().add("field-row");
         return row;
+    }
+
+    private static Label why(Refused refused) {
+        Label why = new Label(refused.why(), new Icon(Glyph.WARNING));
+        why.getStyleClass().add("notice");
+        why.setWrapText(true);
+        return why;
+    }
+
+    /** What can be typed, where that is not seen from choices. */
+    private String allowed(SettingField field) {
+        String key = "setting." + field.key() + ".allowed";
+        return texts.messages().has(key) ? " " + texts.text(key) : "";
     }
 
     private Button resetButton(SettingField field) {

@@ -51,19 +51,19 @@ public record Stroke(boolean ctrl, boolean alt, boolean shift, String key) {
         }
         return switch (Character.getType(text.codePointAt(0))) {
             case Character.UPPERCASE_LETTER,
-                            Character.LOWERCASE_LETTER,
-                            Character.OTHER_LETTER,
-                            Character.DECIMAL_DIGIT_NUMBER,
-                            Character.CONNECTOR_PUNCTUATION,
-                            Character.DASH_PUNCTUATION,
-                            Character.START_PUNCTUATION,
-                            Character.END_PUNCTUATION,
-                            Character.INITIAL_QUOTE_PUNCTUATION,
-                            Character.FINAL_QUOTE_PUNCTUATION,
-                            Character.OTHER_PUNCTUATION,
-                            Character.MATH_SYMBOL,
-                            Character.CURRENCY_SYMBOL,
-                            Character.MODIFIER_SYMBOL ->
+                    Character.LOWERCASE_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL ->
                     true;
             default -> false;
         };

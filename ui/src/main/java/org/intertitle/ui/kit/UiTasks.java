@@ -60,7 +60,8 @@ public final class UiTasks {
             try {
                 result = work.call();
             } catch (Throwable failure) {
-                fx.execute(() -> failed.accept(failure));
+                // Errors too: whoever asked must hear of it, and the thread must live.
+                fx.execute(() -> guarded(() -> failed.accept(failure)));
                 return;
             }
             fx.execute(() -> guarded(() -> then.accept(result)));
@@ -70,7 +71,7 @@ public final class UiTasks {
     private void guarded(Runnable action) {
         try {
             action.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             errors.accept(failure);
         }
     }

@@ -1,5 +1,6 @@
 package org.intertitle.ui.kit;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.plans.PlansService;
@@ -23,10 +24,20 @@ public final class WantedPlans {
 
     /** The plan for exactly these items; empty where nothing can be done about them. */
     public Optional<PlanId> of(Collection<WantedId> items) {
+        return of(items, Cancellation.NONE);
+    }
+
+    /**
+     * The same, given up once {@code cancel} asks to stop.
+     *
+     * @throws java.util.concurrent.CancellationException then
+     */
+    public Optional<PlanId> of(Collection<WantedId> items, Cancellation cancel) {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        PlanId plan = planMissing.plan(new PlanRequest(List.copyOf(items), null, Set.of())).id();
+        PlanRequest request = new PlanRequest(List.copyOf(items), null, Set.of());
+        PlanId plan = planMissing.plan(request, cancel).id();
         if (plans.steps(plan).isEmpty()) {
             plans.discard(plan);
             return Optional.empty();

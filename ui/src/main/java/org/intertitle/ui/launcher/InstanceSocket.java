@@ -6,11 +6,13 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
+import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,11 +26,14 @@ final class InstanceSocket {
     /** Bring the window to the front. */
     static final String SHOW = "show";
 
+    /** Before the address of a file that shall be opened. */
+    private static final String OPEN = "open ";
+
     /** Asks for nothing but an answer. */
     private static final String PRESENT = "present";
 
     private static final String OK = "ok";
-    private static final int LONGEST_LINE = 4096;
+    private static final int LONGEST_LINE = 65_536;
 
     private static final Logger LOG = LoggerFactory.getLogger(InstanceSocket.class);
 
@@ -41,6 +46,23 @@ final class InstanceSocket {
     /** Asks the open window; false where there is none, or it does not know the request. */
     boolean ask(String request) {
         return answer(request).filter(OK::equals).isPresent();
+    }
+
+    /** The request to open a file. */
+    static String open(Path file) {
+        return OPEN + file.toAbsolutePath().toUri();
+    }
+
+    /** The file that a request asks to open; empty for every other request. */
+    static Optional<Path> file(String request) {
+        try {
+            return request.startsWith(OPEN)
+                    ? Optional.of(Path.of(URI.create(request.substring(OPEN.length()))))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            LOG.debug("No file: {}", request, e);
+            return Optional.empty();
+        }
     }
 
     private Optional<String> answer(String request) {

@@ -30,18 +30,26 @@ final class LocalAppearance implements Appearance {
 
     /** One value that can be chosen; the order is that of the form, the first choice no default. */
     private enum Field {
-        THEME(SYSTEM, List.of(SYSTEM, "light", "dark", "contrast")),
-        SCALE("100", IntStream.rangeClosed(8, 20).mapToObj(tens -> tens + "0").toList()),
-        DENSITY("comfortable", List.of("comfortable", "compact")),
-        MOTION(SYSTEM, List.of(SYSTEM, "full", "reduced")),
-        LANGUAGE(SYSTEM, List.of(SYSTEM, "en", "de"));
+        THEME(SYSTEM),
+        SCALE("100"),
+        DENSITY("comfortable"),
+        MOTION(SYSTEM),
+        LANGUAGE(SYSTEM);
 
         private final String standard;
-        private final List<String> choices;
 
-        Field(String standard, List<String> choices) {
+        Field(String standard) {
             this.standard = standard;
-            this.choices = choices;
+        }
+
+        List<String> choices() {
+            return switch (this) {
+                case THEME -> List.of(SYSTEM, "light", "dark", "contrast");
+                case SCALE -> IntStream.rangeClosed(8, 20).mapToObj(tens -> tens + "0").toList();
+                case DENSITY -> List.of("comfortable", "compact");
+                case MOTION -> List.of(SYSTEM, "full", "reduced");
+                case LANGUAGE -> List.of(SYSTEM, "en", "de");
+            };
         }
 
         String stored() {
@@ -108,9 +116,9 @@ final class LocalAppearance implements Appearance {
     @Override
     public void set(String key, String value) {
         Field field = Field.of(key);
-        if (!field.choices.contains(value)) {
+        if (!field.choices().contains(value)) {
             throw new AppException(
-                    ConfigError.INVALID_VALUE, key, value, String.join(", ", field.choices));
+                    ConfigError.INVALID_VALUE, key, value, String.join(", ", field.choices()));
         }
         settings.put(SECTION, field.stored(), value);
         dresses.accept(dress());
@@ -127,7 +135,7 @@ final class LocalAppearance implements Appearance {
         return new SettingField(
                 field.key(),
                 "choice",
-                field.choices,
+                field.choices(),
                 value,
                 field.standard,
                 !value.equals(field.standard));
@@ -135,7 +143,7 @@ final class LocalAppearance implements Appearance {
 
     private String value(Field field) {
         String stored = Objects.requireNonNullElse(stored(field), field.standard);
-        return field.choices.contains(stored) ? stored : field.standard;
+        return field.choices().contains(stored) ? stored : field.standard;
     }
 
     private @Nullable String stored(Field field) {

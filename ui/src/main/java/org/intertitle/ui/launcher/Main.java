@@ -2,13 +2,13 @@ package org.intertitle.ui.launcher;
 
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.cli.Cli;
-import org.jspecify.annotations.Nullable;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Starts the window where no command is named, else runs the command. It is no JavaFX class itself,
@@ -22,8 +22,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (asksForWindow(arguments)) {
-            openWindow(dataFolder(arguments));
+        Optional<WindowArguments> window = WindowArguments.of(arguments);
+        if (window.isPresent()) {
+            openWindow(window.get().data(), window.get().files());
         } else if (arguments.length == 1 && arguments[0].equals(WINDOW_OR_DEMO)) {
             windowOrDemo();
         } else {
@@ -31,23 +32,7 @@ public final class Main {
         }
     }
 
-    private static boolean asksForWindow(String[] arguments) {
-        return arguments.length == 0
-                || (arguments.length == 1 && arguments[0].startsWith("--data-dir="))
-                || (arguments.length == 2 && arguments[0].equals("--data-dir"));
-    }
-
-    private static DataFolder dataFolder(String[] arguments) {
-        @Nullable String chosen =
-                switch (arguments.length) {
-                    case 0 -> null;
-                    case 1 -> arguments[0].substring("--data-dir=".length());
-                    default -> arguments[1];
-                };
-        return new DataFolder(chosen == null ? DataFolder.platformDefault() : Path.of(chosen));
-    }
-
-    private static void openWindow(DataFolder data) {
+    private static void openWindow(DataFolder data, List<Path> files) {
         if (!Display.present()) {
             System.err.println(
                     "intertitle: there is no display for the window. Name a command instead, for"
@@ -55,14 +40,17 @@ public final class Main {
             System.exit(1);
         }
         Logging.toFile(data);
-        if (!new InstanceSocket(data).ask(InstanceSocket.SHOW)) {
-            WindowApplication.open(data);
+        InstanceSocket other = new InstanceSocket(data);
+        if (other.ask(InstanceSocket.SHOW)) {
+            files.forEach(file -> other.ask(InstanceSocket.open(file)));
+        } else {
+            WindowApplication.open(data, files);
         }
     }
 
     private static void windowOrDemo() {
         if (Display.present()) {
-            openWindow(new DataFolder(DataFolder.platformDefault()));
+            openWindow(new DataFolder(DataFolder.platformDefault()), List.of());
             return;
         }
         System.err.println("There is no display, so the demo runs instead of the window.");

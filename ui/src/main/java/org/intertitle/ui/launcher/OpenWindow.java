@@ -4,19 +4,19 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-import org.intertitle.Intertitle;
 import org.intertitle.demo.LibraryWriter;
 import org.intertitle.demo.SampleLibrary;
 import org.intertitle.journal.FreshFolder;
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
-import org.intertitle.ui.kit.LiveUpdates;
 import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.shell.OpeningPane;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
@@ -29,6 +29,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -42,6 +44,7 @@ final class OpenWindow {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
     private static final int BACKGROUND_THREADS = 3;
+    private static final int LOOK_SECONDS = 2;
 
     private final Stage stage;
     private final DataFolder data;
@@ -56,16 +59,17 @@ final class OpenWindow {
                     Thread.ofPlatform().daemon().name("live-updates").factory());
     private final Dialogs dialogs = new Dialogs();
     private final Notifications notifications = new Notifications();
-    private final Texts texts;
     private final UiTasks tasks;
     private final ShellViewModel model;
-    private final ShellView shell;
+    private final PlatformDesktop desktop;
+    private Presentation presentation;
+    private ErrorReports reports;
+    private ShellView shell;
+    private @Nullable Throwable failure;
     private volatile @Nullable Connection connection;
     private volatile boolean closing;
+    private List<Path> handed = List.of();
     private Dress dress;
-
-    /** What is there once the application is open. */
-    private record Connection(Intertitle application, LiveUpdates updates, AutoCloseable socket) {}
 
     OpenWindow(Stage stage, DataFolder data, SystemLook system) {
         this.stage = stage;
@@ -75,21 +79,58 @@ final class OpenWindow {
         memory = new LocalViewMemory(settings, this::later);
         appearance = new LocalAppearance(settings, system, this::dressed);
         dress = appearance.dress();
-        texts = Texts.of(dress.locale(), Clock.system(ZoneId.systemDefault()));
-        tasks = UiTasks.onToolkit(background, new ErrorReports(dialogs, texts.messages())::report);
+        presentation = presentation(dress);
+        reports = reports(presentation.texts());
+        tasks = UiTasks.onToolkit(background, each -> reports.report(each));
+        desktop = new PlatformDesktop(stage, tasks);
         model = new ShellViewModel(tasks);
-        shell = new ShellView(model, texts, dialogs, notifications);
+        shell = new ShellView(model, presentation, dialogs, notifications);
+        notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));
+    }
+
+    private Presentation presentation(Dress worn) {
+        Texts texts = Texts.of(worn.locale(), Clock.system(ZoneId.systemDefault()));
+        return new Presentation(texts, worn.measures(), memory);
+    }
+
+    private ErrorReports reports(Texts texts) {
+        return new ErrorReports(
+                dialogs, notifications, texts.messages(), () -> System.nanoTime() / 1_000_000);
     }
 
     void show() {
         Look.loadFonts();
-        Scene scene = new Scene(shell.root());
-        Look.apply(scene, dress.theme(), dress.measures());
-        stage.setTitle("Intertitle");
-        stage.setScene(scene);
+        dress(new Scene(shell.root()));
         place.restore(stage, dress.measures());
         stage.show();
+    }
+
+    private void dress(Scene scene) {
+        Look.apply(scene, dress.theme(), dress.measures());
+        stage.setScene(scene);
+        stage.titleProperty().bind(shell.title());
+    }
+
+    /**
+     * Builds the frame and its screens anew in other words or measures, around the same running
+     * application, at the same place in the same state.
+     */
+    void rebuild(Presentation next) {
+        shell.close();
+        presentation = next;
+        reports = reports(next.texts());
+        shell = new ShellView(model, next, dialogs, notifications);
+        Scene before = stage.getScene();
+        dress(new Scene(shell.root(), before.getWidth(), before.getHeight()));
+        Connection open = connection;
+        if (failure != null) {
+            shell.fail(failure, remedies());
+        } else if (open != null && model.isOpen().get()) {
+            Screens screens = screens(open);
+            shell.reopen(screens);
+            shell.takeDrops(screens.drops());
+        }
     }
 
     private void later(Runnable work) {
@@ -101,48 +142,103 @@ final class OpenWindow {
         tasks.onFx(() -> wear(next));
     }
 
+    /** Another theme is put on; other words or measures need another frame. */
     private void wear(Dress next) {
+        boolean anew = next.rebuilds(dress);
         dress = next;
-        Look.apply(stage.getScene(), next.theme(), next.measures());
+        if (anew) {
+            rebuild(presentation(next));
+        } else {
+            Look.apply(stage.getScene(), next.theme(), next.measures());
+        }
         place.bound(stage, next.measures());
+    }
+
+    /** Shows what nobody caught; any thread. */
+    void uncaught(Throwable thrown) {
+        Platform.runLater(() -> reports.uncaught(thrown));
     }
 
     /** Opens the application in the background and hands it to the shell. */
     void connect() {
-        tasks.run(this::opened, this::connected, failure -> shell.fail(failure, this::connect));
+        failure = null;
+        shell.opening();
+        tasks.run(this::opened, this::connected, this::failed);
     }
 
     private Connection opened() {
-        Intertitle application = new DatabaseOpener().open(data);
-        try {
-            application.start();
-            Connection opened = connection(application);
-            connection = opened;
-            return opened;
-        } catch (RuntimeException e) {
-            application.close();
-            throw e;
-        } finally {
-            closeIfTooLate();
-        }
-    }
-
-    private Connection connection(Intertitle application) {
-        LiveUpdates updates = LiveUpdates.onToolkit(application.events(), timer);
-        JobRequests jobs = new JobRequests(application.jobs());
-        AutoCloseable socket =
-                new InstanceSocket(data)
-                        .listen(request ->
-                                request.equals(InstanceSocket.SHOW)
-                                        ? toFront()
-                                        : jobs.handle(request));
-        return new Connection(application, updates, socket);
-    }
-
-    /** The window may have been closed while the database was being opened. */
-    private void closeIfTooLate() {
+        Connection opened = Connection.open(data, timer, this::asked);
+        connection = opened;
         if (closing) {
+            // The window was closed while the database was being opened.
             disconnect();
+        }
+        return opened;
+    }
+
+    private void failed(Throwable reason) {
+        failure = reason;
+        shell.fail(reason, remedies());
+    }
+
+    private OpeningPane.Remedies remedies() {
+        return new OpeningPane.Remedies(
+                this::reconnect,
+                () -> desktop.reveal(data.database()),
+                this::restoreBackup,
+                this::writeBack);
+    }
+
+    /** Closes what is open and opens anew. */
+    void reconnect() {
+        again(this::disconnect);
+    }
+
+    private void restoreBackup() {
+        desktop.chooseFile(
+                presentation.texts().text("shell.restore_backup.title"),
+                backup ->
+                        again(() -> {
+                            disconnect();
+                            new DatabaseOpener().restore(data, backup);
+                        }));
+    }
+
+    private void writeBack() {
+        again(() -> {
+            Connection open = connection;
+            if (open != null) {
+                Path rescued = open.rescue();
+                disconnect();
+                Connection.putBack(data, rescued);
+            }
+        });
+    }
+
+    private void again(UiTasks.Work before) {
+        model.close();
+        shell.opening();
+        tasks.run(
+                () -> {
+                    before.run();
+                    return Boolean.TRUE;
+                },
+                _ -> connect(),
+                this::failed);
+    }
+
+    private boolean asked(String request) {
+        Optional<Path> file = InstanceSocket.file(request);
+        file.ifPresent(path -> Platform.runLater(() -> take(List.of(path))));
+        return (request.equals(InstanceSocket.SHOW) || file.isPresent()) && toFront();
+    }
+
+    /** Offers what can be done with files, now or once the library is open. */
+    void take(List<Path> files) {
+        if (model.isOpen().get()) {
+            shell.take(files);
+        } else {
+            handed = files;
         }
     }
 
@@ -156,21 +252,57 @@ final class OpenWindow {
     }
 
     private void connected(Connection opened) {
-        Screens screens =
-                new Screens(
-                        opened.application(),
-                        new Screens.WindowParts(
-                                tasks,
-                                opened.updates(),
-                                model,
-                                dialogs,
-                                notifications,
-                                new PlatformDesktop(stage, tasks),
-                                new Presentation(texts, dress.measures(), memory)),
-                        new Screens.Outside(data, appearance, this::sample));
+        if (closing) {
+            return;
+        }
+        Screens screens = screens(opened);
         tasks.run(
                 screens::first,
-                first -> shell.open(screens, screens.facts(), opened.updates(), first));
+                first -> {
+                    shell.open(screens, screens.facts(), opened.updates(), first);
+                    shell.takeDrops(screens.drops());
+                    shell.take(handed);
+                    handed = List.of();
+                },
+                this::failed);
+        watch(opened);
+    }
+
+    private Screens screens(Connection open) {
+        return new Screens(
+                open.application(),
+                new Screens.WindowParts(
+                        tasks,
+                        open.updates(),
+                        model,
+                        dialogs,
+                        notifications,
+                        desktop,
+                        presentation,
+                        shell.catalog()),
+                new Screens.Outside(data, appearance, this::sample));
+    }
+
+    /** Looks now and then whether the file of the database is still there. */
+    private void watch(Connection open) {
+        var _ =
+                timer.schedule(
+                        () -> background.execute(() -> look(open)), LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void look(Connection open) {
+        if (closing || !open.equals(connection)) {
+            return;
+        }
+        AppException lost = open.lost().orElse(null);
+        tasks.onFx(() -> {
+            if (lost == null) {
+                watch(open);
+            } else if (open.equals(connection)) {
+                model.close();
+                failed(lost);
+            }
+        });
     }
 
     /** Writes the sample library beside the database. */
@@ -188,6 +320,7 @@ final class OpenWindow {
     void close() {
         closing = true;
         place.keep(stage);
+        shell.remember();
         timer.shutdownNow();
         memory.keep();
         background.shutdown();
@@ -205,17 +338,7 @@ final class OpenWindow {
         Connection open = connection;
         connection = null;
         if (open != null) {
-            open.updates().close();
-            closeSocket(open.socket());
-            open.application().close();
-        }
-    }
-
-    private static void closeSocket(AutoCloseable socket) {
-        try {
-            socket.close();
-        } catch (Exception e) {
-            LOG.warn("The instance socket did not close", e);
+            open.close();
         }
     }
 }

@@ -39,6 +39,13 @@ final class PlatformDesktop implements Desktop {
     }
 
     @Override
+    public void chooseFile(String title, Consumer<Path> chosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(chosen);
+    }
+
+    @Override
     public void chooseTarget(String title, String proposedName, Consumer<Path> chosen) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

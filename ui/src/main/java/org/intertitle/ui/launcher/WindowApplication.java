@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The JavaFX side of the start: the window first, the database after its first frame. */
 public final class WindowApplication extends Application {
@@ -20,19 +21,24 @@ public final class WindowApplication extends Application {
     private @Nullable OpenWindow window;
 
     /** Opens the window on a data folder; returns when it was closed. */
-    static void open(DataFolder data) {
-        Application.launch(WindowApplication.class, data.root().toString());
+    static void open(DataFolder data, List<Path> files) {
+        Application.launch(
+                WindowApplication.class,
+                Stream.concat(Stream.of(data.root()), files.stream())
+                        .map(Path::toString)
+                        .toArray(String[]::new));
     }
 
     @Override
     public void start(Stage stage) {
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (_, failure) -> LOG.error("Uncaught failure on the FX thread", failure));
         List<String> arguments = getParameters().getRaw();
         DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
         OpenWindow opened = new OpenWindow(stage, data, new PlatformLook());
         window = opened;
+        Thread.UncaughtExceptionHandler uncaught = (_, failure) -> opened.uncaught(failure);
+        Thread.currentThread().setUncaughtExceptionHandler(uncaught);
+        Thread.setDefaultUncaughtExceptionHandler(uncaught);
+        opened.take(arguments.stream().skip(1).map(Path::of).toList());
         opened.show();
         afterFirstFrame(() -> {
             LOG.info("The first frame is drawn");

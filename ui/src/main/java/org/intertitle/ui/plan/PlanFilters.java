@@ -13,50 +13,69 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The row of filters over the steps, each with its count. */
+/** The row of filters over the steps, each with its count; drawn anew only where one changed. */
 final class PlanFilters {
     private final PlanViewModel model;
     private final Texts texts;
+    private final HBox actions;
+    private final HBox others;
+    private List<Choice> drawn = List.of();
 
-    PlanFilters(PlanViewModel model, Texts texts) {
+    private record Choice(
+            String key, StepFilter filter, @Nullable Action action, int count, boolean chosen) {}
+
+    PlanFilters(PlanViewModel model, Texts texts, HBox actions, HBox others) {
         this.model = model;
         this.texts = texts;
+        this.actions = actions;
+        this.others = others;
     }
 
-    void draw(HBox actions, HBox others) {
-        List<ToggleButton> buttons = new ArrayList<>();
-        buttons.add(toggle("plan.filter.all", new PlanViewModel.All(), null));
+    void draw() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(choice("plan.filter.all", new StepFilter.All(), null));
         for (Action action : Action.values()) {
-            PlanViewModel.StepFilter filter = new PlanViewModel.Of(action);
-            if (model.count(filter) > 0) {
-                buttons.add(toggle("action." + Wording.lower(action), filter, action));
-            }
+            choices.add(
+                    choice("action." + Wording.lower(action), new StepFilter.Of(action), action));
         }
-        buttons.getFirst().getStyleClass().add("first");
-        buttons.getLast().getStyleClass().add("last");
-        actions.getChildren().setAll(buttons);
+        choices.add(choice("plan.filter.not_ticked", new StepFilter.NotTicked(), null));
+        choices.add(choice("plan.filter.doubt", new StepFilter.Doubtful(), null));
+        choices.add(choice("plan.filter.failed", new StepFilter.Failed(), null));
+        choices.removeIf(each -> each.count() == 0 && !(each.filter() instanceof StepFilter.All));
+        if (!choices.equals(drawn)) {
+            drawn = choices;
+            show(choices);
+        }
+    }
+
+    private Choice choice(String key, StepFilter filter, @Nullable Action action) {
+        return new Choice(
+                key, filter, action, model.count(filter), filter.equals(model.filter().get()));
+    }
+
+    private void show(List<Choice> choices) {
+        actions.getChildren().clear();
         others.getChildren().clear();
-        some(others, "plan.filter.not_ticked", new PlanViewModel.NotTicked());
-        some(others, "plan.filter.doubt", new PlanViewModel.Doubtful());
-        some(others, "plan.filter.failed", new PlanViewModel.Failed());
-    }
-
-    private void some(HBox box, String key, PlanViewModel.StepFilter filter) {
-        if (model.count(filter) > 0) {
-            box.getChildren().add(toggle(key, filter, null));
+        for (Choice choice : choices) {
+            boolean segment = choice.action() != null || choice.filter() instanceof StepFilter.All;
+            (segment ? actions : others).getChildren().add(toggle(choice));
         }
+        actions.getChildren().getFirst().getStyleClass().add("first");
+        actions.getChildren().getLast().getStyleClass().add("last");
     }
 
-    private ToggleButton toggle(
-            String key, PlanViewModel.StepFilter filter, @Nullable Action action) {
+    private ToggleButton toggle(Choice choice) {
         ToggleButton button =
-                new ToggleButton(texts.text(key) + " " + texts.number(model.count(filter)));
-        if (action != null) {
-            button.setGraphic(new Icon(PlanWords.glyph(action)));
+                new ToggleButton(texts.text(choice.key()) + " " + texts.number(choice.count()));
+        if (choice.action() != null) {
+            button.setGraphic(new Icon(PlanWords.glyph(choice.action())));
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setSelected(filter.equals(model.filter().get()));
-        button.setOnAction(_ -> model.filter().set(filter));
+        button.setSelected(choice.chosen());
+        button.setOnAction(_ -> {
+            drawn = List.of();
+            model.filter().set(choice.filter());
+        });
         return button;
     }
 }

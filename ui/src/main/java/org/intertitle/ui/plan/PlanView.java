@@ -1,26 +1,27 @@
 package org.intertitle.ui.plan;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 import org.intertitle.plans.PlannedStep;
-import org.intertitle.plans.StepStatus;
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.ActionMenu;
+import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Glyph;
-import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.ListCover;
+import org.intertitle.ui.kit.ListFlow;
+import org.intertitle.ui.kit.ListHeader;
 import org.intertitle.ui.kit.ListStatePane;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PlaceState;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
+import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
@@ -29,63 +30,86 @@ import java.util.List;
 
 /** Shows the review of a plan, and what came of it once it was applied. */
 public final class PlanView implements Screen {
-    private static final double ROW = 32;
-    private static final KeyCombination APPLY =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final PlanViewModel model;
+    private final Presentation presentation;
     private final Texts texts;
     private final StepDetail stepDetail;
-    private final PlanFilters filters;
+    private final PlanSummary words;
+    private final PlanActions planActions;
     private final Parent root;
+    private @Nullable ListFlow flow;
+    private @Nullable PlanFilters filters;
+    private @Nullable PlanBar bar;
+    private @Nullable PlanNotice note;
 
     @FXML private HBox actions;
     @FXML private HBox others;
-    @FXML private HBox header;
+    @FXML private HBox notice;
+    @FXML private ListHeader header;
     @FXML private ListView<PlanLine> list;
     @FXML private ListStatePane covering;
     @FXML private HBox detail;
-    @FXML private Label summary;
-    @FXML private Label cost;
-    @FXML private ProgressBar progress;
-    @FXML private HBox undoable;
-    @FXML private Button discardButton;
-    @FXML private Button undoButton;
-    @FXML private Button redoButton;
-    @FXML private Button retryButton;
-    @FXML private Button applyButton;
+    @FXML private HBox summaryBar;
 
-    public PlanView(PlanViewModel model, Texts texts) {
+    public PlanView(PlanViewModel model, Desktop desktop, Presentation presentation) {
         this.model = model;
-        this.texts = texts;
+        this.presentation = presentation;
+        this.texts = presentation.texts();
         this.stepDetail = new StepDetail(model, texts);
-        this.filters = new PlanFilters(model, texts);
+        this.words = new PlanSummary(texts);
+        this.planActions = new PlanActions(model, words, texts, desktop);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
     @FXML
     void initialize() {
-        PlanCell.header(header, texts);
-        list.setFixedCellSize(ROW);
+        flow = new ListFlow(list);
+        PlanFilters row = new PlanFilters(model, texts, actions, others);
+        filters = row;
+        bar = new PlanBar(summaryBar, model.commands(), words, texts);
+        note = new PlanNotice(notice, model, words, planActions, texts);
+        header.follow(flow, StepRow.EDGE);
+        StepRow.header(header, presentation);
+        list.setFixedCellSize(presentation.measures().row());
         list.setItems(model.lines());
-        list.setCellFactory(_ -> new PlanCell(model, texts));
+        list.setCellFactory(_ -> new PlanCell(model, presentation));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
+        new ActionMenu(this::actions, presentation).attachTo(list);
         model.lines().subscribe(this::reselect);
         model.review().subscribe(_ -> summarise());
-        model.filter().subscribe(_ -> filters.draw(actions, others));
+        model.stale().subscribe(_ -> staleChanged());
+        model.filter().subscribe(_ -> row.draw());
         model.chosen().subscribe(_ -> showDetail());
         model.preview().subscribe(_ -> showDetail());
         model.target().step().subscribe(this::editing);
-        model.target().problem().subscribe(_ -> showDetail());
-        model.state().subscribe(this::cover);
+        model.target().problem().subscribe(stepDetail::problem);
+        new ListCover(covering, texts, model.load(), coverWords()).follow(model::details);
+    }
+
+    private ListCover.Words coverWords() {
+        return new ListCover.Words(
+                new ListStatePane.Says(
+                        Glyph.WANTED,
+                        texts.text("plan.gone"),
+                        texts.text("plan.gone.text"),
+                        List.of(
+                                new ListStatePane.Choice(
+                                        texts.text("rail.wanted"), model::toWanted))),
+                ListCover.hidden(texts, texts.text("plan.filtered"), model::showAll),
+                texts.text("plan.failed_to_read"),
+                model::reload);
     }
 
     private void reselect() {
         PlannedStep chosen = model.chosen().get();
-        for (int at = 0; at < model.lines().size(); at++) {
-            if (chosen != null
-                    && model.lines().get(at) instanceof PlanLine.Entry(var step)
+        PlanLine selected = list.getSelectionModel().getSelectedItem();
+        boolean same =
+                chosen != null
+                        && selected instanceof PlanLine.Entry(var step)
+                        && step.id() == chosen.id();
+        for (int at = 0; chosen != null && !same && at < model.lines().size(); at++) {
+            if (model.lines().get(at) instanceof PlanLine.Entry(var step)
                     && step.id() == chosen.id()) {
                 list.getSelectionModel().clearAndSelect(at);
                 return;
@@ -112,149 +136,65 @@ public final class PlanView implements Screen {
 
     private void showDetail() {
         PlannedStep step = model.chosen().get();
-        visible(detail, step != null);
+        Shown.when(step != null, detail);
         if (step != null) {
             detail.getChildren().setAll(stepDetail.nodes(step, model.preview().get()));
         }
     }
 
+    private void staleChanged() {
+        list.refresh();
+        summarise();
+    }
+
     private void summarise() {
-        filters.draw(actions, others);
-        PlanViewModel.Phase phase = model.phase();
-        boolean reviewing = phase == PlanViewModel.Phase.REVIEW;
-        boolean applied = phase == PlanViewModel.Phase.APPLIED;
-        int failed = model.count(StepStatus.FAILED);
-        summary.setText(summaryOf(phase));
-        visible(cost, reviewing);
-        cost.setText(costText());
-        visible(undoable, reviewing);
-        visible(progress, phase == PlanViewModel.Phase.APPLYING);
-        Plans.Review review = model.review().get();
-        progress.setProgress(review == null || review.applying() == null ? 0 : review.applying());
-        visible(discardButton, reviewing);
-        visible(applyButton, !applied);
-        applyButton.setDisable(!reviewing || model.ticked().isEmpty());
-        applyButton.setText(texts.plural("plan.apply", model.ticked().size()));
-        int standing = model.standing();
-        visible(undoButton, applied && standing > 0);
-        visible(redoButton, applied && standing == 0 && model.count(StepStatus.DONE) > 0);
-        visible(retryButton, applied && failed > 0);
-        retryButton.setText(texts.plural("plan.retry", failed));
+        PlanFilters row = filters;
+        if (row != null) {
+            row.draw();
+        }
+        model.standing().ifPresent(this::summarise);
     }
 
-    private String summaryOf(PlanViewModel.Phase phase) {
-        return switch (phase) {
-            case REVIEW ->
-                    texts.text(
-                            "plan.selected",
-                            model.ticked().size(),
-                            model.count(new PlanViewModel.All()));
-            case APPLYING -> texts.text("plan.applying");
-            case APPLIED -> result(model.count(StepStatus.DONE), model.standing());
-        };
-    }
-
-    private String result(int done, int standing) {
-        String said =
-                done > 0 && standing == 0
-                        ? texts.text("plan.undone")
-                        : texts.plural("plan.done", standing)
-                                + (done > standing
-                                        ? " · " + texts.text("plan.of_it_undone", done - standing)
-                                        : "");
-        return said + failedText(model.count(StepStatus.FAILED));
-    }
-
-    private String failedText(int failed) {
-        return failed == 0 ? "" : " · " + texts.plural("plan.failed", failed);
-    }
-
-    private String costText() {
-        return texts.text(
-                "plan.cost",
-                texts.formats().bytes(model.cost().bytes()),
-                texts.formats().span(model.cost().seconds()));
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
-    }
-
-    private void cover(ListState state) {
-        switch (state) {
-            case READY -> covering.hide();
-            case LOADING -> covering.loading(texts.text("list.loading"));
-            case NOTHING_YET ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.WANTED,
-                                    texts.text("plan.gone"),
-                                    texts.text("plan.gone.text"),
-                                    List.of(
-                                            new ListStatePane.Choice(
-                                                    texts.text("rail.wanted"), model::toWanted))));
-            case FILTER_HIDES_ALL ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.FILTER,
-                                    texts.text("plan.filtered"),
-                                    "",
-                                    List.of(
-                                            new ListStatePane.Choice(
-                                                    texts.text("filter.clear"), model::showAll))));
-            case ERROR ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.ALERT,
-                                    texts.text("plan.failed_to_read"),
-                                    "",
-                                    List.of(
-                                            new ListStatePane.Choice(
-                                                    texts.text("action.retry"), model::reload))));
+    private void summarise(PlanStanding all) {
+        if (bar != null && note != null) {
+            bar.show(all);
+            note.show(all, model.stale().get().size());
         }
     }
 
     private void keyPressed(KeyEvent event) {
-        if (APPLY.match(event)) {
-            model.apply();
-        } else if (event.getCode() == KeyCode.F2) {
-            model.rename();
-        } else if (event.getCode() == KeyCode.SPACE) {
-            switch (list.getSelectionModel().getSelectedItem()) {
+        PlanLine line = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.SPACE) {
+            switch (line) {
                 case PlanLine.Heading heading -> model.toggleAll(heading.action());
                 case PlanLine.Entry(var step) -> model.toggle(step);
                 case null -> {}
             }
-        } else {
-            return;
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER
+                && !event.isShortcutDown()
+                && line instanceof PlanLine.Heading heading) {
+            model.fold(heading.action());
+            event.consume();
         }
-        event.consume();
     }
 
-    @FXML
-    void discard() {
-        model.discard();
+    @Override
+    public List<Action> actions() {
+        return planActions.actions();
     }
 
-    @FXML
-    void undo() {
-        model.undo();
+    @Override
+    public PlaceState state() {
+        return PlanPlaces.state(model, flow == null ? 0 : flow.first());
     }
 
-    @FXML
-    void redo() {
-        model.redo();
-    }
-
-    @FXML
-    void retry() {
-        model.retryFailed();
-    }
-
-    @FXML
-    void apply() {
-        model.apply();
+    @Override
+    public void restore(PlaceState state) {
+        int top = PlanPlaces.restore(model, state);
+        if (flow != null) {
+            flow.top(top);
+        }
     }
 
     @Override
@@ -287,6 +227,8 @@ public final class PlanView implements Screen {
 
     @Override
     public void narrow(boolean narrow) {
-        PlanCell.narrowHeader(header, narrow);
+        if (bar != null) {
+            bar.narrow(narrow);
+        }
     }
 }

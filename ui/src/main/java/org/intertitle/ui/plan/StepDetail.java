@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.plans.PlannedStep;
+import org.intertitle.plans.StepStatus;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.PathLabel;
@@ -30,9 +31,18 @@ final class StepDetail {
     private final PlanViewModel model;
     private final Texts texts;
 
+    private final Label wrong = new Label();
+
     StepDetail(PlanViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        wrong.getStyleClass().add("danger-text");
+        wrong.setWrapText(true);
+    }
+
+    /** Says what is wrong with the name that is typed. */
+    void problem(String text) {
+        wrong.setText(text);
     }
 
     List<Node> nodes(PlannedStep step, Plans.@Nullable Preview preview) {
@@ -71,10 +81,7 @@ final class StepDetail {
         PlannedStep edited = model.target().step().get();
         boolean editing = edited != null && edited.id() == step.id();
         grid.addRow(1, caption("plan.to"), editing ? field() : target(step));
-        String problem = model.target().problem().get();
-        if (editing && !problem.isEmpty()) {
-            Label wrong = new Label(problem);
-            wrong.getStyleClass().add("danger-text");
+        if (editing) {
             grid.add(wrong, 1, 2);
         } else {
             grid.addRow(2, caption("plan.replaces"), new Label(PlanWords.replaces(step, texts)));
@@ -92,7 +99,8 @@ final class StepDetail {
         rename.setAccessibleText(texts.text("plan.name.edit"));
         rename.setTooltip(new Tooltip(texts.text("plan.name.edit") + " (F2)"));
         rename.setOnAction(_ -> model.rename());
-        boolean possible = model.phase() == PlanViewModel.Phase.REVIEW;
+        boolean possible =
+                step.status() == StepStatus.PLANNED && model.phase() != PlanStanding.Phase.APPLYING;
         rename.setVisible(possible);
         rename.setManaged(possible);
         HBox row = new HBox(to, rename);
@@ -105,6 +113,7 @@ final class StepDetail {
         TextField field = new TextField(name);
         field.getStyleClass().addAll("mono", "small");
         field.setAccessibleText(texts.text("plan.name.edit"));
+        field.textProperty().subscribe((_, typed) -> model.target().typed(typed.strip()));
         field.setOnAction(_ -> model.target().save(field.getText().strip()));
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -134,7 +143,13 @@ final class StepDetail {
         title.getStyleClass().add("strong");
         Label facts = new Label(preview == null ? "" : facts(preview));
         facts.getStyleClass().add("explain");
-        HBox heading = new HBox(title, facts);
+        Button open = new Button(texts.text("plan.open_subtitle"));
+        open.getStyleClass().add("link");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.setOnAction(_ -> model.read());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(title, facts, gap, open);
         heading.getStyleClass().add("row");
         GridPane grid = new GridPane();
         grid.setHgap(16);

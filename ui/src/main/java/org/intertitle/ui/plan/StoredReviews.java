@@ -8,6 +8,7 @@ import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.JournalService;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.SubtitleId;
+import org.intertitle.kernel.WantedId;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.TextFacts;
 import org.intertitle.plans.Plan;
@@ -16,20 +17,28 @@ import org.intertitle.plans.PlansService;
 import org.intertitle.plans.StepStatus;
 import org.intertitle.subtitle.SubtitleFile;
 import org.intertitle.subtitle.SubtitleReader;
+import org.intertitle.ui.kit.WantedPlans;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /** The plan screen's questions, answered by the services. Thread-safe. */
 public final class StoredReviews implements Plans {
     private static final int RECENT_JOBS = 50;
+    private static final int PAGE = 500;
     private static final int FIRST_CUES = 3;
     private static final long LARGEST_PREVIEW = 20_000_000;
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(3);
@@ -39,35 +48,98 @@ public final class StoredReviews implements Plans {
     private final JournalService journal;
     private final SubtitleReader reader;
     private final Stores stores;
+    private final WantedPlans wantedPlans;
+    private final Clock clock;
 
     public StoredReviews(
             PlansService plans,
             JobsService jobs,
             JournalService journal,
             SubtitleReader reader,
-            Stores stores) {
+            Stores stores,
+            WantedPlans wantedPlans,
+            Clock clock) {
         this.plans = plans;
         this.jobs = jobs;
         this.journal = journal;
         this.reader = reader;
         this.stores = stores;
+        this.wantedPlans = wantedPlans;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Review> review(PlanId id) {
-        Double applying =
-                jobs.list(RECENT_JOBS).stream()
-                        .filter(job -> job.kind().equals(JobKinds.APPLY_PLAN))
-                        .filter(job -> job.key().equals(id.toString()) && !job.state().ended())
-                        .map(Job::progress)
-                        .findFirst()
-                        .orElse(null);
-        return plans.find(id).map(plan -> review(plan, applying));
+        return plans.find(id).map(plan -> review(plan, job(id).map(this::applying).orElse(null)));
     }
 
-    private Review review(Plan plan, @Nullable Double applying) {
+    private Optional<Job> job(PlanId id) {
+        return jobs.list(RECENT_JOBS).stream()
+                .filter(job -> job.kind().equals(JobKinds.APPLY_PLAN))
+                .filter(job -> job.key().equals(id.toString()) && !job.state().ended())
+                .findFirst();
+    }
+
+    private Applying applying(Job job) {
+        Instant started = job.started();
+        Duration since =
+                started == null ? Duration.ZERO : Duration.between(started, clock.instant());
+        return new Applying(job.progress(), Math.max(0, since.toMillis() / 1000.0));
+    }
+
+    private Review review(Plan plan, @Nullable Applying applying) {
         List<PlannedStep> steps = plans.steps(plan.id());
-        return new Review(plan, steps, applying, new AppliedSteps(journal, steps).undone());
+        Set<Long> undone = new AppliedSteps(journal, steps).undone();
+        return new Review(plan, steps, applying, undone, free(steps));
+    }
+
+    /** The room on the disk of the first step that is still to do. */
+    private static @Nullable Long free(List<PlannedStep> steps) {
+        Path folder =
+                steps.stream()
+                        .filter(step -> step.status() == StepStatus.PLANNED)
+                        .map(step -> step.to().getParent())
+                        .findFirst()
+                        .orElse(null);
+        try {
+            return folder == null ? null : Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException away) {
+            return null;
+        }
+    }
+
+    @Override
+    public void cancel(PlanId plan) {
+        job(plan).map(Job::id).ifPresent(jobs::cancel);
+    }
+
+    @Override
+    public void check(PlannedStep step, Path to) {
+        plans.checkTarget(step.id(), to);
+    }
+
+    @Override
+    public Map<Long, PlannedStep.Reason> stale(PlanId plan) {
+        long until = System.nanoTime() + LONGEST_LOOK.toNanos();
+        try {
+            return plans.stale(plan, () -> System.nanoTime() > until);
+        } catch (CancellationException tooLong) {
+            return Map.of();
+        }
+    }
+
+    @Override
+    public Optional<PlanId> again(Collection<PlannedStep> steps) {
+        List<WantedId> ids =
+                steps.stream().map(PlannedStep::wanted).filter(Objects::nonNull).toList();
+        List<WantedId> there = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += PAGE) {
+            List<WantedId> page = ids.subList(from, Math.min(ids.size(), from + PAGE));
+            stores.unitOfWork()
+                    .read(tx -> stores.wanted().find(tx, page))
+                    .forEach(item -> there.add(item.id()));
+        }
+        return wantedPlans.of(there);
     }
 
     @Override

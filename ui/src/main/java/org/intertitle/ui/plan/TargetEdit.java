@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The editing of the name that a planned step gives its file; what is wrong is told in place. */
 final class TargetEdit {
@@ -22,6 +23,7 @@ final class TargetEdit {
     private final UiTasks tasks;
     private final Texts texts;
     private final Runnable changed;
+    private final UiTasks.Latest checking;
     private String name = "";
 
     /** {@code changed} is run once a name was stored. */
@@ -30,6 +32,7 @@ final class TargetEdit {
         this.tasks = tasks;
         this.texts = texts;
         this.changed = changed;
+        this.checking = tasks.latest();
     }
 
     void start(PlannedStep edited) {
@@ -39,8 +42,41 @@ final class TargetEdit {
     }
 
     void cancel() {
+        checking.forget();
         problem.set("");
         step.set(null);
+    }
+
+    /** Looks at the name while it is typed, and says what is wrong with it. */
+    void typed(String typed) {
+        name = typed;
+        PlannedStep edited = step.get();
+        if (edited == null) {
+            return;
+        }
+        checking.forget();
+        Optional<String> wrong = wrong(edited, typed);
+        problem.set(wrong.orElse(""));
+        if (wrong.isEmpty()) {
+            Path target = edited.to().resolveSibling(typed);
+            checking.run(() -> checked(edited, target), _ -> problem.set(""), this::refused);
+        }
+    }
+
+    /** What can be said without looking at the disk. */
+    private Optional<String> wrong(PlannedStep edited, String typed) {
+        String extension = "." + edited.format();
+        if (!typed.toLowerCase(Locale.ROOT).endsWith(extension)
+                || typed.length() == extension.length()) {
+            return Optional.of(texts.text("plan.name.extension", extension));
+        }
+        try {
+            return edited.to().resolveSibling(typed).getNameCount() == edited.to().getNameCount()
+                    ? Optional.empty()
+                    : Optional.of(texts.text("plan.name.invalid"));
+        } catch (InvalidPathException forbidden) {
+            return Optional.of(texts.text("plan.name.invalid"));
+        }
     }
 
     /** Stores the name; where it cannot be had, the editing goes on and says why. */
@@ -50,24 +86,23 @@ final class TargetEdit {
             return;
         }
         name = typed;
-        String extension = "." + edited.format();
+        checking.forget();
         if (typed.equals(String.valueOf(edited.to().getFileName()))) {
             cancel();
-        } else if (!typed.toLowerCase(Locale.ROOT).endsWith(extension)
-                || typed.length() == extension.length()) {
-            problem.set(texts.text("plan.name.extension", extension));
+            return;
+        }
+        Optional<String> wrong = wrong(edited, typed);
+        if (wrong.isPresent()) {
+            problem.set(wrong.get());
         } else {
-            store(edited, typed);
+            Path target = edited.to().resolveSibling(typed);
+            tasks.run(() -> stored(edited, target), _ -> saved(), this::refused);
         }
     }
 
-    private void store(PlannedStep edited, String typed) {
-        try {
-            Path target = edited.to().resolveSibling(typed);
-            tasks.run(() -> stored(edited, target), _ -> saved(), this::refused);
-        } catch (InvalidPathException e) {
-            problem.set(texts.text("plan.name.invalid"));
-        }
+    private Path checked(PlannedStep edited, Path target) {
+        plans.check(edited, target);
+        return target;
     }
 
     private Path stored(PlannedStep edited, Path target) {

@@ -1,5 +1,6 @@
 package org.intertitle.ui.settings;
 
+import org.intertitle.journal.FolderTrial;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.library.FolderKind;
@@ -28,6 +29,19 @@ public interface Folders {
     /** Scans one folder, or all; as a job. */
     void rescan(@Nullable Path folder);
 
-    /** A library folder and how many videos it holds. */
-    record Row(LibraryFolder folder, int videos) {}
+    /** Takes a folder out of scans, or in again. */
+    void setEnabled(FolderId folder, boolean enabled);
+
+    /** Points a folder to where its content is now; all that is known of it stays. */
+    void move(FolderId folder, Path root);
+
+    /** Tries out what a folder allows. */
+    FolderTrial.Found test(LibraryFolder folder);
+
+    /** A library folder, how many videos it holds, and free bytes there (-1: unknown). */
+    record Row(LibraryFolder folder, int videos, long free) {
+        public Row(LibraryFolder folder, int videos) {
+            this(folder, videos, -1);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -28,6 +29,7 @@ import org.intertitle.ui.kit.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows the library folders as rows with their settings. */
 public final class FoldersView {
@@ -54,6 +56,7 @@ public final class FoldersView {
     @FXML
     void initialize() {
         model.rows().subscribe(this::draw);
+        model.tested().subscribe(this::draw);
         drop.setOnDragOver(this::over);
         drop.setOnDragExited(_ -> drop.pseudoClassStateChanged(DROPPING, false));
         drop.setOnDragDropped(this::dropped);
@@ -87,7 +90,11 @@ public final class FoldersView {
         PathLabel path = new PathLabel(folder.root().toString());
         Label facts = new Label(facts(row));
         facts.getStyleClass().add(folder.online() ? "caption" : "notice");
+        facts.setWrapText(true);
+        facts.setMinHeight(Region.USE_PREF_SIZE);
         VBox text = new VBox(path, facts);
+        text.setMinWidth(0);
+        tested(folder).ifPresent(text.getChildren()::add);
         text.setSpacing(3);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox box =
@@ -96,9 +103,31 @@ public final class FoldersView {
                         text,
                         kind(folder),
                         profile(folder),
+                        enabled(folder),
+                        button(Glyph.SHIELD, "folders.test", () -> model.test(folder)),
                         button(Glyph.REFRESH, "folders.rescan", () -> model.rescan(folder)),
+                        button(Glyph.ARROW, "folders.move", () -> model.move(folder)),
                         button(Glyph.REMOVE, "folders.remove", () -> model.remove(folder)));
         box.getStyleClass().add("card-row");
+        return box;
+    }
+
+    private Optional<Label> tested(LibraryFolder folder) {
+        return Optional.ofNullable(model.tested().get(folder.id()))
+                .map(words -> {
+                    Label label = new Label(words);
+                    label.getStyleClass().add("explain");
+                    label.setWrapText(true);
+                    label.setMinHeight(Region.USE_PREF_SIZE);
+                    return label;
+                });
+    }
+
+    private CheckBox enabled(LibraryFolder folder) {
+        CheckBox box = new CheckBox(texts.text("folders.enabled"));
+        box.setSelected(folder.enabled());
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setOnAction(_ -> model.setEnabled(folder, box.isSelected()));
         return box;
     }
 
@@ -116,6 +145,12 @@ public final class FoldersView {
                                 "folders.scanned",
                                 texts.formats().day(folder.scanned()),
                                 texts.formats().time(folder.scanned())));
+        if (row.free() >= 0) {
+            parts.add(texts.text("folders.free", texts.formats().bytes(row.free())));
+        }
+        model.around(folder)
+                .ifPresent(
+                        outer -> parts.add(texts.text("folders.nested", outer.root().toString())));
         return String.join(" · ", parts);
     }
 
@@ -125,7 +160,6 @@ public final class FoldersView {
         box.setConverter(new Named<>(kind -> texts.text("folder.kind." + Wording.lower(kind))));
         box.setValue(folder.kind());
         box.setAccessibleText(texts.text("folders.kind"));
-        box.setPrefWidth(130);
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setOnAction(_ -> model.setKind(folder, box.getValue()));
         return box;
@@ -141,7 +175,6 @@ public final class FoldersView {
         }
         box.getSelectionModel().select(at);
         box.setAccessibleText(texts.text("title.profile"));
-        box.setPrefWidth(170);
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setOnAction(_ -> assign(folder, box.getSelectionModel().getSelectedIndex()));
         return box;

@@ -4,7 +4,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
+import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.library.FolderKind;
 import org.intertitle.library.LibraryFolder;
@@ -20,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The library folders: adding, removing, what they hold, which profile rules them. */
 public final class FoldersViewModel {
     private final ObservableList<Folders.Row> rows = FXCollections.observableArrayList();
+    private final ObservableMap<FolderId, String> tested = FXCollections.observableHashMap();
     private final ObservableList<Profile> profiles = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ListState> state =
             new ReadOnlyObjectWrapper<>(ListState.LOADING);
@@ -52,7 +56,9 @@ public final class FoldersViewModel {
 
     private void show(Read read) {
         profiles.setAll(read.profiles());
-        rows.setAll(read.rows());
+        if (!rows.equals(read.rows())) {
+            rows.setAll(read.rows());
+        }
         state.set(read.rows().isEmpty() ? ListState.NOTHING_YET : ListState.READY);
     }
 
@@ -105,6 +111,39 @@ public final class FoldersViewModel {
         if (!Objects.equals(profile, folder.profile())) {
             tasks.run(() -> folders.assign(folder.id(), profile), this::reload);
         }
+    }
+
+    public void setEnabled(LibraryFolder folder, boolean enabled) {
+        tasks.run(() -> folders.setEnabled(folder.id(), enabled), this::reload);
+    }
+
+    /** Lets the user choose where the folder is now. */
+    public void move(LibraryFolder folder) {
+        desktop.chooseFolder(
+                texts.text("folders.move.title", folder.root().toString()),
+                root -> tasks.run(() -> folders.move(folder.id(), root), this::reload));
+    }
+
+    /** Tries out what the folder allows; the answer stands below it. */
+    public void test(LibraryFolder folder) {
+        tested.put(folder.id(), texts.text("folders.testing"));
+        tasks.run(
+                () -> folders.test(folder),
+                found -> tested.put(folder.id(), new FolderFindings(texts).of(found)));
+    }
+
+    /** The folder in which this one lies; the inner one rules its files. */
+    Optional<LibraryFolder> around(LibraryFolder folder) {
+        return rows.stream()
+                .map(Folders.Row::folder)
+                .filter(other -> !other.id().equals(folder.id()))
+                .filter(other -> folder.root().startsWith(other.root()))
+                .findFirst();
+    }
+
+    /** What the test of a folder found, by its id. */
+    public ObservableMap<FolderId, String> tested() {
+        return tested;
     }
 
     public void rescan(LibraryFolder folder) {

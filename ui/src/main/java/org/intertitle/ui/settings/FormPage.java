@@ -1,39 +1,64 @@
 package org.intertitle.ui.settings;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.SettingsForm;
+import org.intertitle.ui.kit.SettingsForm.Refused;
 import org.intertitle.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** A page drawn by the form builder, by feature, with only what fits the search. */
+/**
+ * A page drawn by the form builder, by feature. The row of a setting stays the same node until the
+ * setting changes, so that a change elsewhere takes no focus and no typed text.
+ */
 final class FormPage {
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
     private final VBox box = new VBox();
     private final String title;
     private final GeneralViewModel model;
     private final Texts texts;
     private final SettingsForm form;
-    private StringProperty search = new SimpleStringProperty("");
+    private final BooleanProperty changedOnly;
+    private final ReadOnlyObjectProperty<@Nullable String> found;
+    private final Button resetAll;
+    private final Map<String, Row> rows = new HashMap<>();
 
-    FormPage(String title, GeneralViewModel model, Texts texts) {
+    /** A setting as it was drawn. */
+    private record Row(SettingField field, @Nullable Refused refused, Node node) {}
+
+    FormPage(String title, GeneralViewModel model, SettingsViewModel settings, Texts texts) {
         this.title = title;
         this.model = model;
         this.texts = texts;
         this.form = new SettingsForm(texts, model::set, model::reset);
+        this.changedOnly = settings.changedOnly();
+        this.found = settings.found();
+        this.resetAll = new Button(texts.text("settings.reset_page"), new Icon(Glyph.UNDO));
+        resetAll.setOnAction(_ -> model.resetAll());
+        resetAll.setMinWidth(Region.USE_PREF_SIZE);
         box.getStyleClass().add("settings-body");
         model.fields().subscribe(this::draw);
-    }
-
-    FormPage searching(StringProperty words) {
-        search = words;
-        search.subscribe(_ -> draw());
-        return this;
+        model.refused().subscribe(this::draw);
+        changedOnly.subscribe(_ -> draw());
+        found.subscribe(_ -> draw());
     }
 
     Node node() {
@@ -41,37 +66,55 @@ final class FormPage {
     }
 
     private void draw() {
-        Label heading = new Label(texts.text(title));
-        heading.getStyleClass().add("heading");
-        box.getChildren().setAll(heading);
-        String words = search.get().toLowerCase(Locale.ROOT);
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(heading());
         String feature = "";
         for (SettingField field : model.fields()) {
-            if (!fits(field, words)) {
+            if (changedOnly.get() && !field.changed()) {
                 continue;
             }
             String next = field.key().substring(0, Math.max(0, field.key().indexOf('.')));
             if (!next.equals(feature)) {
                 feature = next;
-                box.getChildren().add(section(feature));
+                nodes.add(section(feature));
             }
-            box.getChildren().add(form.row(field));
+            nodes.add(row(field));
         }
-        if (box.getChildren().size() == 1) {
-            Label none = new Label(texts.text("settings.none"));
+        if (nodes.size() == 1) {
+            Label none = new Label(texts.text("settings.none_changed"));
             none.getStyleClass().add("explain");
-            box.getChildren().add(none);
+            nodes.add(none);
         }
+        box.getChildren().setAll(nodes);
+    }
+
+    private Node heading() {
+        Label heading = new Label(texts.text(title));
+        heading.getStyleClass().add("heading");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        resetAll.setDisable(model.changed() == 0);
+        HBox line = new HBox(heading, gap, resetAll);
+        line.getStyleClass().add("row");
+        return line;
+    }
+
+    private Node row(SettingField field) {
+        Refused refused = model.refused().get(field.key());
+        Row before = rows.get(field.key());
+        if (before == null
+                || !before.field().equals(field)
+                || !java.util.Objects.equals(before.refused(), refused)) {
+            before = new Row(field, refused, form.row(field, refused));
+            rows.put(field.key(), before);
+        }
+        before.node().pseudoClassStateChanged(FOUND, field.key().equals(found.get()));
+        return before.node();
     }
 
     private Label section(String feature) {
         Label label = new Label(texts.text("settings.feature." + feature));
         label.getStyleClass().add("section-title");
         return label;
-    }
-
-    private boolean fits(SettingField field, String words) {
-        String all = field.key() + " " + form.name(field) + " " + form.effect(field);
-        return all.toLowerCase(Locale.ROOT).contains(words);
     }
 }

@@ -20,7 +20,8 @@ public record ProfileEdit(
         List<Wish> wishes,
         Embedded embedded,
         TargetFormat format,
-        Cutoff cutoff) {
+        Cutoff cutoff,
+        ProfileRest rest) {
     public ProfileEdit {
         wishes = List.copyOf(wishes);
     }
@@ -33,7 +34,8 @@ public record ProfileEdit(
                 profile.wishes(),
                 profile.embedded(),
                 profile.format(),
-                profile.cutoff());
+                profile.cutoff(),
+                ProfileRest.of(profile));
     }
 
     static ProfileEdit fresh(String name, Language language) {
@@ -44,20 +46,21 @@ public record ProfileEdit(
                 List.of(Wish.of(language, SubtitleKind.FULL)),
                 Embedded.ANY,
                 TargetFormat.KEEP,
-                new Cutoff.All());
+                new Cutoff.All(),
+                ProfileRest.NONE);
     }
 
     ProfileEdit named(String next) {
-        return new ProfileEdit(id, base, next, wishes, embedded, format, cutoff);
+        return new ProfileEdit(id, base, next, wishes, embedded, format, cutoff, rest);
     }
 
     ProfileEdit copied(String next) {
-        return new ProfileEdit(null, base, next, wishes, embedded, format, cutoff);
+        return new ProfileEdit(null, base, next, wishes, embedded, format, cutoff, rest);
     }
 
     ProfileEdit asking(List<Wish> next) {
         Cutoff kept = cutoff instanceof Cutoff.At at && !asks(next, at) ? new Cutoff.All() : cutoff;
-        return new ProfileEdit(id, base, name, next, embedded, format, kept);
+        return new ProfileEdit(id, base, name, next, embedded, format, kept, rest);
     }
 
     private static boolean asks(List<Wish> wishes, Cutoff.At at) {
@@ -67,14 +70,23 @@ public record ProfileEdit(
     }
 
     ProfileEdit with(Embedded next) {
-        return new ProfileEdit(id, base, name, wishes, next, format, cutoff);
+        return new ProfileEdit(id, base, name, wishes, next, format, cutoff, rest);
     }
 
     ProfileEdit with(TargetFormat next) {
-        return new ProfileEdit(id, base, name, wishes, embedded, next, cutoff);
+        return new ProfileEdit(id, base, name, wishes, embedded, next, cutoff, rest);
     }
 
     ProfileEdit with(Cutoff next) {
-        return new ProfileEdit(id, base, name, wishes, embedded, format, next);
+        return new ProfileEdit(id, base, name, wishes, embedded, format, next, rest);
+    }
+
+    ProfileEdit with(ProfileRest next) {
+        return new ProfileEdit(id, base, name, wishes, embedded, format, cutoff, next);
+    }
+
+    /** The same for a profile that is new. */
+    ProfileEdit asNew() {
+        return new ProfileEdit(null, base, name, wishes, embedded, format, cutoff, rest);
     }
 }

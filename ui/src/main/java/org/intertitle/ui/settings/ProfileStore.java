@@ -1,5 +1,6 @@
 package org.intertitle.ui.settings;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.profiles.Profile;
@@ -17,12 +18,25 @@ public interface ProfileStore {
 
     void makeDefault(ProfileId profile);
 
-    /** How many more items would be wanted, and how many no longer. */
-    WhatIf whatIf(ProfileEdit edit);
+    /** What saving would change; throws once it is no longer asked. */
+    WhatIf whatIf(ProfileEdit edit, Cancellation cancel);
+
+    /** Where a profile is assigned. */
+    Usage usage(ProfileId profile);
 
     /** The languages that profiles can ask for, the likely ones first. */
     List<Language> languages();
 
-    /** What saving would change. */
-    record WhatIf(int more, int fewer) {}
+    /**
+     * What saving would change: items that would be wanted, that would not be any more, files that
+     * would be replaced; {@code about} where only a sample was looked at.
+     */
+    record WhatIf(int more, int fewer, int replaced, boolean about) {}
+
+    /** The folders that have a profile by name, and how many titles have it of their own. */
+    record Usage(List<String> folders, int titles) {
+        public Usage {
+            folders = List.copyOf(folders);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.intertitle.ui.settings;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ public final class ProfilesView {
     private final ProfilesViewModel model;
     private final Texts texts;
     private final WishRows wishRows;
+    private final RestRows restRows;
     private final Parent root;
     private boolean drawing;
 
@@ -45,11 +47,17 @@ public final class ProfilesView {
     @FXML private ComboBox<TargetFormat> formatBox;
     @FXML private HBox bar;
     @FXML private Label whatIf;
+    @FXML private Label problem;
+    @FXML private Label elsewhere;
+    @FXML private Label usage;
+    @FXML private VBox rest;
+    @FXML private Button saveButton;
 
     public ProfilesView(ProfilesViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.wishRows = new WishRows(model, texts);
+        this.restRows = new RestRows(model, texts);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
@@ -71,10 +79,33 @@ public final class ProfilesView {
         formatBox.setOnAction(_ -> unlessDrawing(() -> model.setFormat(formatBox.getValue())));
         cutoffBox.setOnAction(_ -> unlessDrawing(() -> model.setCutoff(cutoffBox.getValue())));
         nameField.textProperty().subscribe((_, text) -> unlessDrawing(() -> model.rename(text)));
+        rest.getChildren().setAll(restRows.nodes());
+        told(problem, model.problem());
+        told(elsewhere, model.elsewhere());
+        model.usage().subscribe(this::drawUsage);
+        saveButton.disableProperty().bind(model.problem().isNotEmpty());
         model.profiles().subscribe(this::drawTabs);
         model.edit().subscribe(this::draw);
         model.changed().subscribe(this::drawBar);
         model.whatIf().subscribe(this::drawWhatIf);
+    }
+
+    private static void told(Label label, ReadOnlyStringProperty words) {
+        label.textProperty().bind(words);
+        label.visibleProperty().bind(words.isNotEmpty());
+        label.managedProperty().bind(words.isNotEmpty());
+    }
+
+    private void drawUsage(ProfileStore.@Nullable Usage used) {
+        usage.setText(
+                used == null
+                        ? ""
+                        : texts.text(
+                                "profiles.usage",
+                                used.folders().isEmpty()
+                                        ? texts.text("word.none")
+                                        : String.join(", ", used.folders()),
+                                used.titles()));
     }
 
     private void unlessDrawing(Runnable change) {
@@ -103,6 +134,10 @@ public final class ProfilesView {
                         : profile.name();
         Button tab = new Button(text);
         tab.getStyleClass().add("tab-item");
+        if (model.unsaved(profile)) {
+            tab.setText(text + " •");
+            tab.setAccessibleText(texts.text("profiles.unsaved", text));
+        }
         ProfileEdit edit = model.edit().get();
         boolean current = edit != null && profile.id().equals(edit.id());
         tab.pseudoClassStateChanged(CURRENT, current);
@@ -124,6 +159,7 @@ public final class ProfilesView {
         cutoffBox.getItems().setAll(cutoffs(edit));
         cutoffBox.setValue(edit.cutoff());
         wishes.getChildren().setAll(wishRows.nodes(edit));
+        restRows.show(edit.rest());
         Profile base = edit.base();
         boolean fixed = edit.id() == null || base == null || base.isDefault();
         defaultButton.setDisable(fixed);
@@ -146,10 +182,15 @@ public final class ProfilesView {
     }
 
     private void drawWhatIf(@Nullable WhatIf answer) {
-        whatIf.setText(
-                answer == null
-                        ? "…"
-                        : texts.text("profiles.what_if.answer", answer.more(), answer.fewer()));
+        whatIf.setText(answer == null ? "…" : words(answer));
+    }
+
+    private String words(WhatIf answer) {
+        String text = texts.text("profiles.what_if.answer", answer.more(), answer.fewer());
+        if (answer.replaced() > 0) {
+            text += " · " + texts.plural("profiles.what_if.replaced", answer.replaced());
+        }
+        return answer.about() ? texts.text("profiles.what_if.about", text) : text;
     }
 
     @FXML

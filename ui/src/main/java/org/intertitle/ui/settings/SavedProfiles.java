@@ -1,8 +1,11 @@
 package org.intertitle.ui.settings;
 
+import org.intertitle.Stores;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
+import org.intertitle.library.LibraryFolder;
+import org.intertitle.library.LibraryService;
 import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.ProfilesService;
@@ -14,12 +17,21 @@ import java.util.List;
 
 /** The profile page's questions, answered by the services. Thread-safe. */
 public final class SavedProfiles implements ProfileStore {
+    private final Stores stores;
+    private final LibraryService library;
     private final ProfilesService profiles;
     private final WantedService wanted;
     private final List<Language> likely;
 
     /** {@code likely} are the languages to offer first. */
-    public SavedProfiles(ProfilesService profiles, WantedService wanted, List<Language> likely) {
+    public SavedProfiles(
+            Stores stores,
+            LibraryService library,
+            ProfilesService profiles,
+            WantedService wanted,
+            List<Language> likely) {
+        this.stores = stores;
+        this.library = library;
         this.profiles = profiles;
         this.wanted = wanted;
         this.likely = List.copyOf(likely);
@@ -38,11 +50,10 @@ public final class SavedProfiles implements ProfileStore {
 
     private static ProfileDraft draft(ProfileEdit edit) {
         Profile base = edit.base();
-        ProfileDraft rest =
-                base == null ? ProfileDraft.of(edit.name(), edit.wishes()) : ProfileDraft.of(base);
+        ProfileRest rest = edit.rest();
         return new ProfileDraft(
                 edit.name(),
-                edit.id() != null && rest.isDefault(),
+                edit.id() != null && base != null && base.isDefault(),
                 edit.wishes(),
                 edit.embedded(),
                 rest.equivalents(),
@@ -66,9 +77,38 @@ public final class SavedProfiles implements ProfileStore {
     }
 
     @Override
-    public WhatIf whatIf(ProfileEdit edit) {
-        ProfileEffect effect = wanted.whatIf(draft(edit), Cancellation.NONE);
-        return new WhatIf(effect.moreWanted(), effect.noLongerWanted());
+    public WhatIf whatIf(ProfileEdit edit, Cancellation cancel) {
+        ProfileId id = edit.id();
+        ProfileEffect effect =
+                id == null
+                        ? wanted.whatIf(draft(edit), cancel)
+                        : wanted.whatIf(id, draft(edit), cancel);
+        ProfileEffect whole = effect.estimate();
+        return new WhatIf(
+                whole.moreWanted(), whole.noLongerWanted(), whole.replaced(), effect.sampled());
+    }
+
+    @Override
+    public Usage usage(ProfileId profile) {
+        List<LibraryFolder> folders = library.folders();
+        List<String> names =
+                folders.stream()
+                        .filter(folder -> profile.equals(folder.profile()))
+                        .map(folder -> String.valueOf(folder.root().getFileName()))
+                        .toList();
+        int titles =
+                stores.unitOfWork()
+                        .read(tx ->
+                                (int)
+                                        folders.stream()
+                                                .flatMap(folder ->
+                                                        stores
+                                                                .library()
+                                                                .titles(tx, folder.id())
+                                                                .stream())
+                                                .filter(title -> profile.equals(title.profile()))
+                                                .count());
+        return new Usage(names, titles);
     }
 
     @Override

@@ -5,15 +5,20 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
+import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
@@ -21,6 +26,7 @@ import org.intertitle.ui.kit.ViewLoader;
 import org.intertitle.ui.kit.Wording;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Shows the list of pages and the chosen one. */
@@ -34,6 +40,7 @@ public final class SettingsView implements Screen {
     private final Map<SettingsPage, Node> nodes = new EnumMap<>(SettingsPage.class);
     private final Map<SettingsPage, Button> items = new EnumMap<>(SettingsPage.class);
     private final Parent root;
+    private Node found = new Region();
 
     @FXML private VBox pages;
     @FXML private StackPane body;
@@ -62,7 +69,32 @@ public final class SettingsView implements Screen {
             items.put(page, item);
             pages.getChildren().add(item);
         }
+        bottom();
+        found = scrolling(new SearchPage(model, texts).node());
         model.page().subscribe(this::show);
+        model.searching().subscribe(_ -> show(model.page().get()));
+        pageModels.general().fields().subscribe(this::mark);
+        pageModels.appearance().fields().subscribe(this::mark);
+    }
+
+    private void bottom() {
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        CheckBox only = new CheckBox(texts.text("settings.changed_only"));
+        only.selectedProperty().bindBidirectional(model.changedOnly());
+        only.getStyleClass().add("changed-only");
+        pages.getChildren().addAll(gap, only);
+    }
+
+    /** A dot and the number where values differ from their default. */
+    private void mark() {
+        items.forEach((page, item) -> {
+            int changed = model.changed(page);
+            String name = texts.text("settings.page." + Wording.lower(page));
+            item.setText(changed == 0 ? name : name + "  •  " + texts.number(changed));
+            item.setAccessibleText(
+                    changed == 0 ? name : name + ", " + texts.plural("settings.note", changed));
+        });
     }
 
     private static Glyph glyph(SettingsPage page) {
@@ -71,13 +103,15 @@ public final class SettingsView implements Screen {
             case PROFILES -> Glyph.WANTED;
             case GENERAL -> Glyph.SLIDERS;
             case APPEARANCE -> Glyph.APPEARANCE;
+            case KEYBOARD -> Glyph.KEYBOARD;
             case DATABASE -> Glyph.DATABASE;
         };
     }
 
     private void show(SettingsPage page) {
         items.forEach((each, item) -> item.pseudoClassStateChanged(CURRENT, each == page));
-        body.getChildren().setAll(nodes.computeIfAbsent(page, this::make));
+        body.getChildren()
+                .setAll(model.searching().get() ? found : nodes.computeIfAbsent(page, this::make));
     }
 
     private Node make(SettingsPage page) {
@@ -86,13 +120,21 @@ public final class SettingsView implements Screen {
             case PROFILES -> new ProfilesView(pageModels.profiles(), texts).root();
             case GENERAL ->
                     scrolling(
-                            new FormPage("settings.page.general", pageModels.general(), texts)
-                                    .searching(model.head().search())
+                            new FormPage(
+                                            "settings.page.general",
+                                            pageModels.general(),
+                                            model,
+                                            texts)
                                     .node());
             case APPEARANCE ->
                     scrolling(
-                            new FormPage("settings.page.appearance", pageModels.appearance(), texts)
+                            new FormPage(
+                                            "settings.page.appearance",
+                                            pageModels.appearance(),
+                                            model,
+                                            texts)
                                     .node());
+            case KEYBOARD -> scrolling(new KeyboardView(pageModels.keyboard(), texts).root());
             case DATABASE -> scrolling(new StoreView(pageModels.store(), texts).root());
         };
     }
@@ -122,5 +164,20 @@ public final class SettingsView implements Screen {
     @Override
     public void deactivate() {
         model.deactivate();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return new SettingsActions(model, pageModels, texts).list();
+    }
+
+    @Override
+    public PlaceState state() {
+        return PlaceState.NONE.with("search", model.head().search().get());
+    }
+
+    @Override
+    public void restore(PlaceState state) {
+        state.text("search").ifPresent(model.head().search()::set);
     }
 }

@@ -1,15 +1,25 @@
 package org.intertitle.ui.settings;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.intertitle.events.DomainEvent;
 import org.intertitle.events.Events;
+import org.intertitle.ui.kit.Navigator;
+import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Updates;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The settings: which page is shown, and what is searched in all of them. */
 public final class SettingsViewModel {
@@ -20,8 +30,15 @@ public final class SettingsViewModel {
     private final ProfilesViewModel profiles;
     private final GeneralViewModel general;
     private final GeneralViewModel appearance;
+    private final KeyboardViewModel keyboard;
     private final StoreViewModel store;
     private final Updates updates;
+    private final Navigator navigator;
+    private final SettingsSearch search;
+    private final ObservableList<SettingsSearch.Hit> hits = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable String> found = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty changedOnly = new SimpleBooleanProperty();
     private Events.@Nullable Subscription listening;
 
     /** The pages' own view models, made together with this one. */
@@ -30,32 +47,53 @@ public final class SettingsViewModel {
             ProfilesViewModel profiles,
             GeneralViewModel general,
             GeneralViewModel appearance,
+            KeyboardViewModel keyboard,
             StoreViewModel store) {}
 
-    public SettingsViewModel(Pages pages, Updates updates, Texts texts) {
+    public SettingsViewModel(Pages pages, Updates updates, Navigator navigator, Texts texts) {
         this.folders = pages.folders();
         this.profiles = pages.profiles();
         this.general = pages.general();
         this.appearance = pages.appearance();
+        this.keyboard = pages.keyboard();
         this.store = pages.store();
         this.updates = updates;
+        this.navigator = navigator;
+        this.search = new SettingsSearch(texts);
         head.title().set(texts.text("rail.settings"));
         head.prompt().set(texts.text("settings.search"));
-        general.fields()
-                .subscribe(() ->
-                        head.note()
-                                .set(
-                                        general.changed() == 0
-                                                ? ""
-                                                : texts.plural(
-                                                        "settings.note", general.changed())));
-        head.search().subscribe((_, words) -> searched(words));
+        general.fields().subscribe(() -> note(texts));
+        appearance.fields().subscribe(() -> note(texts));
+        head.search().subscribe(_ -> search());
+        general.fields().subscribe(this::search);
     }
 
-    private void searched(String words) {
-        if (!words.isEmpty()) {
-            page.set(SettingsPage.GENERAL);
-        }
+    private void note(Texts texts) {
+        int changed = general.changed() + appearance.changed();
+        head.note().set(changed == 0 ? "" : texts.plural("settings.note", changed));
+    }
+
+    private void search() {
+        List<SettingsSearch.Hit> found =
+                search.find(head.search().get(), general.fields(), appearance.fields());
+        searching.set(!head.search().get().isBlank());
+        hits.setAll(found);
+    }
+
+    /** Shows what was found at its place, marked. */
+    void jump(SettingsSearch.Hit hit) {
+        head.search().set("");
+        found.set(hit.key());
+        navigator.go(new Place.Settings(hit.page()));
+    }
+
+    /** How many values of a page differ from their default. */
+    int changed(SettingsPage which) {
+        return switch (which) {
+            case GENERAL -> general.changed();
+            case APPEARANCE -> appearance.changed();
+            default -> 0;
+        };
     }
 
     /** Shows a page and listens. */
@@ -64,6 +102,9 @@ public final class SettingsViewModel {
             listening = updates.listen(this::changed);
         }
         page.set(shown);
+        if (shown == SettingsPage.KEYBOARD) {
+            keyboard.load();
+        }
         reload();
     }
 
@@ -97,6 +138,25 @@ public final class SettingsViewModel {
 
     public ScreenHead head() {
         return head;
+    }
+
+    /** What the search found. */
+    ObservableList<SettingsSearch.Hit> hits() {
+        return hits;
+    }
+
+    ReadOnlyBooleanProperty searching() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /** The setting that a search led to. */
+    ReadOnlyObjectProperty<@Nullable String> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Whether forms show only what differs from its default. */
+    BooleanProperty changedOnly() {
+        return changedOnly;
     }
 
     public ReadOnlyObjectProperty<SettingsPage> page() {

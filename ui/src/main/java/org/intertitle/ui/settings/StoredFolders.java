@@ -3,6 +3,8 @@ package org.intertitle.ui.settings;
 import org.intertitle.Stores;
 import org.intertitle.automation.ScanLibrary;
 import org.intertitle.jobs.JobsService;
+import org.intertitle.journal.DiskFileAccess;
+import org.intertitle.journal.FolderTrial;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.library.FolderKind;
@@ -12,6 +14,8 @@ import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfilesService;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,7 +42,16 @@ public final class StoredFolders implements Folders {
     private Row row(LibraryFolder folder) {
         return new Row(
                 folder,
-                stores.unitOfWork().read(tx -> stores.library().videosIn(tx, folder.id()).size()));
+                stores.unitOfWork().read(tx -> stores.library().size(tx, folder.id())).videos(),
+                free(folder.root()));
+    }
+
+    private static long free(Path root) {
+        try {
+            return Files.getFileStore(root).getUsableSpace();
+        } catch (IOException _) {
+            return -1;
+        }
     }
 
     @Override
@@ -66,6 +79,25 @@ public final class StoredFolders implements Folders {
     @Override
     public void assign(FolderId folder, @Nullable ProfileId profile) {
         library.assignProfile(folder, profile);
+    }
+
+    @Override
+    public void setEnabled(FolderId folder, boolean enabled) {
+        library.setEnabled(folder, enabled);
+        if (enabled) {
+            jobs.submit(ScanLibrary.below(library.root(folder)));
+        }
+    }
+
+    @Override
+    public void move(FolderId folder, Path root) {
+        library.moveFolder(folder, root);
+        jobs.submit(ScanLibrary.below(library.root(folder)));
+    }
+
+    @Override
+    public FolderTrial.Found test(LibraryFolder folder) {
+        return new FolderTrial(new DiskFileAccess()).of(folder.root());
     }
 
     @Override

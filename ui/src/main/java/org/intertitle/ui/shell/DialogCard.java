@@ -1,40 +1,52 @@
 package org.intertitle.ui.shell;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.intertitle.ui.kit.Dialogs;
+import org.intertitle.ui.kit.Dialogs.Counted;
+import org.intertitle.ui.kit.Dialogs.Dialog;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Texts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One dialog over the window: a question, or what went wrong. */
 final class DialogCard extends VBox {
     private final Button safe;
 
-    private DialogCard(Button safe) {
+    private DialogCard(String title, Button safe) {
         this.safe = safe;
         getStyleClass().add("dialog-card");
         setMaxHeight(USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(title);
     }
 
     void focusSafe() {
         safe.requestFocus();
     }
 
-    static DialogCard question(Dialogs.Dialog.Question question, Runnable close) {
+    static DialogCard of(Dialog dialog, Texts texts, Runnable close) {
+        return switch (dialog) {
+            case Dialog.Question question -> question(question, close);
+            case Dialog.Failure failure -> failures(List.of(new Counted(failure, 1)), texts, close);
+            case Dialog.Failures failures -> failures(failures.all(), texts, close);
+        };
+    }
+
+    private static DialogCard question(Dialog.Question question, Runnable close) {
         Button safe = button(question.safe(), close);
-        DialogCard card = new DialogCard(safe);
+        DialogCard card = new DialogCard(question.title(), safe);
         Button danger =
                 button(
                         question.danger(),
@@ -48,62 +60,84 @@ final class DialogCard extends VBox {
         return card;
     }
 
-    static DialogCard failure(Dialogs.Dialog.Failure failure, Texts texts, Runnable close) {
+    private static DialogCard failures(List<Counted> all, Texts texts, Runnable close) {
         Button safe = button(texts.text("action.close"), close);
-        DialogCard card = new DialogCard(safe);
+        Dialog.Failure first = all.getFirst().failure();
+        String said = all.size() == 1 ? first.title() : texts.plural("error.several", all.size());
+        DialogCard card = new DialogCard(said + " " + first.text(), safe);
         Icon icon = new Icon(Glyph.ALERT);
         icon.getStyleClass().add("danger-icon");
-        HBox heading = new HBox(icon, title(failure.title()));
+        HBox heading = new HBox(icon, title(said));
         heading.getStyleClass().add("row");
-        Label remedy = text(failure.remedy());
-        remedy.setVisible(!failure.remedy().isEmpty());
-        remedy.setManaged(!failure.remedy().isEmpty());
-        TextArea details = new TextArea(failure.details());
-        details.getStyleClass().add("details");
-        details.setEditable(false);
-        details.setVisible(false);
-        details.setManaged(false);
+        TextArea details = details(all);
         Button more = button(texts.text("action.details"), () -> reveal(details));
         more.getStyleClass().add("link");
+        String codes =
+                all.stream()
+                        .map(each -> each.failure().code())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
         card.getChildren()
                 .setAll(
                         List.of(
                                 heading,
-                                text(failure.text()),
-                                remedy,
-                                code(failure, texts),
+                                all.size() == 1 ? one(all.getFirst(), texts) : list(all, texts),
+                                new CodeRow(codes, toCopy(all), texts),
                                 details,
                                 spread(more, safe)));
         return card;
     }
 
+    private static Node one(Counted counted, Texts texts) {
+        Dialog.Failure failure = counted.failure();
+        VBox box = new VBox(text(failure.text()));
+        box.getStyleClass().add("dialog-text");
+        if (!failure.remedy().isEmpty()) {
+            box.getChildren().add(text(failure.remedy()));
+        }
+        if (counted.times() > 1) {
+            box.getChildren().add(text(texts.plural("error.times", counted.times())));
+        }
+        return box;
+    }
+
+    private static Node list(List<Counted> all, Texts texts) {
+        VBox box = new VBox();
+        box.getStyleClass().add("dialog-text");
+        all.forEach(each -> box.getChildren().add(one(each, texts)));
+        ScrollPane pane = new ScrollPane(box);
+        pane.setFitToWidth(true);
+        pane.getStyleClass().add("dialog-list");
+        return pane;
+    }
+
+    private static TextArea details(List<Counted> all) {
+        TextArea details =
+                new TextArea(
+                        all.stream()
+                                .map(each -> each.failure().details())
+                                .collect(Collectors.joining("\n")));
+        details.getStyleClass().add("details");
+        details.setEditable(false);
+        details.setVisible(false);
+        details.setManaged(false);
+        return details;
+    }
+
+    private static String toCopy(List<Counted> all) {
+        return all.stream()
+                .map(each ->
+                        each.failure().code()
+                                + "\n"
+                                + each.failure().text()
+                                + "\n"
+                                + each.failure().details())
+                .collect(Collectors.joining("\n"));
+    }
+
     private static void reveal(TextArea details) {
         details.setVisible(!details.isVisible());
         details.setManaged(details.isVisible());
-    }
-
-    private static Node code(Dialogs.Dialog.Failure failure, Texts texts) {
-        Label name = new Label(texts.text("error.code"));
-        name.getStyleClass().add("caption");
-        Label code = new Label(failure.code());
-        code.getStyleClass().add("mono");
-        HBox.setHgrow(code, Priority.ALWAYS);
-        code.setMaxWidth(Double.MAX_VALUE);
-        Button copy =
-                button(
-                        texts.text("action.copy"),
-                        () -> copy(failure.code() + "\n" + failure.text() + failure.details()));
-        copy.setGraphic(new Icon(Glyph.COPY));
-        copy.getStyleClass().add("small");
-        HBox row = new HBox(name, code, copy);
-        row.getStyleClass().add("code-row");
-        return row;
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static Label title(String text) {
@@ -122,6 +156,7 @@ final class DialogCard extends VBox {
 
     private static Button button(String text, Runnable run) {
         Button button = new Button(text);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> run.run());
         return button;
     }

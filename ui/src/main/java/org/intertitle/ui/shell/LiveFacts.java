@@ -2,10 +2,10 @@ package org.intertitle.ui.shell;
 
 import org.intertitle.Stores;
 import org.intertitle.jobs.Job;
-import org.intertitle.jobs.JobState;
 import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.JournalService;
 import org.intertitle.journal.Step;
+import org.intertitle.kernel.JobId;
 import org.intertitle.queries.LibrarySummary;
 
 import java.util.List;
@@ -30,16 +30,12 @@ public final class LiveFacts implements WindowFacts {
     public Facts read() {
         LibrarySummary summary =
                 stores.unitOfWork().read(tx -> stores.libraryQueries().summary(tx));
-        List<Job> active = jobs.list(JOBS).stream().filter(job -> !job.state().ended()).toList();
-        Running running =
-                active.stream()
-                        .filter(job -> job.state() == JobState.RUNNING)
-                        .findFirst()
-                        .map(job ->
-                                new Running(job.kind(), job.said().orElse(null), job.progress()))
-                        .orElse(null);
-        return new Facts(
-                summary.titles(), summary.wanted(), active.size(), running, last().orElse(null));
+        return new Facts(summary.titles(), summary.wanted(), jobs(), last().orElse(null));
+    }
+
+    @Override
+    public List<Job> jobs() {
+        return jobs.list(JOBS);
     }
 
     /** The batch of the newest step that is no undo. */
@@ -55,6 +51,7 @@ public final class LiveFacts implements WindowFacts {
         List<String> actions = batch.stream().map(Step::action).distinct().toList();
         return Optional.of(
                 new LastChange(
+                        steps.getFirst().batch(),
                         actions.size() == 1 ? actions.getFirst() : "mixed",
                         batch.size(),
                         batch.stream().allMatch(Step::undone)));
@@ -71,5 +68,10 @@ public final class LiveFacts implements WindowFacts {
                 .filter(step -> step.undoes() == null && step.undone())
                 .findFirst()
                 .ifPresent(step -> journal.redoBatch(step.batch()));
+    }
+
+    @Override
+    public void cancel(JobId job) {
+        jobs.cancel(job);
     }
 }

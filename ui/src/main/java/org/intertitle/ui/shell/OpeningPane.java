@@ -1,20 +1,36 @@
 package org.intertitle.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.AppException;
 import org.intertitle.ui.kit.Glyph;
-import org.intertitle.ui.kit.ListStatePane;
+import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Texts;
 
 import java.util.List;
+import java.util.Map;
 
-/** What the window shows before its services are there: that they are opened, or why not. */
-final class OpeningPane {
+/**
+ * What the window shows while its services are not there: that they are being opened, or why they
+ * cannot be, with what can be done about it.
+ */
+public final class OpeningPane {
+    private static final String INTERNAL = "internal";
+    private static final String DATABASE = "database.";
+
     private final Texts texts;
+
+    /** What can be done when the services cannot be opened, or are lost while they are. */
+    public record Remedies(
+            Runnable retry, Runnable showFolder, Runnable restoreBackup, Runnable writeBack) {}
+
+    private record Choice(String key, Runnable run) {}
 
     OpeningPane(Texts texts) {
         this.texts = texts;
@@ -23,21 +39,77 @@ final class OpeningPane {
     Node opening() {
         Label label = new Label(texts.text("shell.opening"));
         label.getStyleClass().add("explain");
-        VBox box = new VBox(new ProgressBar(), label);
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(label.getText());
+        VBox box = new VBox(bar, label);
         box.getStyleClass().add("opening");
         return box;
     }
 
-    Node failed(Throwable reason, Runnable retry) {
-        String code = reason instanceof AppException app ? app.code().code() : "internal";
-        ListStatePane pane = new ListStatePane();
-        String remedy = texts.wording().remedy(code);
-        pane.say(
-                new ListStatePane.Says(
-                        Glyph.ALERT,
-                        texts.text("shell.failed"),
-                        texts.wording().error(reason) + (remedy.isEmpty() ? "" : "\n" + remedy),
-                        List.of(new ListStatePane.Choice(texts.text("action.retry"), retry))));
+    Node failed(Throwable reason, Remedies remedies) {
+        String code = reason instanceof AppException app ? app.code().code() : INTERNAL;
+        boolean lost = code.equals(DATABASE + "gone") || code.equals(DATABASE + "replaced");
+        Icon icon = new Icon();
+        icon.setSide(32);
+        icon.setGlyph(Glyph.ALERT);
+        Label title = new Label(texts.text(lost ? "shell.lost" : "shell.failed"));
+        title.getStyleClass().add("list-state-title");
+        Label text = wrapped(texts.wording().error(reason));
+        Label remedy = wrapped(texts.wording().remedy(code));
+        String details = code.equals(INTERNAL) ? "\n" + reason : "";
+        CodeRow row = new CodeRow(code, code + "\n" + text.getText() + details, texts);
+        HBox buttons = new HBox();
+        buttons.getStyleClass().addAll("buttons", "centered");
+        choices(code, remedies)
+                .forEach(choice -> buttons.getChildren().add(button(choice, buttons)));
+        VBox box = new VBox(icon, title, text, remedy, row, buttons);
+        box.getStyleClass().addAll("list-state-box", "start-failed");
+        StackPane pane = new StackPane(box);
+        pane.getStyleClass().add("list-state");
         return pane;
+    }
+
+    private static List<Choice> choices(String code, Remedies remedies) {
+        Choice retry = new Choice("action.retry", remedies.retry());
+        Choice folder = new Choice("shell.show_folder", remedies.showFolder());
+        Choice restore = new Choice("shell.restore_backup", remedies.restoreBackup());
+        Map<String, List<Choice>> fitting =
+                Map.of(
+                        DATABASE + "corrupt",
+                        List.of(restore, folder, retry),
+                        DATABASE + "newer",
+                        List.of(restore, retry),
+                        DATABASE + "read_only",
+                        List.of(retry, folder),
+                        DATABASE + "disk_full",
+                        List.of(retry, folder),
+                        "local_settings.unreadable",
+                        List.of(retry, folder),
+                        DATABASE + "gone",
+                        List.of(
+                                new Choice("shell.write_back", remedies.writeBack()),
+                                new Choice("shell.open_again", remedies.retry()),
+                                folder),
+                        DATABASE + "replaced",
+                        List.of(new Choice("shell.open_again", remedies.retry())));
+        return fitting.getOrDefault(code, List.of(retry));
+    }
+
+    private Button button(Choice choice, HBox buttons) {
+        Button button = new Button(texts.text(choice.key()));
+        button.setOnAction(_ -> choice.run().run());
+        if (buttons.getChildren().isEmpty()) {
+            button.getStyleClass().add("primary");
+        }
+        return button;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("list-state-text");
+        label.setWrapText(true);
+        label.setManaged(!text.isEmpty());
+        label.setVisible(!text.isEmpty());
+        return label;
     }
 }

@@ -1,59 +1,81 @@
 package org.intertitle.ui.shell;
 
-import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import org.intertitle.ui.kit.Dialogs;
-import org.intertitle.ui.kit.Glyph;
-import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Notifications;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** What lies over the screens: the toast, and a dialog with its scrim. */
+/** What lies over the screens: the toast, the list of notes, and a dialog with its scrim. */
 final class Overlay {
-    private static final Duration TOAST_STAYS = Duration.seconds(8);
+    private static final double ABOVE_STATUS = 44;
+    private static final double BESIDE = 8;
+    private static final double OVER_STATUS = 36;
 
     private final StackPane toastLayer = new StackPane();
+    private final StackPane noteLayer = new StackPane();
     private final StackPane dialogLayer = new StackPane();
-    private final PauseTransition stay = new PauseTransition(TOAST_STAYS);
+    private final ToastCard toasts;
+    private final NotesPanel notes;
     private final Texts texts;
     private final Dialogs dialogs;
     private final Notifications notifications;
+    private final Subscription bound;
+    private @Nullable Node before;
 
-    Overlay(Texts texts, Dialogs dialogs, Notifications notifications) {
-        this.texts = texts;
+    Overlay(Presentation presentation, Dialogs dialogs, Notifications notifications) {
+        this.texts = presentation.texts();
         this.dialogs = dialogs;
         this.notifications = notifications;
+        this.toasts = new ToastCard(notifications, texts);
+        this.notes = new NotesPanel(presentation, dialogs, notifications, this::hideNotes);
+        Measures measures = presentation.measures();
         toastLayer.setPickOnBounds(false);
         toastLayer.setAlignment(Pos.BOTTOM_CENTER);
-        toastLayer.setPadding(new Insets(0, 0, 44, 0));
+        toastLayer.setPadding(new Insets(0, 0, measures.px(ABOVE_STATUS), 0));
+        noteLayer.setPickOnBounds(false);
+        noteLayer.setAlignment(Pos.BOTTOM_RIGHT);
+        noteLayer.setPadding(new Insets(0, measures.px(BESIDE), measures.px(OVER_STATUS), 0));
+        noteLayer.setVisible(false);
+        noteLayer.getChildren().setAll(notes);
         dialogLayer.getStyleClass().add("scrim");
         dialogLayer.setVisible(false);
-        stay.setOnFinished(_ -> notifications.dismiss());
-        notifications.current().subscribe(this::toast);
-        dialogs.current().subscribe(this::dialog);
+        dialogLayer.addEventFilter(KeyEvent.KEY_PRESSED, this::stayInside);
+        bound =
+                Subscription.combine(
+                        toasts.bind(toastLayer), dialogs.current().subscribe(this::dialog));
     }
 
     List<Node> nodes() {
-        return List.of(toastLayer, dialogLayer);
+        return List.of(toastLayer, noteLayer, dialogLayer);
     }
 
-    /** Closes the dialog or the toast; false where there was none. */
+    /** Lets go of dialogs and notifications. */
+    void release() {
+        bound.unsubscribe();
+        notes.release();
+    }
+
+    /** Closes what lies uppermost; false where nothing does. */
     boolean close() {
         if (dialogs.current().get() != null) {
             dialogs.close();
+            return true;
+        }
+        if (noteLayer.isVisible()) {
+            hideNotes();
             return true;
         }
         if (notifications.current().get() != null) {
@@ -63,59 +85,75 @@ final class Overlay {
         return false;
     }
 
-    private void toast(Notifications.@Nullable Toast toast) {
-        toastLayer.getChildren().clear();
-        if (toast == null) {
+    /** Shows the list of notes, or hides it where it is shown. */
+    void showNotes() {
+        if (noteLayer.isVisible()) {
+            hideNotes();
             return;
         }
-        Label text = new Label(toast.text());
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox box = new HBox(new Icon(Glyph.CHECK), text);
-        box.getStyleClass().add("toast");
-        Runnable undo = toast.undo();
-        if (undo != null) {
-            Button button = new Button(texts.text("status.undo"));
-            button.getStyleClass().add("link");
-            button.setFocusTraversable(false);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                notifications.dismiss();
-                undo.run();
-            });
-            box.getChildren().add(button);
-        }
-        box.getChildren().add(dismiss());
-        box.setOnMouseEntered(_ -> stay.stop());
-        box.setOnMouseExited(_ -> stay.playFromStart());
-        toastLayer.getChildren().add(box);
-        stay.playFromStart();
+        before = focused();
+        notifications.dismiss();
+        noteLayer.setVisible(true);
+        notes.open();
     }
 
-    private Button dismiss() {
-        Button button = new Button();
-        button.setGraphic(new Icon(Glyph.CANCEL));
-        button.getStyleClass().addAll("icon-only", "plain", "small");
-        button.setAccessibleText(texts.text("action.close"));
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> notifications.dismiss());
-        return button;
+    private void hideNotes() {
+        noteLayer.setVisible(false);
+        notifications.read();
+        giveBackFocus();
     }
 
     private void dialog(Dialogs.@Nullable Dialog dialog) {
+        boolean wasOpen = dialogLayer.isVisible();
+        if (!wasOpen && dialog != null) {
+            before = focused();
+        }
         dialogLayer.getChildren().clear();
         dialogLayer.setVisible(dialog != null);
-        if (dialog == null) {
+        if (dialog != null) {
+            DialogCard card = DialogCard.of(dialog, texts, dialogs::close);
+            dialogLayer.getChildren().add(card);
+            card.focusSafe();
+        } else if (wasOpen) {
+            giveBackFocus();
+        }
+    }
+
+    private @Nullable Node focused() {
+        Scene scene = dialogLayer.getScene();
+        return scene == null ? null : scene.getFocusOwner();
+    }
+
+    private void giveBackFocus() {
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
+    }
+
+    /** The keys that move the focus do not lead out of a dialog. */
+    private void stayInside(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB) {
             return;
         }
-        DialogCard card =
-                switch (dialog) {
-                    case Dialogs.Dialog.Question question ->
-                            DialogCard.question(question, dialogs::close);
-                    case Dialogs.Dialog.Failure failure ->
-                            DialogCard.failure(failure, texts, dialogs::close);
-                };
-        dialogLayer.getChildren().add(card);
-        card.focusSafe();
+        List<Node> stops =
+                dialogLayer.lookupAll("*").stream()
+                        .filter(node -> node.isFocusTraversable() && shown(node))
+                        .toList();
+        int at = stops.indexOf(focused());
+        int next = at + (event.isShiftDown() ? -1 : 1);
+        if (!stops.isEmpty()) {
+            stops.get(Math.floorMod(next, stops.size())).requestFocus();
+        }
+        event.consume();
+    }
+
+    private static boolean shown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible() || at.isDisabled()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,8 @@
 package org.intertitle.ui.shell;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -20,6 +22,8 @@ public final class RailItem extends Button {
     private final Label name = new Label();
     private final Label count = new Label();
     private final Icon icon = new Icon();
+    private final Tooltip tip = new Tooltip();
+    private boolean current;
 
     public RailItem() {
         getStyleClass().add("rail-item");
@@ -32,6 +36,7 @@ public final class RailItem extends Button {
         row.getStyleClass().add("rail-row");
         setGraphic(row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAccessibleRole(AccessibleRole.TAB_ITEM);
         row.prefWidthProperty().bind(widthProperty().subtract(20));
     }
 
@@ -55,10 +60,21 @@ public final class RailItem extends Button {
     void setCount(String text) {
         count.setText(text);
         setAccessibleText(text.isEmpty() ? getName() : getName() + ", " + text);
+        tip.setText(getAccessibleText());
     }
 
-    void setCurrent(boolean current) {
-        pseudoClassStateChanged(CURRENT, current);
+    void setCurrent(boolean now) {
+        current = now;
+        pseudoClassStateChanged(CURRENT, now);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    /** Readers hear whether this is the present place, as they see it. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED
+                ? current
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     void setSmall(boolean small) {
@@ -66,6 +82,7 @@ public final class RailItem extends Button {
         name.setManaged(!small);
         count.setVisible(!small);
         count.setManaged(!small);
-        setTooltip(small ? new Tooltip(getName()) : null);
+        tip.setText(getAccessibleText());
+        setTooltip(small ? tip : null);
     }
 }

@@ -20,6 +20,8 @@ import org.intertitle.ui.firstrun.FirstScan;
 import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.home.StoredOverview;
+import org.intertitle.ui.kit.ActionCatalog;
+import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Navigator;
@@ -34,6 +36,8 @@ import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
 import org.intertitle.ui.library.StoredTitles;
+import org.intertitle.ui.palette.PaletteSources;
+import org.intertitle.ui.palette.StoredFinds;
 import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
 import org.intertitle.ui.plan.StoredReviews;
@@ -41,6 +45,7 @@ import org.intertitle.ui.settings.Appearance;
 import org.intertitle.ui.settings.ConfigSettings;
 import org.intertitle.ui.settings.FoldersViewModel;
 import org.intertitle.ui.settings.GeneralViewModel;
+import org.intertitle.ui.settings.KeyboardViewModel;
 import org.intertitle.ui.settings.OpenStore;
 import org.intertitle.ui.settings.ProfilesViewModel;
 import org.intertitle.ui.settings.SavedProfiles;
@@ -60,6 +65,7 @@ import org.intertitle.ui.wanted.WantedView;
 import org.intertitle.ui.wanted.WantedViewModel;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +90,8 @@ public final class Screens implements ScreenSource {
             Dialogs dialogs,
             Notifications notifications,
             Desktop desktop,
-            Presentation presentation) {
+            Presentation presentation,
+            ActionCatalog actions) {
 
         Texts texts() {
             return presentation.texts();
@@ -99,6 +106,7 @@ public final class Screens implements ScreenSource {
         this.parts = parts;
         this.outside = outside;
         this.wantedPlans = new WantedPlans(application.planMissing(), application.plans());
+        new AllScreens(this).into(parts.actions());
     }
 
     @Override
@@ -123,6 +131,16 @@ public final class Screens implements ScreenSource {
             case Place.Activity _ -> activity();
             case Place.Settings _ -> settings();
         };
+    }
+
+    /** What dropped files are to the library. */
+    public DropTarget drops() {
+        return new LibraryDrops(application.library(), application.jobs());
+    }
+
+    @Override
+    public PaletteSources palette() {
+        return new StoredFinds(application.stores(), application.config(), parts.texts());
     }
 
     /** What rail and status line show. */
@@ -199,8 +217,9 @@ public final class Screens implements ScreenSource {
         return new LibraryView(
                 new LibraryViewModel(
                         titles, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
-                parts.texts(),
-                parts.desktop());
+                parts.presentation(),
+                parts.desktop(),
+                new Artwork(parts.tasks()));
     }
 
     private Screen title() {
@@ -222,12 +241,17 @@ public final class Screens implements ScreenSource {
     private Screen wanted() {
         return new WantedView(
                 new WantedViewModel(
-                        new StoredMissing(application.stores(), application.wanted(), wantedPlans),
+                        new StoredMissing(
+                                application.stores(),
+                                application.library(),
+                                application.wanted(),
+                                wantedPlans),
                         parts.tasks(),
                         parts.updates(),
                         parts.navigator(),
                         parts.texts()),
-                parts.texts());
+                parts.desktop(),
+                parts.presentation());
     }
 
     private Screen review() {
@@ -237,7 +261,9 @@ public final class Screens implements ScreenSource {
                         application.jobs(),
                         application.journal(),
                         new SubtitleReader(new TextLanguage()),
-                        application.stores());
+                        application.stores(),
+                        wantedPlans,
+                        Clock.systemUTC());
         return new PlanView(
                 new PlanViewModel(
                         reviews,
@@ -246,7 +272,8 @@ public final class Screens implements ScreenSource {
                         parts.navigator(),
                         parts.notifications(),
                         parts.texts()),
-                parts.texts());
+                parts.desktop(),
+                parts.presentation());
     }
 
     private Screen activity() {
@@ -282,9 +309,14 @@ public final class Screens implements ScreenSource {
     private Screen settings() {
         SettingsViewModel.Pages pages =
                 new SettingsViewModel.Pages(
-                        folders(), profiles(), general(), appearance(), store());
+                        folders(),
+                        profiles(),
+                        general(),
+                        appearance(),
+                        new KeyboardViewModel(parts.actions(), parts.tasks(), parts.presentation()),
+                        store());
         return new SettingsView(
-                new SettingsViewModel(pages, parts.updates(), parts.texts()),
+                new SettingsViewModel(pages, parts.updates(), parts.navigator(), parts.texts()),
                 pages,
                 parts.navigator(),
                 parts.texts());
@@ -304,18 +336,28 @@ public final class Screens implements ScreenSource {
     private ProfilesViewModel profiles() {
         Language own = Language.of(parts.texts().messages().locale().getLanguage());
         return new ProfilesViewModel(
-                new SavedProfiles(application.profiles(), application.wanted(), List.of(own)),
+                new SavedProfiles(
+                        application.stores(),
+                        application.library(),
+                        application.profiles(),
+                        application.wanted(),
+                        List.of(own)),
                 parts.tasks(),
                 parts.dialogs(),
                 parts.texts());
     }
 
     private GeneralViewModel general() {
-        return new GeneralViewModel(new ConfigSettings(application.config()), parts.tasks());
+        return new GeneralViewModel(
+                new ConfigSettings(application.config()),
+                parts.tasks(),
+                parts.notifications(),
+                parts.texts());
     }
 
     private GeneralViewModel appearance() {
-        return new GeneralViewModel(outside.appearance(), parts.tasks());
+        return new GeneralViewModel(
+                outside.appearance(), parts.tasks(), parts.notifications(), parts.texts());
     }
 
     private StoreViewModel store() {

@@ -1,41 +1,62 @@
 package org.intertitle.ui.shell;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
+import org.intertitle.ui.kit.ActionCatalog;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.ViewLoader;
+import org.intertitle.ui.palette.PaletteSources;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The window's frame. It is built without services and shows that they are being opened, or why
- * they are not; {@link #open} hands it the screens once. FX thread only.
+ * they are not; {@link #open} hands it the screens. Another frame can take its place over the same
+ * view model ({@link #reopen}), once this one is {@link #close closed}. FX thread only.
  */
 public final class ShellView {
     private static final double NARROW = 1100;
+    private static final double SMALL = 860;
 
     private final ShellViewModel model;
+    private final Presentation presentation;
     private final Texts texts;
     private final TopBar topBarModel;
     private final StatusLine status;
     private final Overlay layers;
+    private final DropLayer drops;
+    private final Commands commands;
+    private final Notifications notifications;
+    private final LastVisit last;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Parent root;
+    private Subscription bound = Subscription.EMPTY;
+    private Subscription search = Subscription.EMPTY;
     private @Nullable ScreenSource screens;
     private @Nullable Screen shown;
 
@@ -48,40 +69,145 @@ public final class ShellView {
     @FXML private RailItem settingsItem;
     @FXML private RailItem collapseItem;
     @FXML private Button backButton;
+    @FXML private Button forwardButton;
     @FXML private Button crumbButton;
     @FXML private Icon crumbArrow;
     @FXML private Label titleLabel;
     @FXML private Label noteLabel;
+    @FXML private Button searchButton;
     @FXML private StackPane searchSlot;
     @FXML private Button actionButton;
     @FXML private StackPane content;
     @FXML private HBox statusSlot;
+    @FXML private HBox topBar;
     @FXML private StackPane overlay;
 
     public ShellView(
-            ShellViewModel model, Texts texts, Dialogs dialogs, Notifications notifications) {
+            ShellViewModel model,
+            Presentation presentation,
+            Dialogs dialogs,
+            Notifications notifications) {
         this.model = model;
-        this.texts = texts;
-        this.topBarModel = new TopBar(texts);
-        this.status = new StatusLine(model, texts);
-        this.layers = new Overlay(texts, dialogs, notifications);
+        this.presentation = presentation;
+        this.texts = presentation.texts();
+        this.last = new LastVisit(presentation.memory());
+        this.topBarModel = new TopBar(model, texts);
+        this.layers = new Overlay(presentation, dialogs, notifications);
+        this.status = new StatusLine(model, notifications, texts, layers::showNotes);
+        this.drops = new DropLayer(model.tasks(), model, texts);
+        JobNews news = new JobNews(model, notifications, texts);
+        model.setOnFinished(news::tell);
         this.root = new ViewLoader(texts.messages()).load(this);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
+        drops.install(root);
+        this.notifications = notifications;
+        this.commands = commands(presentation, dialogs);
+        overlay.getChildren().addAll(0, commands.nodes());
+    }
+
+    private Commands commands(Presentation presentation, Dialogs dialogs) {
+        return new Commands(
+                model,
+                presentation,
+                new Commands.Frame(
+                        () -> Optional.ofNullable(shown),
+                        () -> screens == null ? PaletteSources.NONE : screens.palette(),
+                        topBarModel::focusSearch,
+                        this::leaveSearch,
+                        new Regions(rail, topBar, content, statusSlot, this::focusScreen),
+                        () -> dialogs.current().get() != null,
+                        () -> drops.close() || layers.close()));
+    }
+
+    /** Every action there is, for whoever lists them all; screens add theirs. */
+    public ActionCatalog catalog() {
+        return commands.catalog();
+    }
+
+    /** Clears the search, or goes from its box to the screen. */
+    private boolean leaveSearch() {
+        boolean within = searchSlot.isFocusWithin();
+        boolean cleared = topBarModel.clearSearch();
+        if (within && !cleared) {
+            focusScreen();
+        }
+        return within || cleared;
     }
 
     public Parent root() {
         return root;
     }
 
-    /** Shows the first place; from here on screens are made as they are gone to. */
-    public void open(ScreenSource source, WindowFacts facts, Updates updates, Place first) {
-        screens = source;
-        model.open(facts, updates, first);
+    /** What the window is called: the place, then the program. */
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
     }
 
-    /** Shows why the services could not be built; {@code retry} tries again. */
-    public void fail(Throwable reason, Runnable retry) {
+    /**
+     * Shows the place where the window stood when it was closed, or the first one where that is the
+     * first run or nothing is remembered. From here on screens are made as they are gone to.
+     */
+    public void open(ScreenSource source, WindowFacts facts, Updates updates, Place first) {
+        screens = source;
+        Optional<Visit> before = first instanceof Place.FirstRun ? Optional.empty() : last.visit();
+        model.open(facts, updates, before.orElseGet(() -> Visit.of(first)));
+    }
+
+    /** Shows what the frame before this one showed, at the same place in the same state. */
+    public void reopen(ScreenSource source) {
+        screens = source;
+        model.arriveAgain();
+    }
+
+    /** Shows why the services could not be built, or are lost, and what can be done. */
+    public void fail(Throwable reason, OpeningPane.Remedies remedies) {
+        release();
         model.fail(reason);
-        content.getChildren().setAll(new OpeningPane(texts).failed(reason, retry));
+        content.getChildren().setAll(new OpeningPane(texts).failed(reason, remedies));
+    }
+
+    /** Shows that the services are being opened. */
+    public void opening() {
+        release();
+        content.getChildren().setAll(new OpeningPane(texts).opening());
+    }
+
+    /** Who says what dropped files are, and does what is asked with them. */
+    public void takeDrops(DropTarget target) {
+        drops.setTarget(target);
+    }
+
+    /** Offers what can be done with files that another start handed over. */
+    public void take(List<Path> files) {
+        drops.take(files);
+    }
+
+    /** Keeps where the window stands for the next start. */
+    public void remember() {
+        model.leave().ifPresent(last::keep);
+    }
+
+    /** Lets go of everything: nothing holds this frame or its screens any more. */
+    public void close() {
+        release();
+        bound.unsubscribe();
+        topBarModel.close();
+        status.close();
+        layers.release();
+        model.setLeaving(Optional::empty);
+        model.setOnFinished(_ -> {});
+    }
+
+    /** Hides the screen that is shown; its services may be gone. */
+    private void release() {
+        if (shown != null) {
+            model.leave();
+            shown.deactivate();
+            shown = null;
+        }
+        search.unsubscribe();
+        drops.setTarget(null);
+        screens = null;
     }
 
     @FXML
@@ -89,54 +215,140 @@ public final class ShellView {
         topBarModel.attach(
                 new TopBar.Nodes(
                         backButton,
+                        forwardButton,
                         crumbButton,
                         crumbArrow,
                         titleLabel,
                         noteLabel,
+                        searchButton,
                         searchSlot,
                         actionButton));
         topBarModel.setOnSearched(this::focusScreen);
         statusSlot.getChildren().setAll(status.node());
         HBox.setHgrow(status.node(), Priority.ALWAYS);
         overlay.getChildren().setAll(layers.nodes());
+        overlay.getChildren().add(drops);
         content.getChildren().setAll(new OpeningPane(texts).opening());
-        rail.setDisable(true);
-        model.isOpen().subscribe(open -> rail.setDisable(!open));
-        model.place().subscribe(this::show);
-        model.facts().subscribe(this::count);
-        model.collapsed().subscribe(this::fitRail);
-        model.narrow().subscribe(this::fitRail);
-        content.sceneProperty().subscribe(this::attachTo);
+        Rail places =
+                new Rail(
+                        model,
+                        presentation,
+                        new Rail.Nodes(
+                                rail,
+                                brandName,
+                                homeItem,
+                                libraryItem,
+                                wantedItem,
+                                activityItem,
+                                settingsItem,
+                                collapseItem));
+        bound = places.bind().and(titleLabel.textProperty().subscribe(this::entitle));
+        bound = bound.and(model.narrow().subscribe(this::narrowScreen));
+        bound = bound.and(content.sceneProperty().subscribe(this::attachTo));
+        model.setLeaving(this::standing);
+        bound = bound.and(model.arrival().subscribe((_, next) -> show(next)));
+    }
+
+    private void entitle(String place) {
+        String program = texts.text("shell.name");
+        title.set(
+                place.isEmpty() || place.equals(program)
+                        ? program
+                        : texts.text("shell.title", place, program));
     }
 
     private void attachTo(@Nullable Scene scene) {
         if (scene == null) {
             return;
         }
+        bound = bound.and(scene.widthProperty().subscribe(width -> fit(width.doubleValue())));
         if (texts.orientation() == NodeOrientation.RIGHT_TO_LEFT) {
             scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
-        scene.widthProperty().subscribe(width -> model.narrow().set(width.doubleValue() < NARROW));
-        new Shortcuts(model, topBarModel, layers).install(scene);
+        var _ = commands.install(scene);
     }
 
-    private void show(@Nullable Place place) {
+    private void fit(double width) {
+        model.narrow().set(width < presentation.measures().px(NARROW));
+        topBarModel.setSmall(width < presentation.measures().px(SMALL));
+        status.setSmall(width < presentation.measures().px(NARROW));
+    }
+
+    private void mouseButtons(MouseEvent event) {
+        if (event.getButton() == MouseButton.BACK) {
+            model.back();
+            event.consume();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            model.forward();
+            event.consume();
+        }
+    }
+
+    /** How the present place stands. */
+    private Optional<Visit> standing() {
+        Place place = model.place().get();
+        Screen screen = shown;
+        return place == null || screen == null
+                ? Optional.empty()
+                : Optional.of(new Visit(place, screen.head().title().get(), screen.state()));
+    }
+
+    private void show(@Nullable Arrival arrival) {
         ScreenSource source = screens;
-        if (place == null || source == null) {
+        if (arrival == null || source == null) {
             return;
         }
-        Screen next = source.at(place);
-        if (shown != null && !shown.equals(next)) {
+        Screen next = source.at(arrival.place());
+        boolean other = !next.equals(shown);
+        if (other) {
+            replace(next);
+        }
+        next.activate(arrival.place());
+        if (!arrival.state().values().isEmpty()) {
+            next.restore(arrival.state());
+        }
+        if (other && focusIsLost()) {
+            next.focus();
+        }
+        last.keep(arrival.place());
+        commands.arrived(notifications::show);
+    }
+
+    private void replace(Screen next) {
+        if (shown != null) {
             shown.deactivate();
         }
-        if (!next.equals(shown)) {
-            content.getChildren().setAll(next.root());
-            topBarModel.show(next.head(), model);
-            next.narrow(model.narrow().get());
-            shown = next;
+        search.unsubscribe();
+        content.getChildren().setAll(next.root());
+        topBarModel.show(next.head());
+        next.narrow(model.narrow().get());
+        shown = next;
+        search = next.head().search().subscribe((_, typed) -> searched(typed));
+    }
+
+    /** What is typed into the search of a place is part of that place, not another one. */
+    private void searched(String typed) {
+        if (model.place().get() instanceof Place.Library(String filter) && !filter.equals(typed)) {
+            Place.Library typedTo = new Place.Library(typed);
+            model.replace(typedTo);
+            last.keep(typedTo);
         }
-        next.activate(place);
-        mark(place);
+    }
+
+    /** Whether what had the focus went with the screen before. */
+    private boolean focusIsLost() {
+        Scene scene = content.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        return scene != null && (owner == null || owner.getScene() == null || within(owner));
+    }
+
+    private boolean within(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void focusScreen() {
@@ -145,47 +357,9 @@ public final class ShellView {
         }
     }
 
-    private void mark(Place place) {
-        homeItem.setCurrent(place instanceof Place.Home);
-        libraryItem.setCurrent(
-                place instanceof Place.Library
-                        || place instanceof Place.OfTitle
-                        || place instanceof Place.OfSubtitle);
-        wantedItem.setCurrent(place instanceof Place.Wanted || place instanceof Place.Review);
-        activityItem.setCurrent(place instanceof Place.Activity);
-        settingsItem.setCurrent(place instanceof Place.Settings);
-    }
-
-    private void count(WindowFacts.Facts facts) {
-        libraryItem.setCount(counted(facts.titles()));
-        wantedItem.setCount(counted(facts.wanted()));
-        activityItem.setCount(counted(facts.jobs()));
-    }
-
-    private String counted(int number) {
-        return number == 0 ? "" : texts.number(number);
-    }
-
-    private void fitRail() {
-        boolean small = model.collapsed().get() || model.narrow().get();
-        rail.getStyleClass().remove("collapsed");
-        if (small) {
-            rail.getStyleClass().add("collapsed");
-        }
-        brandName.setVisible(!small);
-        brandName.setManaged(!small);
-        for (RailItem item :
-                List.of(
-                        homeItem,
-                        libraryItem,
-                        wantedItem,
-                        activityItem,
-                        settingsItem,
-                        collapseItem)) {
-            item.setSmall(small);
-        }
+    private void narrowScreen(boolean narrow) {
         if (shown != null) {
-            shown.narrow(model.narrow().get());
+            shown.narrow(narrow);
         }
     }
 
@@ -220,8 +394,23 @@ public final class ShellView {
     }
 
     @FXML
+    void goBack() {
+        model.back();
+    }
+
+    @FXML
+    void goForward() {
+        model.forward();
+    }
+
+    @FXML
     void goUp() {
         topBarModel.goUp(model);
+    }
+
+    @FXML
+    void search() {
+        topBarModel.focusSearch();
     }
 
     @FXML

@@ -4,65 +4,119 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
+import org.intertitle.jobs.Job;
+import org.intertitle.kernel.AppException;
+import org.intertitle.kernel.JobId;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.JobWords;
+import org.intertitle.ui.kit.Notifications;
+import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.wanted.CellState;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
 
-/** The quiet line at the bottom: offline, what runs, what was done last with its undo. */
+/**
+ * The quiet line at the bottom: offline, what runs with a way to stop it, what was done last with
+ * its undo, and the notes that came. FX thread only.
+ */
 final class StatusLine {
     private final HBox line = new HBox();
     private final Label job = new Label();
     private final ProgressBar progress = new ProgressBar(0);
-    private final Label detail = new Label();
-    private final Label more = new Label();
+    private final SteadyLabel detail = new SteadyLabel();
+    private final Button cancel = new Button();
+    private final Button more = new Button();
     private final Label last = new Label();
     private final Button undo = new Button();
     private final Label keys = new Label();
+    private final Label offline = new Label();
     private final Region separator = new Region();
     private final StateIcon working = new StateIcon(14);
+    private final Button trouble = new Button();
+    private final Button bell = new Button();
+    private final ShellViewModel model;
     private final Texts texts;
+    private final JobWords words;
+    private final Subscription bound;
+    private @Nullable JobId shown;
+    private boolean small;
 
-    StatusLine(ShellViewModel model, Texts texts) {
+    /** {@code showNotes} opens the list of notes. */
+    StatusLine(ShellViewModel model, Notifications notifications, Texts texts, Runnable showNotes) {
+        this.model = model;
         this.texts = texts;
+        this.words = new JobWords(texts);
         line.getStyleClass().add("status-line");
         style("status-text", job, last);
-        style("status-hint", detail, more);
+        style("status-hint", detail);
+        style("may-shorten", detail, last);
         style("status-progress", progress);
-        style("link", undo);
+        style("link", undo, more, trouble);
         style("keys", keys);
         working.setState(CellState.WORKING);
         working.setAccessibleText(texts.text("state.working"));
+        job.setMinWidth(Region.USE_PREF_SIZE);
         undo.setMinWidth(Region.USE_PREF_SIZE);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
         detail.setMinWidth(0);
-        Label offline = new Label(texts.text("status.offline"), new Icon(Glyph.OFFLINE));
-        style("status-text", offline);
-        offline.setMinWidth(Region.USE_PREF_SIZE);
         style("status-separator", separator);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         line.getChildren()
                 .setAll(
                         List.of(
-                                offline, separator, working, job, progress, detail, more, gap, last,
-                                undo, keys));
-        undo.setOnAction(_ -> {
-            if (texts.text("status.redo").equals(undo.getText())) {
-                model.redoLast();
-            } else {
-                model.undoLast();
-            }
-        });
-        model.facts().subscribe(this::show);
+                                offline(), separator, working, job, progress, detail, cancel, more,
+                                gap(), trouble, last, undo, keys, bell));
+        buttons(showNotes);
+        bound =
+                Subscription.combine(
+                        model.facts().subscribe(this::show),
+                        model.trouble().subscribe(this::troubled),
+                        notifications.unread().subscribe(count -> unread(count.intValue())));
+    }
+
+    private Label offline() {
+        offline.setText(texts.text("status.offline"));
+        offline.setAccessibleText(offline.getText());
+        offline.setGraphic(new Icon(Glyph.OFFLINE));
+        style("status-text", offline);
+        offline.setMinWidth(Region.USE_PREF_SIZE);
+        return offline;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private void buttons(Runnable showNotes) {
+        for (Button button : List.of(cancel, bell)) {
+            button.getStyleClass().addAll("icon-only", "plain", "small", "status-button");
+        }
+        cancel.setGraphic(new Icon(Glyph.CANCEL));
+        cancel.setAccessibleText(texts.text("status.cancel"));
+        cancel.setTooltip(new Tooltip(texts.text("status.cancel")));
+        cancel.setOnAction(_ -> cancel());
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setOnAction(_ -> model.go(new Place.Activity()));
+        trouble.setGraphic(new Icon(Glyph.ALERT));
+        trouble.getStyleClass().add("danger-text");
+        trouble.setMinWidth(Region.USE_PREF_SIZE);
+        trouble.setOnAction(_ -> model.explainTrouble());
+        bell.setGraphic(new Icon(Glyph.BELL));
+        bell.setTooltip(new Tooltip());
+        bell.setOnAction(_ -> showNotes.run());
     }
 
     private static void style(String styleClass, Node... nodes) {
@@ -75,33 +129,101 @@ final class StatusLine {
         return line;
     }
 
+    /** In a small window the bar, the keys and the other jobs go. */
+    void setSmall(boolean now) {
+        small = now;
+        offline.setText(now ? "" : texts.text("status.offline"));
+        show(model.facts().get());
+    }
+
+    void close() {
+        bound.unsubscribe();
+    }
+
     private void show(WindowFacts.Facts facts) {
-        WindowFacts.Running running = facts.running();
-        visible(running != null, separator, working, job, progress, detail);
+        Job running = facts.running().orElse(null);
+        visible(running != null, separator, working, job, detail, cancel);
+        visible(running != null && !small, progress);
         if (running != null) {
-            job.setText(texts.text("job.running." + running.kind()));
-            progress.setProgress(running.progress());
-            detail.setText(new JobWords(texts).detail(running.detail()));
+            showRunning(running);
+        } else {
+            shown = null;
         }
-        int others = running == null ? 0 : facts.jobs() - 1;
-        visible(others > 0, more);
-        more.setText(others > 0 ? texts.plural("status.more", others) : "");
+        int others = facts.active() - (running == null ? 0 : 1);
+        visible(others > 0 && !small, more);
+        more.setText(
+                others == 0
+                        ? ""
+                        : texts.plural(running == null ? "status.waiting" : "status.more", others));
         showLast(facts.last());
     }
 
+    private void showRunning(Job running) {
+        if (!running.id().equals(shown)) {
+            shown = running.id();
+            detail.begin();
+        }
+        job.setText(texts.text("job.running." + running.kind()));
+        progress.setProgress(running.progress());
+        progress.setAccessibleText(job.getText());
+        String does = words.detail(running.said().orElse(null));
+        String left = left(running);
+        detail.setText(does.isEmpty() || left.isEmpty() ? does + left : does + " · " + left);
+    }
+
+    private String left(Job running) {
+        OptionalDouble seconds = JobWords.remaining(running, Instant.now());
+        return seconds.isEmpty() || seconds.getAsDouble() < 1
+                ? ""
+                : texts.text("status.left", texts.formats().span(seconds.getAsDouble()));
+    }
+
+    private void cancel() {
+        JobId running = shown;
+        if (running != null) {
+            model.cancel(running);
+        }
+    }
+
     private void showLast(WindowFacts.@Nullable LastChange change) {
-        visible(change != null, undo, keys);
+        visible(change != null, undo);
+        visible(change != null && !small, keys);
         if (change == null) {
             last.setText(texts.text("status.nothing"));
             return;
         }
-        String done =
+        last.setText(
                 texts.plural(
                         change.undone() ? "status.undone" : "history.batch." + change.action(),
-                        change.steps());
-        last.setText(done);
+                        change.steps()));
         undo.setText(texts.text(change.undone() ? "status.redo" : "status.undo"));
         keys.setText(texts.text(change.undone() ? "keys.redo" : "keys.undo"));
+        undo.setOnAction(_ -> {
+            if (change.undone()) {
+                model.redoLast();
+            } else {
+                model.undoLast();
+            }
+        });
+    }
+
+    private void troubled(@Nullable Throwable reason) {
+        visible(reason != null, trouble);
+        if (reason != null) {
+            String code = reason instanceof AppException app ? app.code().code() : "internal";
+            trouble.setText(texts.text("status.trouble", code));
+        }
+    }
+
+    private void unread(int count) {
+        String name = count == 0 ? texts.text("notes.title") : texts.plural("notes.unread", count);
+        bell.setText(count == 0 ? "" : texts.number(count));
+        bell.setAccessibleText(name);
+        bell.getTooltip().setText(name);
+        bell.getStyleClass().remove("unread");
+        if (count > 0) {
+            bell.getStyleClass().add("unread");
+        }
     }
 
     private static void visible(boolean visible, Node... nodes) {

@@ -3,6 +3,7 @@ package org.intertitle.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -12,28 +13,34 @@ import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** Shows the head of the present screen: crumb, title, note, search box, main action. */
+/**
+ * Shows the head of the present screen: the way back and forward, crumb, title, note, search box,
+ * main action. In a small window the search box is an icon until it is asked for.
+ */
 final class TopBar {
     private final SearchBox search;
+    private final ShellViewModel model;
     private final Texts texts;
-    private final List<Subscription> bound = new ArrayList<>();
+    private Subscription bound = Subscription.EMPTY;
+    private Subscription way = Subscription.EMPTY;
     private @Nullable Nodes nodes;
     private @Nullable ScreenHead head;
+    private boolean small;
 
     /** The nodes of the bar. */
     record Nodes(
             Button back,
+            Button forward,
             Button crumb,
             Icon arrow,
             Label title,
             Label note,
+            Button searchIcon,
             StackPane searchSlot,
             Button action) {}
 
-    TopBar(Texts texts) {
+    TopBar(ShellViewModel model, Texts texts) {
+        this.model = model;
         this.texts = texts;
         this.search = new SearchBox(texts);
     }
@@ -47,37 +54,88 @@ final class TopBar {
         nodes = bar;
         bar.searchSlot().getChildren().setAll(search);
         visible(bar.searchSlot(), false);
+        visible(bar.searchIcon(), false);
         visible(bar.action(), false);
         crumb(bar, null);
         bar.title().setText(texts.text("shell.name"));
+        way =
+                Subscription.combine(
+                        model.behind()
+                                .subscribe(visit ->
+                                        step(bar.back(), "shell.back", "shell.back.to", visit)),
+                        model.ahead()
+                                .subscribe(visit ->
+                                        step(
+                                                bar.forward(),
+                                                "shell.forward",
+                                                "shell.forward.to",
+                                                visit)),
+                        search.focusWithinProperty().subscribe(_ -> fitSearch()),
+                        search.text().subscribe(_ -> fitSearch()));
     }
 
-    void show(ScreenHead next, Navigator navigator) {
+    /** Lets go of the screen and of the way. */
+    void close() {
+        way.unsubscribe();
+        leave();
+    }
+
+    private void leave() {
+        bound.unsubscribe();
+        bound = Subscription.EMPTY;
+        if (head != null) {
+            search.text().unbindBidirectional(head.search());
+        }
+        head = null;
+    }
+
+    private void step(Button button, String key, String keyTo, @Nullable Visit visit) {
+        button.setDisable(visit == null);
+        String name = visit == null ? "" : visit.name();
+        String text = name.isEmpty() ? texts.text(key) : texts.text(keyTo, name);
+        button.setAccessibleText(text);
+        button.setTooltip(visit == null ? null : new Tooltip(text));
+    }
+
+    void show(ScreenHead next) {
         Nodes bar = nodes;
         if (bar == null) {
             return;
         }
-        bound.forEach(Subscription::unsubscribe);
-        bound.clear();
-        if (head != null) {
-            search.text().unbindBidirectional(head.search());
-        }
+        leave();
         head = next;
         search.text().bindBidirectional(next.search());
-        bound.add(next.title().subscribe(bar.title()::setText));
-        bound.add(next.note().subscribe(bar.note()::setText));
-        bound.add(next.crumb().subscribe(crumb -> crumb(bar, crumb)));
-        bound.add(next.action().subscribe(action -> action(bar.action(), action)));
-        bound.add(
-                next.prompt()
-                        .subscribe(prompt -> {
-                            search.setPrompt(prompt);
-                            visible(bar.searchSlot(), !prompt.isEmpty());
-                        }));
+        bound =
+                Subscription.combine(
+                        next.title().subscribe(bar.title()::setText),
+                        next.note().subscribe(bar.note()::setText),
+                        next.crumb().subscribe(crumb -> crumb(bar, crumb)),
+                        next.action().subscribe(action -> action(bar.action(), action)),
+                        next.prompt().subscribe(this::prompt));
+    }
+
+    private void prompt(String prompt) {
+        search.setPrompt(prompt);
+        fitSearch();
+    }
+
+    /** Whether the window has no room for an empty search box. */
+    void setSmall(boolean now) {
+        small = now;
+        fitSearch();
+    }
+
+    private void fitSearch() {
+        Nodes bar = nodes;
+        if (bar != null) {
+            boolean some = head != null && !head.prompt().get().isEmpty();
+            boolean inUse = search.isFocusWithin() || !search.text().get().isEmpty();
+            visible(bar.searchSlot(), some && (!small || inUse));
+            visible(bar.searchIcon(), some && small && !inUse);
+        }
     }
 
     private static void crumb(Nodes bar, ScreenHead.@Nullable Crumb crumb) {
-        visible(bar.back(), crumb != null);
         visible(bar.crumb(), crumb != null);
         visible(bar.arrow(), crumb != null);
         bar.crumb().setText(crumb == null ? "" : crumb.text());
@@ -117,7 +175,9 @@ final class TopBar {
 
     /** Puts the cursor into the search box, where the screen has one. */
     void focusSearch() {
-        if (head != null && !head.prompt().get().isEmpty()) {
+        Nodes bar = nodes;
+        if (bar != null && head != null && !head.prompt().get().isEmpty()) {
+            visible(bar.searchSlot(), true);
             search.focusField();
         }
     }

@@ -1,11 +1,20 @@
 package org.intertitle.ui.shell;
 
-import org.intertitle.jobs.JobDetail;
+import org.intertitle.jobs.Job;
+import org.intertitle.jobs.JobState;
+import org.intertitle.kernel.BatchId;
+import org.intertitle.kernel.JobId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What the shell's rail and status line ask the services; called in the background. */
 public interface WindowFacts {
     Facts read();
+
+    /** The newest jobs, newest first. */
+    List<Job> jobs();
 
     /** Takes back the newest batch that stands. */
     void undoLast();
@@ -13,19 +22,31 @@ public interface WindowFacts {
     /** Does the newest batch again that was taken back last. */
     void redoLast();
 
-    /** Sizes for the rail, what runs, and what was done last. */
-    record Facts(
-            int titles,
-            int wanted,
-            int jobs,
-            @Nullable Running running,
-            @Nullable LastChange last) {
-        public static final Facts NONE = new Facts(0, 0, 0, null, null);
+    void cancel(JobId job);
+
+    /** Sizes for the rail, the newest jobs, and what was done last. */
+    record Facts(int titles, int wanted, List<Job> jobs, @Nullable LastChange last) {
+        public static final Facts NONE = new Facts(0, 0, List.of(), null);
+
+        public Facts {
+            jobs = List.copyOf(jobs);
+        }
+
+        Facts with(List<Job> newest) {
+            return new Facts(titles, wanted, newest, last);
+        }
+
+        /** How many jobs run, wait or are held. */
+        int active() {
+            return (int) jobs.stream().filter(job -> !job.state().ended()).count();
+        }
+
+        /** The job that the status line shows. */
+        Optional<Job> running() {
+            return jobs.stream().filter(job -> job.state() == JobState.RUNNING).findFirst();
+        }
     }
 
-    /** The job that the status line shows. */
-    record Running(String kind, @Nullable JobDetail detail, double progress) {}
-
     /** The newest batch: its action, how many steps it has, and whether it was taken back. */
-    record LastChange(String action, int steps, boolean undone) {}
+    record LastChange(BatchId batch, String action, int steps, boolean undone) {}
 }

@@ -33,7 +33,7 @@ final class ShownText {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c >= ' ' && c != '\u007F') {
+            if (c == '\n' || (c >= ' ' && c != '\u007F')) {
                 out.append(Character.isSurrogate(c) && lonely(text, i) ? '\uFFFD' : c);
             } else if (c != '\r') {
                 out.append(c == '\t' ? ' ' : '\uFFFD');

@@ -1,33 +1,51 @@
 package org.intertitle.ui.wanted;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.queries.WantedRow;
+import org.intertitle.wanted.Decision;
 import org.intertitle.wanted.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the wanted screen asks the services; called in the background. */
 public interface MissingItems {
-    /** What is missing in one language or all, in a filter as it is typed. */
+    /**
+     * What is missing in one language or all, in a filter as it is typed; what was set aside only
+     * where {@code ignored}.
+     */
     Found find(@Nullable Language language, String filter, boolean ignored);
 
     /** Rows for ids; those that are gone are left out. */
     List<WantedRow> rows(List<WantedId> ids);
 
-    /** Plans these items; empty where nothing can be done from the disk. */
-    Optional<PlanId> plan(Collection<WantedId> items);
+    /** Which of these are still wanted. */
+    Set<WantedId> existing(Collection<WantedId> ids);
+
+    /** Why an item is wanted and where its video lies; empty where it is gone. */
+    Optional<Reasons> why(WantedRow row);
+
+    /**
+     * Plans those of these items that still exist; empty where nothing can be done from the disk.
+     *
+     * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
+     */
+    Optional<PlanId> plan(Collection<WantedId> items, Cancellation cancel);
 
     void ignore(Collection<WantedId> items, boolean ignored);
 
-    /** The ids in groups, and the languages that anything is asked in. */
-    record Found(List<Group> groups, List<Language> languages, int total) {
+    /** The ids in groups, those set aside, and the languages that anything is asked in. */
+    record Found(List<Group> groups, List<WantedId> ignored, List<Language> languages, int total) {
         public Found {
             groups = List.copyOf(groups);
+            ignored = List.copyOf(ignored);
             languages = List.copyOf(languages);
         }
     }
@@ -38,4 +56,7 @@ public interface MissingItems {
             ids = List.copyOf(ids);
         }
     }
+
+    /** The answer for an item, with the rules that led to it, and its video's file. */
+    record Reasons(Decision decision, Path file) {}
 }

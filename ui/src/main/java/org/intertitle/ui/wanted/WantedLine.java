@@ -6,8 +6,8 @@ import java.util.List;
 
 /** One line of the list: the heading of a group, or an item by its place among all. */
 sealed interface WantedLine {
-    /** A group of what can be done. */
-    record Heading(Remedy remedy, List<WantedId> ids) implements WantedLine {
+    /** A group of what can be done, with all its items, open or folded. */
+    record Heading(Remedy remedy, List<WantedId> ids, boolean open) implements WantedLine {
         public Heading {
             ids = List.copyOf(ids);
         }

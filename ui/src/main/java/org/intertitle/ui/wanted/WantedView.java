@@ -8,30 +8,42 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.BorderPane;
 
 import org.intertitle.kernel.Language;
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.ActionMenu;
+import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Glyph;
-import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.ListCover;
+import org.intertitle.ui.kit.ListFlow;
+import org.intertitle.ui.kit.ListHeader;
 import org.intertitle.ui.kit.ListStatePane;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PlaceState;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
+import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** Shows what is missing as a list of groups. */
+/** Shows what is missing as a list of groups, with a panel for the item under the cursor. */
 public final class WantedView implements Screen {
-    private static final double ROW = 32;
-
     private final WantedViewModel model;
+    private final Presentation presentation;
     private final Texts texts;
+    private final WantedActions actions;
+    private final WantedPanel details;
     private final Parent root;
+    private @Nullable ListFlow flow;
 
+    @FXML private BorderPane frame;
     @FXML private MenuButton languageMenu;
     @FXML private CheckBox ignoredBox;
     @FXML private Label problem;
@@ -40,42 +52,73 @@ public final class WantedView implements Screen {
     @FXML private Button clearButton;
     @FXML private Button ignoreButton;
     @FXML private Button unignoreButton;
-    @FXML private HBox header;
+    @FXML private ListHeader header;
     @FXML private ListView<WantedLine> list;
     @FXML private ListStatePane covering;
+    @FXML private ScrollPane panel;
 
-    public WantedView(WantedViewModel model, Texts texts) {
+    public WantedView(WantedViewModel model, Desktop desktop, Presentation presentation) {
         this.model = model;
-        this.texts = texts;
+        this.presentation = presentation;
+        this.texts = presentation.texts();
+        this.actions = new WantedActions(model, texts, desktop);
+        this.details = new WantedPanel(model, texts);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
     @FXML
     void initialize() {
-        WantedCell.header(header, texts);
-        list.setFixedCellSize(ROW);
+        flow = new ListFlow(list);
+        header.follow(flow, WantedItem.EDGE);
+        WantedItem.header(header, presentation);
+        panel.setContent(details);
+        list.setFixedCellSize(presentation.measures().row());
         list.setItems(model.lines());
-        list.setCellFactory(_ -> new WantedCell(model, texts));
+        list.setCellFactory(_ -> new WantedCell(model, presentation));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
+        new ActionMenu(this::actions, presentation).attachTo(list);
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        summary.textProperty().bind(model.summary());
+        summary.textProperty().bind(model.selection().summary());
         ignoredBox.selectedProperty().bindBidirectional(model.ignored());
-        model.list().revision().subscribe(_ -> list.refresh());
-        model.summary().subscribe(_ -> selectionChanged());
+        model.list().revision().subscribe(_ -> rowsCame());
+        model.reasons().subscribe(_ -> details.refresh());
+        model.selection().summary().subscribe(_ -> selectionChanged());
         model.languages().subscribe(this::fillLanguages);
         model.language().subscribe(_ -> nameLanguage());
-        model.state().subscribe(this::cover);
+        new ListCover(covering, texts, model.load(), words()).follow(model::details);
+    }
+
+    private ListCover.Words words() {
+        return new ListCover.Words(
+                new ListStatePane.Says(
+                        Glyph.CHECK,
+                        texts.text("wanted.empty"),
+                        texts.text("wanted.empty.text"),
+                        List.of(
+                                new ListStatePane.Choice(
+                                        texts.text("rail.library"), model::toLibrary))),
+                ListCover.hidden(texts, texts.text("wanted.filtered"), model::clearFilter),
+                texts.text("wanted.failed"),
+                model::reload);
+    }
+
+    private void rowsCame() {
+        list.refresh();
+        details.refresh();
+    }
+
+    private void picked(@Nullable WantedLine line) {
+        if (line instanceof WantedLine.Item item) {
+            model.chosen().set(item.id());
+        }
     }
 
     private void selectionChanged() {
         boolean some = !model.selection().isEmpty();
-        for (Button button : List.of(clearButton, ignoreButton, unignoreButton)) {
-            button.setVisible(some);
-            button.setManaged(some);
-        }
-        unignoreButton.setManaged(some && model.ignored().get());
-        unignoreButton.setVisible(some && model.ignored().get());
+        Shown.when(some, clearButton, ignoreButton);
+        Shown.when(some && model.ignored().get(), unignoreButton);
         selectAllButton.setText(texts.text("wanted.select_all", model.list().ids().size()));
         list.refresh();
     }
@@ -103,54 +146,16 @@ public final class WantedView implements Screen {
                         : texts.wording().language(language));
     }
 
-    private void cover(ListState state) {
-        switch (state) {
-            case READY -> covering.hide();
-            case LOADING -> covering.loading(texts.text("list.loading"));
-            case NOTHING_YET ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.CHECK,
-                                    texts.text("wanted.empty"),
-                                    texts.text("wanted.empty.text"),
-                                    List.of()));
-            case FILTER_HIDES_ALL ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.FILTER,
-                                    texts.text("wanted.filtered"),
-                                    "",
-                                    List.of(
-                                            new ListStatePane.Choice(
-                                                    texts.text("filter.clear"),
-                                                    model::clearFilter))));
-            case ERROR ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.ALERT,
-                                    texts.text("wanted.failed"),
-                                    model.problem().get(),
-                                    List.of(
-                                            new ListStatePane.Choice(
-                                                    texts.text("action.retry"), model::reload))));
-        }
-    }
-
     private void keyPressed(KeyEvent event) {
         WantedLine line = list.getSelectionModel().getSelectedItem();
         switch (event.getCode()) {
             case SPACE -> tick(line, event.isShiftDown());
-            case ENTER -> {
-                if (line instanceof WantedLine.Item item) {
-                    model.open(item.id());
-                }
-            }
-            case P -> model.plan();
-            case A -> {
-                if (!event.isShortcutDown()) {
+            case ENTER -> enter(line);
+            case ESCAPE -> {
+                if (model.selection().isEmpty()) {
                     return;
                 }
-                model.selectAll();
+                model.selection().clear();
             }
             default -> {
                 return;
@@ -159,34 +164,60 @@ public final class WantedView implements Screen {
         event.consume();
     }
 
+    private void enter(@Nullable WantedLine line) {
+        if (line instanceof WantedLine.Heading heading) {
+            model.toggleGroup(heading.remedy());
+        } else if (line instanceof WantedLine.Item) {
+            model.open();
+        }
+    }
+
     private void tick(@Nullable WantedLine line, boolean extend) {
         if (line instanceof WantedLine.Heading heading) {
-            model.toggleAll(heading.ids());
+            model.selection().toggleAll(heading.ids());
         } else if (line instanceof WantedLine.Item item && extend) {
-            model.extendTo(item.id());
+            model.selection().extendTo(item.id());
         } else if (line instanceof WantedLine.Item item) {
-            model.toggle(item.id());
+            model.selection().toggle(item.id());
         }
     }
 
     @FXML
     void selectAll() {
-        model.selectAll();
+        model.selection().selectAll();
     }
 
     @FXML
     void clear() {
-        model.clearSelection();
+        model.selection().clear();
     }
 
     @FXML
     void ignore() {
-        model.ignoreSelected(true);
+        model.ignoreMeant(true);
     }
 
     @FXML
     void unignore() {
-        model.ignoreSelected(false);
+        model.ignoreMeant(false);
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions.actions();
+    }
+
+    @Override
+    public PlaceState state() {
+        return WantedPlaces.state(model, flow == null ? 0 : flow.first());
+    }
+
+    @Override
+    public void restore(PlaceState state) {
+        int top = WantedPlaces.restore(model, state);
+        if (flow != null) {
+            flow.top(top);
+        }
     }
 
     @Override
@@ -213,5 +244,10 @@ public final class WantedView implements Screen {
     @Override
     public void deactivate() {
         model.deactivate();
+    }
+
+    @Override
+    public void narrow(boolean narrow) {
+        frame.setRight(narrow ? null : panel);
     }
 }

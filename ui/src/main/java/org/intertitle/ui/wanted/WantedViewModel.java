@@ -10,53 +10,55 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.util.Subscription;
 
 import org.intertitle.events.DomainEvent;
-import org.intertitle.events.Events;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.queries.WantedRow;
+import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.Listening;
+import org.intertitle.ui.kit.LoadState;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Planning;
+import org.intertitle.ui.kit.RowChanges;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.ScreenHead.HeadAction;
-import org.intertitle.ui.kit.Selection;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.WindowedList;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What is missing: grouped by what can be done, filtered, selected by id, planned or ignored. */
 public final class WantedViewModel {
     private final ScreenHead head = new ScreenHead();
-    private final ReadOnlyObjectWrapper<ListState> state =
-            new ReadOnlyObjectWrapper<>(ListState.LOADING);
+    private final LoadState load = new LoadState();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<MissingItems.@Nullable Reasons> reasons =
+            new ReadOnlyObjectWrapper<>();
     private final ObservableList<WantedLine> lines = FXCollections.observableArrayList();
     private final ObservableList<Language> languages = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Language> language = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable WantedId> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty ignored = new SimpleBooleanProperty();
-    private final Selection<WantedId> selection = new Selection<>();
+    private final WantedGroups groups = new WantedGroups();
+    private final Listening listening = new Listening();
+    private final ListSelection<WantedId> selection;
     private final WindowedList<WantedId, WantedRow> list;
+    private final Planning planning;
     private final MissingItems items;
     private final UiTasks tasks;
     private final Updates updates;
     private final Navigator navigator;
     private final Texts texts;
     private final UiTasks.Latest finding;
-    private final List<Subscription> subscriptions = new ArrayList<>();
-    private Events.@Nullable Subscription listening;
+    private final UiTasks.Latest looking;
 
     public WantedViewModel(
             MissingItems items, UiTasks tasks, Updates updates, Navigator navigator, Texts texts) {
@@ -66,19 +68,25 @@ public final class WantedViewModel {
         this.navigator = navigator;
         this.texts = texts;
         this.finding = tasks.latest();
+        this.looking = tasks.latest();
         this.list = new WindowedList<>(tasks, items::rows, WantedRow::id);
+        this.planning = new Planning(tasks, navigator, head, texts);
+        this.selection =
+                new ListSelection<>(
+                        list::ids,
+                        new ListSelection.Words(
+                                number -> texts.plural("wanted.count", number),
+                                number -> texts.plural("wanted.selected", number),
+                                number -> texts.plural("wanted.selected.hidden", number)),
+                        this::offer);
         head.title().set(texts.text("rail.wanted"));
         head.prompt().set(texts.text("wanted.search"));
+        planning.busy().subscribe((_, _) -> offer());
     }
 
     /** Starts listening; shows this language, or all. */
     public void activate(@Nullable Language only) {
-        if (listening == null) {
-            listening = updates.listen(this::changed);
-            subscriptions.add(head.search().subscribe((_, _) -> reload()));
-            subscriptions.add(language.subscribe((_, _) -> reload()));
-            subscriptions.add(ignored.subscribe((_, _) -> reload()));
-        }
+        listening.begin(updates, this::changed, this::subscribe);
         if (only != null && !only.equals(language.get())) {
             language.set(only);
         } else {
@@ -86,14 +94,18 @@ public final class WantedViewModel {
         }
     }
 
+    private void subscribe() {
+        listening.add(head.search().subscribe((_, _) -> reload()));
+        listening.add(language.subscribe((_, _) -> reload()));
+        listening.add(ignored.subscribe((_, _) -> reload()));
+        listening.add(chosen.subscribe((_, _) -> look()));
+        listening.add(list.revision().subscribe((_, _) -> lookOnce()));
+    }
+
     public void deactivate() {
-        if (listening != null) {
-            listening.close();
-            listening = null;
-        }
-        subscriptions.forEach(Subscription::unsubscribe);
-        subscriptions.clear();
+        listening.end();
         finding.forget();
+        looking.forget();
     }
 
     private void changed(Updates.Batch batch) {
@@ -102,52 +114,42 @@ public final class WantedViewModel {
                 DomainEvent.WantedChanged.class,
                 DomainEvent.ProfilesChanged.class)) {
             reload();
+            Set<WantedId> selected = selection.ids();
+            if (!selected.isEmpty()) {
+                tasks.run(() -> items.existing(selected), selection::keepOnly);
+            }
         }
     }
 
     public void reload() {
         Language only = language.get();
         String filter = head.search().get();
-        boolean withIgnored = ignored.get();
-        finding.run(() -> items.find(only, filter, withIgnored), this::found, this::failed);
+        boolean aside = ignored.get();
+        finding.run(() -> items.find(only, filter, aside), this::found, this::failed);
     }
 
     private void failed(Throwable failure) {
-        problem.set(texts.wording().error(failure));
         boolean badFilter =
-                failure instanceof AppException app && app.code().code().equals("query.invalid");
-        if (!badFilter) {
-            state.set(ListState.ERROR);
+                failure instanceof AppException app && app.code().code().startsWith("query.");
+        if (badFilter) {
+            problem.set(texts.wording().error(failure));
+        } else {
+            load.failed(failure);
         }
     }
 
     private void found(MissingItems.Found found) {
         problem.set("");
-        languages.setAll(found.languages());
-        List<WantedId> ids = new ArrayList<>();
-        List<WantedLine> next = new ArrayList<>();
-        for (Map.Entry<Remedy, List<WantedId>> group : grouped(found).entrySet()) {
-            next.add(new WantedLine.Heading(group.getKey(), group.getValue()));
-            for (WantedId id : group.getValue()) {
-                next.add(new WantedLine.Item(id, ids.size()));
-                ids.add(id);
-            }
+        if (!languages.equals(found.languages())) {
+            languages.setAll(found.languages());
         }
-        selection.keepOnly(Set.copyOf(ids));
+        groups.show(found);
+        List<WantedId> ids = groups.ids();
         list.show(ids);
-        lines.setAll(next);
-        state.set(stateOf(ids.isEmpty(), found.total()));
-        selected();
-    }
-
-    private static Map<Remedy, List<WantedId>> grouped(MissingItems.Found found) {
-        Map<Remedy, List<WantedId>> groups = new EnumMap<>(Remedy.class);
-        for (MissingItems.Group group : found.groups()) {
-            groups.computeIfAbsent(Remedy.of(group.reason()), _ -> new ArrayList<>())
-                    .addAll(group.ids());
-        }
-        groups.values().removeIf(List::isEmpty);
-        return groups;
+        RowChanges.apply(lines, groups.lines());
+        load.set(stateOf(ids.isEmpty(), found.total()));
+        selection.refresh();
+        look();
     }
 
     private static ListState stateOf(boolean empty, int total) {
@@ -157,81 +159,88 @@ public final class WantedViewModel {
         return total == 0 ? ListState.NOTHING_YET : ListState.FILTER_HIDES_ALL;
     }
 
-    private void selected() {
-        int count = selection.size();
-        summary.set(
-                count == 0
-                        ? texts.plural("wanted.count", list.ids().size())
-                        : texts.plural("wanted.selected", count));
-        int planned = count == 0 ? list.ids().size() : count;
-        head.action()
-                .set(
-                        planned == 0
-                                ? null
-                                : new HeadAction(
-                                        texts.text("library.plan", planned),
-                                        true,
-                                        true,
-                                        this::plan));
-    }
-
-    private List<WantedId> chosen() {
-        return selection.isEmpty()
-                ? List.copyOf(list.ids())
-                : list.ids().stream().filter(selection::contains).toList();
+    private void offer() {
+        int planned = selection.isEmpty() ? groups.open().size() : selection.size();
+        if (planning.busy().get()) {
+            head.action().set(planning.cancelling());
+        } else {
+            head.action()
+                    .set(
+                            planned == 0
+                                    ? null
+                                    : new HeadAction(
+                                            texts.plural("wanted.plan", planned),
+                                            true,
+                                            true,
+                                            this::plan));
+        }
     }
 
     /** Plans what is selected, or all in the filter, frozen to the ids that are shown now. */
     public void plan() {
-        planThese(chosen());
+        planThese(selection.isEmpty() ? groups.open() : selection.meant(null));
+    }
+
+    /** Plans what is selected, or the item under the cursor. */
+    void planMeant() {
+        planThese(selection.meant(chosen.get()));
+    }
+
+    /** Plans only the item under the cursor. */
+    void planChosen() {
+        WantedId id = chosen.get();
+        planThese(id == null ? List.of() : List.of(id));
     }
 
     void planThese(List<WantedId> ids) {
-        head.note().set("");
-        tasks.run(
-                () -> items.plan(ids),
-                plan ->
-                        plan.ifPresentOrElse(
-                                id -> navigator.go(new Place.Review(id)),
-                                () -> head.note().set(texts.text("wanted.nothing_possible"))));
+        List<WantedId> frozen = List.copyOf(ids);
+        planning.start(frozen.size(), cancel -> items.plan(frozen, cancel));
     }
 
-    /** Sets aside what is selected, or takes it up again. */
-    public void ignoreSelected(boolean aside) {
-        List<WantedId> ids = chosen();
-        if (!selection.isEmpty()) {
-            tasks.run(() -> items.ignore(ids, aside), this::reload);
+    /** Sets aside what is selected (or under the cursor), or takes it up again. */
+    public void ignoreMeant(boolean aside) {
+        List<WantedId> ids = selection.meant(chosen.get());
+        if (!ids.isEmpty()) {
+            tasks.run(
+                    () -> items.ignore(ids, aside),
+                    () -> {
+                        selection.clear();
+                        head.note()
+                                .set(
+                                        texts.plural(
+                                                aside ? "wanted.ignored_now" : "wanted.wanted_now",
+                                                ids.size()));
+                        reload();
+                    });
         }
     }
 
-    public void toggle(WantedId id) {
-        selection.toggle(id);
-        selected();
+    private void lookOnce() {
+        if (reasons.get() == null) {
+            look();
+        }
     }
 
-    public void extendTo(WantedId id) {
-        selection.extendTo(id, list.ids());
-        selected();
-    }
-
-    /** Selects a whole group, or nothing of it where all of it is selected. */
-    void toggleAll(List<WantedId> ids) {
-        if (selection.ids().containsAll(ids)) {
-            selection.removeAll(ids);
+    private void look() {
+        WantedRow row = chosenRow();
+        if (row == null) {
+            looking.forget();
+            reasons.set(null);
         } else {
-            selection.addAll(ids);
+            looking.run(() -> items.why(row), found -> reasons.set(found.orElse(null)));
         }
-        selected();
     }
 
-    public void selectAll() {
-        selection.addAll(list.ids());
-        selected();
+    /** The row under the cursor, if it was read yet. */
+    public @Nullable WantedRow chosenRow() {
+        WantedId id = chosen.get();
+        return id == null ? null : list.cached(id);
     }
 
-    public void clearSelection() {
-        selection.clear();
-        selected();
+    /** Opens or folds a group; what is selected in it stays so. */
+    void toggleGroup(Remedy remedy) {
+        groups.toggle(remedy);
+        RowChanges.apply(lines, groups.lines());
     }
 
     public void clearFilter() {
@@ -239,33 +248,42 @@ public final class WantedViewModel {
         head.search().set("");
     }
 
-    /** Goes to the title of an item. */
-    public void open(WantedId id) {
-        WantedRow row = list.cached(id);
+    /** Goes to the title of the item under the cursor. */
+    public void open() {
+        WantedRow row = chosenRow();
         if (row != null) {
             navigator.go(new Place.OfTitle(row.title()));
         }
+    }
+
+    /** Shows all that is known of a failure. */
+    void details(Throwable failure) {
+        tasks.report(failure);
+    }
+
+    public void toLibrary() {
+        navigator.go(new Place.Library(""));
     }
 
     public ScreenHead head() {
         return head;
     }
 
-    public ReadOnlyObjectProperty<ListState> state() {
-        return state.getReadOnlyProperty();
+    public LoadState load() {
+        return load;
     }
 
+    /** What is wrong with the filter; empty where nothing is. */
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
 
-    /** How many there are, or how many are selected. */
-    public ReadOnlyStringProperty summary() {
-        return summary.getReadOnlyProperty();
-    }
-
     ObservableList<WantedLine> lines() {
         return lines;
+    }
+
+    WantedGroups groups() {
+        return groups;
     }
 
     public ObservableList<Language> languages() {
@@ -281,8 +299,18 @@ public final class WantedViewModel {
         return ignored;
     }
 
-    public Selection<WantedId> selection() {
+    public ListSelection<WantedId> selection() {
         return selection;
+    }
+
+    /** The item under the cursor. */
+    public ObjectProperty<@Nullable WantedId> chosen() {
+        return chosen;
+    }
+
+    /** Why the item under the cursor is wanted. */
+    public ReadOnlyObjectProperty<MissingItems.@Nullable Reasons> reasons() {
+        return reasons.getReadOnlyProperty();
     }
 
     public WindowedList<WantedId, WantedRow> list() {

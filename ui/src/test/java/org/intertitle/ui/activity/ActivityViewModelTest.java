@@ -2,6 +2,8 @@ package org.intertitle.ui.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.intertitle.events.Changed;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.jobs.JobState;
@@ -80,7 +82,7 @@ class ActivityViewModelTest {
     void anUndoIsTakenBackFromItsNotification() {
         model.activate();
         history.toggleUndo(history.lines().get(1));
-        notifications.current().get().undo().run();
+        notifications.undo(requireNonNull(notifications.current().get()));
         assertThat(past.asked).contains("undoBatch 40", "redoBatch 40");
     }
 
@@ -248,7 +250,8 @@ class ActivityViewModelTest {
         versions.restore();
         versions.choose(versions.versions().getLast());
         versions.restore();
-        assertThat(past.asked).filteredOn(each -> each.startsWith("restore"))
+        assertThat(past.asked)
+                .filteredOn(each -> each.startsWith("restore"))
                 .containsExactly("restore b");
         assertThat(notifications.current().get().text()).contains("gone.srt");
     }

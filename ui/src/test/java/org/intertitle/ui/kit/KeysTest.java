@@ -26,8 +26,22 @@ class KeysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ctrl+K", "P", "G L", "Alt+Left", "F2", "?", "Shift+F10", "Ctrl++", "+", "Ctrl+,",
-                "Ctrl+Shift+E", "Ctrl+Alt+Delete", "G H L", "Ö", "ß", "Л"
+                "Ctrl+K",
+                "P",
+                "G L",
+                "Alt+Left",
+                "F2",
+                "?",
+                "Shift+F10",
+                "Ctrl++",
+                "+",
+                "Ctrl+,",
+                "Ctrl+Shift+E",
+                "Ctrl+Alt+Delete",
+                "G H L",
+                "Ö",
+                "ß",
+                "Л"
             })
     void keysAreWrittenAsTheyAreRead(String text) {
         assertThat(Keys.parse(text)).hasValueSatisfying(keys -> assertThat(keys).hasToString(text));
@@ -43,15 +57,33 @@ class KeysTest {
         "f12, F12"
     })
     void spellingIsForgiven(String typed, String kept) {
-        assertThat(Keys.parse(typed)).hasValueSatisfying(keys -> assertThat(keys).hasToString(kept));
+        assertThat(Keys.parse(typed))
+                .hasValueSatisfying(keys -> assertThat(keys).hasToString(kept));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "Ctrl+", "Ctrl", "Shift+Alt", "++", "Hyper+K", "F99", "Ctrl+Foo", "K+Ctrl",
-                "A B C D", "none", "\u0000", "Ctrl+\u202E", "\uD83C\uDFAC", "\uD83C", "\u0301",
-                "Ctrl K+", "{0}", "G\u00A0L"
+                "",
+                " ",
+                "Ctrl+",
+                "Ctrl",
+                "Shift+Alt",
+                "++",
+                "Hyper+K",
+                "F99",
+                "Ctrl+Foo",
+                "K+Ctrl",
+                "A B C D",
+                "none",
+                "\u0000",
+                "Ctrl+\u202E",
+                "\uD83C\uDFAC",
+                "\uD83C",
+                "\u0301",
+                "Ctrl K+",
+                "{0}",
+                "G\u00A0L"
             })
     void whatNamesNoKeysIsRefused(String text) {
         assertThat(Keys.parse(text)).isEmpty();
@@ -64,10 +96,9 @@ class KeysTest {
 
     @Test
     void actionWithKeysThatNameNoneIsRefused() {
-        assertThatThrownBy(
-                        () ->
-                                Action.of("a.b", Action.Scope.WINDOW, Glyph.ADD, () -> "", () -> {})
-                                        .keys("Ctrl+Nothing"))
+        assertThatThrownBy(() ->
+                        Action.of("a.b", Action.Scope.WINDOW, Glyph.ADD, () -> "", () -> {})
+                                .keys("Ctrl+Nothing"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Ctrl+Nothing");
     }

@@ -54,7 +54,8 @@ public final class PseudoLocale extends ResourceBundle {
     }
 
     private static void accent(String part, StringBuilder written) {
-        for (char letter : part.toCharArray()) {
+        for (int i = 0; i < part.length(); i++) {
+            char letter = part.charAt(i);
             int at = PLAIN.indexOf(letter);
             written.append(at < 0 ? letter : ACCENTED.charAt(at));
         }

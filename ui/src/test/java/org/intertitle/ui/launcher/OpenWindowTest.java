@@ -3,6 +3,7 @@ package org.intertitle.ui.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
@@ -69,6 +70,34 @@ class OpenWindowTest {
         await(stage, "Intertitle could not", "Intertitle konnte nicht");
         assertThat(Files.readAllBytes(data.database())).isEqualTo(nonsense);
         close(stage, window);
+    }
+
+    @Test
+    void databaseThatIsTakenAwayIsSaidAndCanBeWrittenBack() throws Exception {
+        DataFolder data = new DataFolder(root);
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = show(stage);
+        Toolkit.onFx(() -> connected(window));
+        await(stage, "First run", "Erster Start");
+        Files.delete(data.database());
+        await(stage, "The database has gone", "Die Datenbank ist verschwunden");
+        press(stage, "Write it back", "Zurückschreiben");
+        await(stage, "First run", "Erster Start");
+        assertThat(data.database()).exists();
+        close(stage, window);
+    }
+
+    private static void press(Stage stage, String english, String german) {
+        Toolkit.onFx(() -> {
+            stage.getScene().getRoot().lookupAll(".button").stream()
+                    .map(Button.class::cast)
+                    .filter(button ->
+                            english.equals(button.getText()) || german.equals(button.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return true;
+        });
     }
 
     @Test

@@ -6,11 +6,13 @@ import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.JobId;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.plans.Action;
+import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.StepStatus;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.SamplePlans;
@@ -34,8 +36,8 @@ class PlanViewModelTest {
     void stepsAreGroupedByActionAndADoubtStartsUnticked() {
         model.activate(new PlanId(1));
         assertThat(model.lines()).hasSize(9 + 2);
-        assertThat(model.ticked()).hasSize(8);
-        assertThat(model.count(new PlanViewModel.Doubtful())).isEqualTo(1);
+        assertThat(all().ticked()).hasSize(8);
+        assertThat(model.count(new StepFilter.Doubtful())).isEqualTo(1);
         assertThat(model.lines().getFirst())
                 .isInstanceOfSatisfying(
                         PlanLine.Heading.class,
@@ -50,42 +52,42 @@ class PlanViewModelTest {
     void headingTicksAllAndThenNone() {
         model.activate(new PlanId(1));
         model.toggleAll(Action.ADOPT);
-        assertThat(model.ticked()).hasSize(9);
+        assertThat(all().ticked()).hasSize(9);
         model.toggleAll(Action.ADOPT);
-        assertThat(model.ticked()).hasSize(4);
+        assertThat(all().ticked()).hasSize(4);
     }
 
     @Test
     void filterAndFoldingHideStepsButChangeNothing() {
         model.activate(new PlanId(1));
-        model.filter().set(new PlanViewModel.Of(Action.EXTRACT));
+        model.filter().set(new StepFilter.Of(Action.EXTRACT));
         assertThat(model.lines()).hasSize(5);
         model.fold(Action.EXTRACT);
         assertThat(model.lines()).hasSize(1);
-        assertThat(model.ticked()).hasSize(8);
+        assertThat(all().ticked()).hasSize(8);
         model.head().search().set("no such file");
-        assertThat(model.state().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
         model.showAll();
-        assertThat(model.state().get()).isEqualTo(ListState.READY);
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
     }
 
     @Test
     void appliedPlanShowsWhatFailedAndRetriesIt() {
         model.activate(new PlanId(1));
-        assertThat(model.phase()).isEqualTo(PlanViewModel.Phase.REVIEW);
-        model.apply();
-        assertThat(model.phase()).isEqualTo(PlanViewModel.Phase.APPLIED);
-        assertThat(model.count(StepStatus.DONE)).isEqualTo(7);
-        assertThat(model.count(new PlanViewModel.Failed())).isEqualTo(1);
-        model.retryFailed();
-        assertThat(model.count(StepStatus.FAILED)).isZero();
-        assertThat(model.standing()).isEqualTo(8);
-        model.undo();
-        assertThat(model.standing()).isZero();
-        assertThat(model.count(StepStatus.DONE)).isEqualTo(8);
+        assertThat(model.phase()).isEqualTo(PlanStanding.Phase.REVIEW);
+        model.commands().apply();
+        assertThat(model.phase()).isEqualTo(PlanStanding.Phase.APPLIED);
+        assertThat(all().count(StepStatus.DONE)).isEqualTo(7);
+        assertThat(model.count(new StepFilter.Failed())).isEqualTo(1);
+        model.commands().retryFailed();
+        assertThat(all().count(StepStatus.FAILED)).isZero();
+        assertThat(all().review().standing()).isEqualTo(8);
+        model.commands().undo();
+        assertThat(all().review().standing()).isZero();
+        assertThat(all().count(StepStatus.DONE)).isEqualTo(8);
         assertThat(notifications.current().get()).isNotNull();
-        model.redo();
-        assertThat(model.standing()).isEqualTo(8);
+        model.commands().redo();
+        assertThat(all().review().standing()).isEqualTo(8);
     }
 
     @Test
@@ -109,31 +111,118 @@ class PlanViewModelTest {
     @Test
     void nameOfAnAppliedStepStays() {
         model.activate(new PlanId(1));
-        model.apply();
+        model.commands().apply();
         model.rename();
         assertThat(model.target().step().get()).isNull();
     }
 
     @Test
     void nothingIsTickedWhileTheJobRuns() {
-        plans.applying = 0.4;
+        plans.applying = new Plans.Applying(0.5, 4);
         model.activate(new PlanId(1));
-        assertThat(model.phase()).isEqualTo(PlanViewModel.Phase.APPLYING);
+        assertThat(model.phase()).isEqualTo(PlanStanding.Phase.APPLYING);
         model.toggleAll(Action.ADOPT);
-        model.apply();
-        assertThat(model.ticked()).hasSize(8);
+        model.commands().apply();
+        assertThat(all().ticked()).hasSize(8);
         plans.applying = null;
         inline.tell(new DomainEvent.JobProgressed(new JobId(1)));
-        assertThat(model.phase()).isEqualTo(PlanViewModel.Phase.REVIEW);
+        assertThat(model.phase()).isEqualTo(PlanStanding.Phase.REVIEW);
     }
 
     @Test
     void discardedPlanIsGone() {
         model.activate(new PlanId(1));
-        model.discard();
+        model.commands().discard();
         assertThat(went).containsExactly((Place) null);
         model.reload();
-        assertThat(model.state().get()).isEqualTo(ListState.NOTHING_YET);
+        assertThat(model.load().get()).isEqualTo(ListState.NOTHING_YET);
+    }
+
+    private PlanStanding all() {
+        return model.standing().orElseThrow();
+    }
+
+    @Test
+    void runningApplicationTellsItsPaceAndIsCancelled() {
+        plans.applying = new Plans.Applying(0.5, 4);
+        model.activate(new PlanId(1));
+        assertThat(all().rate()).isEqualTo(2);
+        assertThat(all().remaining()).isEqualTo(4);
+        model.commands().cancel();
+        assertThat(plans.cancelled).isTrue();
+        assertThat(model.phase()).isEqualTo(PlanStanding.Phase.REVIEW);
+    }
+
+    @Test
+    void whatWasLeftOutIsAppliedAfterTheRest() {
+        model.activate(new PlanId(1));
+        model.commands().apply();
+        assertThat(all().ticked()).isEmpty();
+        model.filter().set(new StepFilter.Doubtful());
+        model.tickShown(true);
+        assertThat(all().ticked()).hasSize(1);
+        model.commands().apply();
+        assertThat(all().count(StepStatus.PLANNED)).isZero();
+    }
+
+    @Test
+    void failuresAreGroupedByReason() {
+        model.activate(new PlanId(1));
+        model.commands().apply();
+        assertThat(all().failures())
+                .singleElement()
+                .satisfies(each -> assertThat(each.steps()).hasSize(1));
+        PlanSummary summary = new PlanSummary(texts);
+        assertThat(summary.failures(all())).startsWith("1 × ");
+        assertThat(summary.report(all())).contains("The General (1926).de.srt");
+    }
+
+    @Test
+    void stepsThatMovedOnAreToldAndPlannedAgain() {
+        plans.stale.put(3L, PlannedStep.Reason.of("plans.source_changed", "/x.srt"));
+        model.activate(new PlanId(1));
+        assertThat(model.stale().get()).containsOnlyKeys(3L);
+        model.commands().planAgain();
+        assertThat(plans.plannedAgain).hasSize(9);
+        assertThat(went).containsExactly(new Place.Review(new PlanId(2)));
+    }
+
+    @Test
+    void nameIsJudgedWhileItIsTyped() {
+        model.activate(new PlanId(1));
+        model.rename();
+        model.target().typed("taken.srt");
+        assertThat(model.target().problem().get()).isNotEmpty();
+        model.target().typed("free.srt");
+        assertThat(model.target().problem().get()).isEmpty();
+        model.target().typed("sub/free.srt");
+        assertThat(model.target().problem().get()).isNotEmpty();
+    }
+
+    @Test
+    void serviceThatThrowsLeadsToAnErrorThatARetryHeals() {
+        plans.failure = new IllegalStateException("broken");
+        model.activate(new PlanId(1));
+        assertThat(model.load().get()).isEqualTo(ListState.ERROR);
+        assertThat(model.load().code()).isEqualTo("internal");
+        plans.failure = null;
+        model.reload();
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
+    }
+
+    @Test
+    void comingBackFindsFilterFoldingAndStep() {
+        model.activate(new PlanId(1));
+        model.filter().set(new StepFilter.Of(Action.EXTRACT));
+        model.fold(Action.EXTRACT);
+        model.choose(7);
+        PlaceState state = PlanPlaces.state(model, 4);
+        model.activate(new PlanId(2));
+        model.activate(new PlanId(1));
+        assertThat(PlanPlaces.restore(model, state)).isEqualTo(4);
+        assertThat(model.filter().get()).isEqualTo(new StepFilter.Of(Action.EXTRACT));
+        assertThat(model.lines()).hasSize(1);
+        assertThat(model.chosen().get().id()).isEqualTo(7);
     }
 
     @Test

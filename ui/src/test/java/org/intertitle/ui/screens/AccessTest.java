@@ -145,7 +145,8 @@ class AccessTest {
                 .filter(AccessTest::interactive)
                 .filter(node -> !reached.contains(node) && !inCell(node))
                 .filter(node -> node.getStyleClass().stream().noneMatch(OTHERWISE::contains))
-                .filter(node -> node.getParent().getStyleClass().stream().noneMatch(WITHIN::contains))
+                .filter(node ->
+                        node.getParent().getStyleClass().stream().noneMatch(WITHIN::contains))
                 .map(AccessTest::describe)
                 .toList();
     }
@@ -202,6 +203,9 @@ class AccessTest {
     private static List<String> unseenFocus(Scene scene) {
         List<String> unseen = new ArrayList<>();
         for (Node node : walk(scene)) {
+            if (behindDialog(scene, node)) {
+                continue;
+            }
             if (node instanceof ScrollPane) {
                 unseen.add(describe(node) + " takes the focus and shows nothing");
                 continue;
@@ -209,16 +213,31 @@ class AccessTest {
             node.requestFocus();
             node.requestFocusTraversal(TraversalDirection.NEXT);
             Node next = scene.getFocusOwner();
-            if (next == null || next == node) {
+            if (next == null || next.equals(node)) {
                 continue;
             }
             WritableImage without = picture(scene, node);
             next.requestFocusTraversal(TraversalDirection.PREVIOUS);
-            if (scene.getFocusOwner() == node && same(without, picture(scene, node))) {
+            if (node.equals(scene.getFocusOwner()) && same(without, picture(scene, node))) {
                 unseen.add(describe(node));
             }
         }
         return unseen;
+    }
+
+    /** A dialog keeps the Tab key inside; what lies behind it is greyed by its scrim. */
+    private static boolean behindDialog(Scene scene, Node node) {
+        Node scrim =
+                scene.getRoot().lookupAll(".scrim").stream()
+                        .filter(Node::isVisible)
+                        .findFirst()
+                        .orElse(null);
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(scrim)) {
+                return false;
+            }
+        }
+        return scrim != null;
     }
 
     private static WritableImage picture(Scene scene, Node node) {

@@ -10,7 +10,6 @@ import org.intertitle.ui.kit.PseudoLocale;
 import org.intertitle.ui.kit.Theme;
 
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** How a window is dressed for a picture or a check: colours, words, measures, size. */
 enum Costume {
@@ -31,14 +30,16 @@ enum Costume {
 
     /** The languages of the window. */
     private enum Words {
-        ENGLISH(() -> Messages.of(Locale.ENGLISH)),
-        GERMAN(() -> Messages.of(Locale.GERMAN)),
-        PSEUDO(PseudoLocale::messages);
+        ENGLISH,
+        GERMAN,
+        PSEUDO;
 
-        private final Supplier<Messages> messages;
-
-        Words(Supplier<Messages> messages) {
-            this.messages = messages;
+        Messages messages() {
+            return switch (this) {
+                case ENGLISH -> Messages.of(Locale.ENGLISH);
+                case GERMAN -> Messages.of(Locale.GERMAN);
+                case PSEUDO -> PseudoLocale.messages();
+            };
         }
     }
 
@@ -62,7 +63,7 @@ enum Costume {
     }
 
     Messages messages() {
-        return words.messages.get();
+        return words.messages();
     }
 
     /** A new window over sample data, dressed like this. */

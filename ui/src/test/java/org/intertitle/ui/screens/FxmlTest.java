@@ -52,6 +52,7 @@ class FxmlTest {
                     new Place.Settings(SettingsPage.PROFILES),
                     new Place.Settings(SettingsPage.GENERAL),
                     new Place.Settings(SettingsPage.APPEARANCE),
+                    new Place.Settings(SettingsPage.KEYBOARD),
                     new Place.Settings(SettingsPage.DATABASE));
 
     @ParameterizedTest

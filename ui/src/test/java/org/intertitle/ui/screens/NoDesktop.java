@@ -18,6 +18,11 @@ public final class NoDesktop implements Desktop {
     }
 
     @Override
+    public void chooseFile(String title, Consumer<Path> chosen) {
+        asked.add("chooseFile");
+    }
+
+    @Override
     public void chooseTarget(String title, String proposedName, Consumer<Path> chosen) {
         asked.add("chooseTarget");
     }

@@ -36,19 +36,18 @@ final class PictureBook {
                                             Collectors.toList()));
         }
         StringBuilder page = new StringBuilder(HEAD);
-        rows.forEach(
-                (screen, names) -> {
-                    page.append("<h2>").append(screen).append("</h2><div>\n");
-                    names.forEach(name -> page.append(figure(name)));
-                    page.append("</div>\n");
-                });
+        rows.forEach((screen, names) -> {
+            page.append("<h2>").append(screen).append("</h2><div>\n");
+            names.forEach(name -> page.append(figure(name)));
+            page.append("</div>\n");
+        });
         Files.writeString(folder.resolve("index.html"), page);
     }
 
     private static String figure(String name) {
         String costume = name.replaceFirst("\\.png$", "").replaceFirst("^.*--", "");
         return "<figure><a href=\"%1$s\"><img loading=\"lazy\" src=\"%1$s\" alt=\"%2$s\"></a>"
-                .formatted(name, costume)
+                        .formatted(name, costume)
                 + "<figcaption>%s</figcaption></figure>%n".formatted(costume);
     }
 }

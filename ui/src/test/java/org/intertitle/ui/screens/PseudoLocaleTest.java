@@ -62,7 +62,8 @@ class PseudoLocaleTest {
                             .toList()) {
                 LITERAL.matcher(Files.readString(file))
                         .results()
-                        .flatMap(found -> WORD.matcher(found.group(1)).results())
+                        .map(found -> found.group(1).replaceAll("\\\\([nrt0]|u[0-9A-F]{4})", " "))
+                        .flatMap(text -> WORD.matcher(text).results())
                         .forEach(found -> words.add(found.group()));
             }
         }
@@ -71,28 +72,25 @@ class PseudoLocaleTest {
 
     private static List<String> texts(Scene scene) {
         return SampleScene.visible(scene.getRoot()).stream()
-                .flatMap(
-                        node ->
-                                switch (node) {
-                                    case Labeled labeled -> Stream.ofNullable(labeled.getText());
-                                    case TextInputControl input ->
-                                            Stream.ofNullable(input.getPromptText());
-                                    default -> Stream.empty();
-                                })
+                .flatMap(node ->
+                        switch (node) {
+                            case Labeled labeled -> Stream.ofNullable(labeled.getText());
+                            case TextInputControl input -> Stream.ofNullable(input.getPromptText());
+                            default -> Stream.empty();
+                        })
                 .toList();
     }
 
     @Test
     void windowReadsFromRightToLeft() {
-        Toolkit.onFx(
-                () -> {
-                    Scene scene = SampleScene.all().getFirst().in(Costume.PSEUDO);
-                    Node rail = scene.lookup(".rail");
-                    assertThat(rail.localToScene(Point2D.ZERO).getX()).isEqualTo(1280);
-                    assertThat(scene.getEffectiveNodeOrientation())
-                            .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
-                    return true;
-                });
+        Toolkit.onFx(() -> {
+            Scene scene = SampleScene.all().getFirst().in(Costume.PSEUDO);
+            Node rail = scene.lookup(".rail");
+            assertThat(rail.localToScene(Point2D.ZERO).getX()).isEqualTo(1280);
+            assertThat(scene.getEffectiveNodeOrientation())
+                    .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+            return true;
+        });
     }
 
     @Test
@@ -102,24 +100,18 @@ class PseudoLocaleTest {
                     Toolkit.onFx(() -> SampleScene.visible(sample.in(Costume.PSEUDO).getRoot()));
             assertThat(nodes)
                     .as(sample.name())
-                    .filteredOn(
-                            node ->
-                                    node instanceof StateIcon
-                                            || node instanceof PathLabel
-                                            || (node instanceof Icon icon
-                                                    && icon.getGlyph() == Glyph.CHECK))
-                    .allMatch(
-                            node ->
-                                    node.getEffectiveNodeOrientation()
-                                            == NodeOrientation.LEFT_TO_RIGHT);
+                    .filteredOn(node ->
+                            node instanceof StateIcon
+                                    || node instanceof PathLabel
+                                    || (node instanceof Icon icon
+                                            && icon.getGlyph() == Glyph.CHECK))
+                    .allMatch(node ->
+                            node.getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT);
             assertThat(nodes)
                     .as(sample.name())
-                    .filteredOn(
-                            node -> node instanceof Icon icon && icon.getGlyph() == Glyph.BACK)
-                    .allMatch(
-                            node ->
-                                    node.getEffectiveNodeOrientation()
-                                            == NodeOrientation.RIGHT_TO_LEFT);
+                    .filteredOn(node -> node instanceof Icon icon && icon.getGlyph() == Glyph.BACK)
+                    .allMatch(node ->
+                            node.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
         }
     }
 

@@ -6,6 +6,7 @@ import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.LiveUpdates;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
@@ -44,7 +45,8 @@ final class RealWindow implements AutoCloseable {
         model = new ShellViewModel(tasks);
         Dialogs dialogs = new Dialogs();
         Notifications notifications = new Notifications();
-        shell = new ShellView(model, texts, dialogs, notifications);
+        Presentation presentation = Remembered.presentation(texts);
+        shell = new ShellView(model, presentation, dialogs, notifications);
         screens =
                 new Screens(
                         library.application(),
@@ -55,7 +57,8 @@ final class RealWindow implements AutoCloseable {
                                 dialogs,
                                 notifications,
                                 new NoDesktop(),
-                                Remembered.presentation(texts)),
+                                presentation,
+                                shell.catalog()),
                         new Screens.Outside(
                                 library.data(),
                                 SampleSettings.SomeSettings.appearance(),

@@ -1,5 +1,6 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
@@ -10,17 +11,23 @@ import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.library.EpisodeNumbers;
 import org.intertitle.library.TitleKind;
+import org.intertitle.profiles.Wish;
 import org.intertitle.queries.WantedRow;
 import org.intertitle.ui.wanted.MissingItems;
 import org.intertitle.wanted.CellState;
+import org.intertitle.wanted.Decision;
 import org.intertitle.wanted.ReasonCode;
+import org.intertitle.wanted.Rule;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /** Made-up wanted items for pictures and tests of the wanted screen. */
@@ -36,8 +43,11 @@ public final class SampleMissing implements MissingItems {
 
     @Override
     public Found find(@Nullable Language language, String filter, boolean ignoredToo) {
+        if (failure != null) {
+            throw failure;
+        }
         if (filter.contains("zzz")) {
-            return new Found(List.of(), List.of(DE), 12);
+            return new Found(List.of(), List.of(), List.of(DE), 12);
         }
         return new Found(
                 List.of(
@@ -45,6 +55,7 @@ public final class SampleMissing implements MissingItems {
                         new Group(ReasonCode.MISNAMED, ids(1, 4)),
                         new Group(ReasonCode.WRONG_KIND, ids(12, 12)),
                         new Group(ReasonCode.EMBEDDED_ONLY, ids(5, 7))),
+                ignoredToo ? List.copyOf(ignored) : List.of(),
                 List.of(DE, Language.of("en")),
                 12);
     }
@@ -89,8 +100,33 @@ public final class SampleMissing implements MissingItems {
                 SampleTitles.NOW.minus(Duration.ofDays(at * 2L)));
     }
 
+    public final Set<WantedId> gone = new HashSet<>();
+    public @Nullable RuntimeException failure;
+
     @Override
-    public Optional<PlanId> plan(Collection<WantedId> items) {
+    public Set<WantedId> existing(Collection<WantedId> ids) {
+        Set<WantedId> left = new HashSet<>(ids);
+        left.removeAll(gone);
+        return left;
+    }
+
+    @Override
+    public Optional<Reasons> why(WantedRow row) {
+        ReasonCode reason = row.reason() == null ? ReasonCode.MISSING : row.reason();
+        List<Rule> trace =
+                List.of(
+                        new Rule(
+                                "profile_asks",
+                                Rule.Outcome.HOLDS,
+                                List.of("Deutsch", "de", "full", "either")));
+        Decision decision =
+                new Decision(
+                        Wish.of(row.language(), row.kind()), CellState.WANTED, reason, null, trace);
+        return Optional.of(new Reasons(decision, Path.of("/media/films", row.titleName())));
+    }
+
+    @Override
+    public Optional<PlanId> plan(Collection<WantedId> items, Cancellation cancel) {
         planned.addAll(items);
         return Optional.of(new PlanId(1));
     }

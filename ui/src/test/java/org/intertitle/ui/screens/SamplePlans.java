@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +33,11 @@ public final class SamplePlans implements Plans {
     private final List<PlannedStep> steps = new ArrayList<>();
     private @Nullable BatchId batch;
     private boolean discarded;
-    public @Nullable Double applying;
+    public @Nullable Applying applying;
+    public boolean cancelled;
+    public final Map<Long, PlannedStep.Reason> stale = new HashMap<>();
+    public final List<Long> plannedAgain = new ArrayList<>();
+    public @Nullable RuntimeException failure;
     public final Set<Long> undone = new HashSet<>();
 
     public SamplePlans() {
@@ -112,12 +118,16 @@ public final class SamplePlans implements Plans {
 
     @Override
     public Optional<Review> review(PlanId plan) {
+        if (failure != null) {
+            throw failure;
+        }
         return Optional.of(
                 new Review(
                         new Plan(plan, SampleTitles.NOW, batch, discarded),
                         List.copyOf(steps),
                         applying,
-                        undone));
+                        undone,
+                        120_000_000_000L));
     }
 
     @Override
@@ -205,12 +215,34 @@ public final class SamplePlans implements Plans {
                 .toList();
     }
 
+    @Override
+    public void cancel(PlanId plan) {
+        cancelled = true;
+        applying = null;
+    }
+
+    @Override
+    public Map<Long, PlannedStep.Reason> stale(PlanId plan) {
+        return stale;
+    }
+
+    @Override
+    public Optional<PlanId> again(Collection<PlannedStep> open) {
+        open.forEach(step -> plannedAgain.add(step.id()));
+        return Optional.of(new PlanId(2));
+    }
+
     /** One name is taken. */
     @Override
-    public void retarget(PlannedStep step, Path to) {
+    public void check(PlannedStep step, Path to) {
         if (to.endsWith("taken.srt")) {
             throw new AppException(PlansError.TARGET_EXISTS, to);
         }
+    }
+
+    @Override
+    public void retarget(PlannedStep step, Path to) {
+        check(step, to);
         steps.replaceAll(each -> each.id() == step.id() ? each.to(to) : each);
     }
 

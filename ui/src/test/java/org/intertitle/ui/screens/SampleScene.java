@@ -11,6 +11,7 @@ import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.SubtitleAt;
+import org.intertitle.ui.shell.OpeningPane;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +39,10 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
                         new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/media/a.de.srt")))));
         all.add(at("08-wanted", new Place.Wanted(null)));
         for (SettingsPage page : SettingsPage.values()) {
-            all.add(at("09-settings-" + page.name().toLowerCase(Locale.ROOT), new Place.Settings(page)));
+            all.add(
+                    at(
+                            "09-settings-" + page.name().toLowerCase(Locale.ROOT),
+                            new Place.Settings(page)));
         }
         all.add(at("11-library-filtered", new Place.Library("zzz")));
         all.add(new SampleScene("11-toast", SampleScene::toast));
@@ -50,7 +54,10 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
                         "11-failed",
                         window ->
                                 window.shell()
-                                        .fail(new IllegalStateException("broken"), () -> {})));
+                                        .fail(
+                                                new IllegalStateException("broken"),
+                                                new OpeningPane.Remedies(
+                                                        () -> {}, () -> {}, () -> {}, () -> {}))));
         return all;
     }
 
@@ -65,8 +72,7 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
 
     private static void toast(SampleWindow window) {
         window.open(new Place.Activity());
-        window.notifications()
-                .show(window.texts().plural("history.batch.extract", 24), () -> {});
+        window.notifications().show(window.texts().plural("history.batch.extract", 24), () -> {});
     }
 
     private static void question(SampleWindow window) {

@@ -1,5 +1,8 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.journal.FolderTrial;
+import org.intertitle.kernel.AppException;
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
@@ -10,6 +13,7 @@ import org.intertitle.profiles.Cutoff;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.profiles.HearingImpaired;
 import org.intertitle.profiles.Profile;
+import org.intertitle.profiles.ProfilesError;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
 import org.intertitle.ui.kit.SettingField;
@@ -106,6 +110,21 @@ public final class SampleSettings {
         }
 
         @Override
+        public void setEnabled(FolderId folder, boolean enabled) {
+            asked.add("enabled " + folder + " " + enabled);
+        }
+
+        @Override
+        public void move(FolderId folder, Path root) {
+            asked.add("move " + folder + " " + root);
+        }
+
+        @Override
+        public FolderTrial.Found test(LibraryFolder folder) {
+            return new FolderTrial.Found(true, false, false, false, false, false, 0, 0);
+        }
+
+        @Override
         public void rescan(@Nullable Path folder) {
             asked.add("rescan " + folder);
         }
@@ -115,10 +134,12 @@ public final class SampleSettings {
     public static final class SomeProfiles implements ProfileStore {
         public final List<ProfileEdit> saved = new ArrayList<>();
         public final List<ProfileId> removed = new ArrayList<>();
+        public List<Profile> profiles =
+                List.of(profile(1, "Deutsch + English", true), profile(2, "Anime", false));
 
         @Override
         public List<Profile> profiles() {
-            return List.of(profile(1, "Deutsch + English", true), profile(2, "Anime", false));
+            return profiles;
         }
 
         @Override
@@ -136,8 +157,16 @@ public final class SampleSettings {
         public void makeDefault(ProfileId profile) {}
 
         @Override
-        public WhatIf whatIf(ProfileEdit edit) {
-            return new WhatIf(312, 48);
+        public WhatIf whatIf(ProfileEdit edit, Cancellation cancel) {
+            if (edit.name().isBlank()) {
+                throw new AppException(ProfilesError.NAME_MISSING, "name");
+            }
+            return new WhatIf(312, 48, 7, false);
+        }
+
+        @Override
+        public Usage usage(ProfileId profile) {
+            return new Usage(List.of("films", "series"), 14);
         }
 
         @Override

@@ -1,11 +1,14 @@
 package org.intertitle.ui.screens;
 
-import org.intertitle.jobs.JobDetail;
+import org.intertitle.jobs.Job;
+import org.intertitle.kernel.BatchId;
+import org.intertitle.kernel.JobId;
 import org.intertitle.ui.activity.ActivityView;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
 import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
+import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Measures;
@@ -17,16 +20,21 @@ import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.ViewMemory;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
 import org.intertitle.ui.settings.FoldersViewModel;
 import org.intertitle.ui.settings.GeneralViewModel;
+import org.intertitle.ui.settings.KeyboardViewModel;
 import org.intertitle.ui.settings.ProfilesViewModel;
 import org.intertitle.ui.settings.SettingsView;
 import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
+import org.intertitle.ui.shell.AllScreens;
+import org.intertitle.ui.shell.ScreenSource;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
 import org.intertitle.ui.shell.WindowFacts;
@@ -62,7 +70,8 @@ public final class SampleWindow {
     SampleWindow(Messages messages, Measures measures) {
         texts = Texts.of(messages, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
         presentation = Remembered.presentation(texts, measures);
-        shell = new ShellView(model, texts, dialogs, notifications);
+        shell = new ShellView(model, presentation, dialogs, notifications);
+        new AllScreens(this::screen).into(shell.catalog());
         firstRun =
                 new FirstRunViewModel(
                         new SampleBeginning(), inline.tasks, inline, model, desktop, texts);
@@ -80,12 +89,16 @@ public final class SampleWindow {
         return notifications;
     }
 
+    public ViewMemory memory() {
+        return presentation.memory();
+    }
+
     public Texts texts() {
         return texts;
     }
 
     public void open(Place place) {
-        shell.open(this::screen, new Answers(), inline, place);
+        shell.open(new Source(), new Answers(), inline, place);
     }
 
     /** Leads the first run to its given step. */
@@ -103,8 +116,9 @@ public final class SampleWindow {
                     new LibraryView(
                             new LibraryViewModel(
                                     new SampleTitles(), inline.tasks, inline, model, texts),
-                            texts,
-                            desktop);
+                            presentation,
+                            desktop,
+                            new Artwork(inline.tasks));
             case Place.Home _ ->
                     new HomeView(
                             new HomeViewModel(
@@ -135,7 +149,8 @@ public final class SampleWindow {
                     new WantedView(
                             new WantedViewModel(
                                     new SampleMissing(), inline.tasks, inline, model, texts),
-                            texts);
+                            desktop,
+                            presentation);
             case Place.Review _ ->
                     new PlanView(
                             new PlanViewModel(
@@ -145,11 +160,18 @@ public final class SampleWindow {
                                     model,
                                     notifications,
                                     texts),
-                            texts);
+                            desktop,
+                            presentation);
             case Place.Activity _ ->
                     new ActivityView(
                             SampleActivity.of(
-                                    inline, new SampleWork(), new SamplePast(), dialogs, desktop, notifications, texts),
+                                    inline,
+                                    new SampleWork(),
+                                    new SamplePast(),
+                                    dialogs,
+                                    desktop,
+                                    notifications,
+                                    texts),
                             model,
                             desktop,
                             Remembered.presentation(texts));
@@ -169,7 +191,11 @@ public final class SampleWindow {
                                 texts),
                         new ProfilesViewModel(
                                 new SampleSettings.SomeProfiles(), inline.tasks, dialogs, texts),
-                        new GeneralViewModel(new SampleSettings.SomeSettings(), inline.tasks),
+                        new GeneralViewModel(
+                                new SampleSettings.SomeSettings(),
+                                inline.tasks,
+                                notifications,
+                                texts),
                         new GeneralViewModel(
                                 new SampleSettings.SomeSettings(
                                         new SettingField(
@@ -186,26 +212,43 @@ public final class SampleWindow {
                                                 "system",
                                                 "system",
                                                 false)),
-                                inline.tasks),
+                                inline.tasks,
+                                notifications,
+                                texts),
+                        new KeyboardViewModel(shell.catalog(), inline.tasks, presentation),
                         new StoreViewModel(
                                 new SampleSettings.SomeStore(),
                                 inline.tasks,
                                 desktop,
                                 notifications,
                                 texts));
-        return new SettingsView(new SettingsViewModel(pages, inline, texts), pages, model, texts);
+        return new SettingsView(
+                new SettingsViewModel(pages, inline, model, texts), pages, model, texts);
+    }
+
+    /** The screens, and what the palette finds. */
+    private final class Source implements ScreenSource {
+        @Override
+        public Screen at(Place place) {
+            return screen(place);
+        }
+
+        @Override
+        public PaletteSources palette() {
+            return new SampleFinds();
+        }
     }
 
     private static final class Answers implements WindowFacts {
         @Override
         public Facts read() {
             return new Facts(
-                    9830,
-                    7479,
-                    2,
-                    new Running(
-                            "scan_library", JobDetail.of("scan.reading", 1840, 12110, 212), 0.38),
-                    new LastChange("extract", 24, false));
+                    9830, 7479, jobs(), new LastChange(new BatchId(1), "extract", 24, false));
+        }
+
+        @Override
+        public List<Job> jobs() {
+            return new SampleWork().jobs.stream().map(line -> line.job()).toList();
         }
 
         @Override
@@ -213,5 +256,8 @@ public final class SampleWindow {
 
         @Override
         public void redoLast() {}
+
+        @Override
+        public void cancel(JobId job) {}
     }
 }

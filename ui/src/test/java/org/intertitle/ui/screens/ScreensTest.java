@@ -49,13 +49,8 @@ class ScreensTest {
             for (SampleScene sample : SampleScene.all()) {
                 Image image =
                         Toolkit.onFx(
-                                () ->
-                                        snapshot(
-                                                sample.in(costume),
-                                                costume.width,
-                                                costume.height));
-                Files.write(
-                        OUT.resolve(sample + "--" + costume.file() + ".png"), Png.of(image));
+                                () -> snapshot(sample.in(costume), costume.width, costume.height));
+                Files.write(OUT.resolve(sample + "--" + costume.file() + ".png"), Png.of(image));
             }
         }
         PictureBook.write(OUT);

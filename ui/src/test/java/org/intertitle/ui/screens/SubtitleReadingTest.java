@@ -168,8 +168,11 @@ class SubtitleReadingTest {
         Path index = folder.resolve("a.idx");
         Files.writeString(
                 index,
-                "# VobSub index file, v7\nid: de, index: 0\n"
-                        + "timestamp: 00:00:01:234, filepos: 000000000\n");
+                """
+                # VobSub index file, v7
+                id: de, index: 0
+                timestamp: 00:00:01:234, filepos: 000000000
+                """);
         Path stream = Files.write(folder.resolve("a.sub"), new byte[] {0, 0, 1, (byte) 0xBA, 1});
         for (Path file : List.of(index, stream)) {
             Opened opened = open(file);

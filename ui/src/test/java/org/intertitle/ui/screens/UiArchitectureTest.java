@@ -85,7 +85,8 @@ class UiArchitectureTest {
                         "activity",
                         "settings",
                         "home",
-                        "subtitle")) {
+                        "subtitle",
+                        "palette")) {
             String[] others =
                     Stream.of(
                                     "firstrun",
@@ -97,6 +98,7 @@ class UiArchitectureTest {
                                     "settings",
                                     "home",
                                     "subtitle",
+                                    "palette",
                                     "shell",
                                     "launcher",
                                     "cli")

@@ -2,11 +2,14 @@ package org.intertitle.ui.wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.intertitle.events.Changed;
+import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.SampleMissing;
@@ -42,7 +45,7 @@ class WantedViewModelTest {
     @Test
     void allInTheFilterIsFrozenToIdsWhenItIsPlanned() {
         model.activate(null);
-        model.selectAll();
+        model.selection().selectAll();
         model.plan();
         assertThat(items.planned).hasSize(12);
         assertThat(went).containsExactly(new Place.Review(new PlanId(1)));
@@ -52,29 +55,89 @@ class WantedViewModelTest {
     void groupIsSelectedWholeAndThenNotAtAll() {
         model.activate(null);
         WantedLine.Heading first = (WantedLine.Heading) model.lines().getFirst();
-        model.toggleAll(first.ids());
+        model.selection().toggleAll(first.ids());
         assertThat(model.selection().size()).isEqualTo(4);
-        assertThat(model.summary().get()).isEqualTo("4 selected");
-        model.toggleAll(first.ids());
+        assertThat(model.selection().summary().get()).isEqualTo("4 selected");
+        model.selection().toggleAll(first.ids());
         assertThat(model.selection().isEmpty()).isTrue();
     }
 
     @Test
-    void onlyWhatIsSelectedIsIgnored() {
+    void foldedGroupHidesItsLinesButIsSelectedAndPlannedWithTheRest() {
         model.activate(null);
-        model.ignoreSelected(true);
-        assertThat(items.ignored).isEmpty();
-        model.toggle(new WantedId(2));
-        model.ignoreSelected(true);
+        model.toggleGroup(Remedy.NOTHING);
+        assertThat(model.lines()).hasSize(12 - 5 + 3);
+        model.selection().selectAll();
+        assertThat(model.selection().size()).isEqualTo(12);
+        model.toggleGroup(Remedy.NOTHING);
+        assertThat(model.lines()).hasSize(12 + 3);
+    }
+
+    @Test
+    void itemUnderTheCursorIsIgnoredAndGroupedApart() {
+        model.activate(null);
+        model.chosen().set(new WantedId(2));
+        model.ignoreMeant(true);
         assertThat(items.ignored).containsExactly(new WantedId(2));
+        model.ignored().set(true);
+        assertThat(model.lines())
+                .filteredOn(WantedLine.Heading.class::isInstance)
+                .extracting(line -> ((WantedLine.Heading) line).remedy())
+                .endsWith(Remedy.IGNORED);
     }
 
     @Test
-    void selectionForgetsWhatIsGone() {
+    void selectionSurvivesAFilterThatHidesItAndSaysSo() {
         model.activate(null);
-        model.selectAll();
+        model.selection().selectAll();
         model.head().search().set("zzz");
-        assertThat(model.selection().isEmpty()).isTrue();
-        assertThat(model.state().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        assertThat(model.selection().size()).isEqualTo(12);
+        assertThat(model.selection().summary().get()).contains("12 of them hidden");
+        assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+    }
+
+    @Test
+    void itemDeletedUnderTheSelectionLeavesIt() {
+        model.activate(null);
+        model.selection().selectAll();
+        items.gone.add(new WantedId(3));
+        inline.tell(new DomainEvent.WantedChanged(new Changed.All<>()));
+        assertThat(model.selection().size()).isEqualTo(11);
+        assertThat(model.selection().contains(new WantedId(3))).isFalse();
+    }
+
+    @Test
+    void serviceThatThrowsLeadsToAnErrorWithItsCodeAndARetryThatHeals() {
+        items.failure = new IllegalStateException("broken");
+        model.activate(null);
+        assertThat(model.load().get()).isEqualTo(ListState.ERROR);
+        assertThat(model.load().code()).isEqualTo("internal");
+        items.failure = null;
+        model.reload();
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        assertThat(model.load().failure()).isNull();
+    }
+
+    @Test
+    void whatTheListLooksLikeIsRestored() {
+        model.activate(null);
+        model.toggleGroup(Remedy.ADOPT);
+        model.selection().toggle(new WantedId(7));
+        PlaceState state = WantedPlaces.state(model, 3);
+        model.toggleGroup(Remedy.ADOPT);
+        model.selection().clear();
+        assertThat(WantedPlaces.restore(model, state)).isEqualTo(3);
+        assertThat(model.groups().folded()).containsExactly(Remedy.ADOPT);
+        assertThat(model.selection().contains(new WantedId(7))).isTrue();
+    }
+
+    @Test
+    void reasonOfTheItemUnderTheCursorIsAsked() {
+        model.activate(null);
+        model.list().row(1);
+        model.chosen().set(new WantedId(2));
+        assertThat(model.reasons().get()).isNotNull();
+        model.deactivate();
+        assertThat(inline.listeners()).isZero();
     }
 }

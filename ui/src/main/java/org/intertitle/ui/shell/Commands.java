@@ -1,0 +1,164 @@
+package org.intertitle.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
+
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.ActionCatalog;
+import org.intertitle.ui.kit.KeyMap;
+import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.Screen;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.palette.PaletteSources;
+import org.intertitle.ui.palette.PaletteView;
+import org.intertitle.ui.palette.ShortcutSheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Everything that can be done at the present place: by keys, from the palette, on the sheet of
+ * shortcuts. FX thread only.
+ */
+final class Commands {
+    private final ShellViewModel model;
+    private final Frame frame;
+    private final Texts texts;
+    private final KeyMap keys;
+    private final Set<String> told = new HashSet<>();
+    private final ActionCatalog catalog = new ActionCatalog();
+    private final WindowActions window;
+    private final PaletteView palette;
+    private final ShortcutSheet sheet;
+    private final Shortcuts shortcuts;
+
+    /**
+     * What the frame around the screens does for commands.
+     *
+     * @param leaveSearch clears the search or leaves its box; false where nothing is searched
+     * @param dialog whether a dialog is open
+     * @param closeLayer closes a dialog or a toast; false where there is none
+     */
+    record Frame(
+            Supplier<Optional<Screen>> screen,
+            Supplier<PaletteSources> sources,
+            Runnable search,
+            BooleanSupplier leaveSearch,
+            Regions regions,
+            BooleanSupplier dialog,
+            BooleanSupplier closeLayer) {}
+
+    Commands(ShellViewModel model, Presentation presentation, Frame frame) {
+        this.model = model;
+        this.frame = frame;
+        this.texts = presentation.texts();
+        this.keys = new KeyMap(presentation.memory());
+        this.window = new WindowActions(model, presentation.texts(), hooks());
+        this.palette =
+                new PaletteView(this::present, frame.sources(), model.tasks(), model, presentation);
+        this.sheet = new ShortcutSheet(this::present, presentation, () -> changeKeys(""));
+        this.shortcuts =
+                new Shortcuts(
+                        this::present,
+                        keys,
+                        new Shortcuts.Levels(this::modal, this::leave),
+                        System::nanoTime);
+        palette.setOnChangeKeys(this::changeKeys);
+        catalog.put(ActionCatalog.WINDOW, window::list);
+    }
+
+    private WindowActions.Hooks hooks() {
+        return new WindowActions.Hooks(
+                this::openPalette,
+                this::openSheet,
+                frame.search(),
+                () -> frame.regions().move(1),
+                () -> frame.regions().move(-1),
+                this::closeWindow);
+    }
+
+    /** What lies over the window, to be laid below dialogs. */
+    List<Node> nodes() {
+        return List.of(palette.node(), sheet.node());
+    }
+
+    /** Listens to the keys of this scene until the subscription is ended. */
+    Subscription install(Scene scene) {
+        return shortcuts.install(scene);
+    }
+
+    /** Every action there is; screens add theirs. */
+    ActionCatalog catalog() {
+        return catalog;
+    }
+
+    /** What can be done here: what the screen offers, then what the window does. */
+    List<Action> present() {
+        List<Action> all = new ArrayList<>();
+        frame.screen().get().ifPresent(screen -> all.addAll(screen.actions()));
+        all.addAll(window.list());
+        return all;
+    }
+
+    /** A screen was arrived at: tells once of stored keys that are none, and where to mend them. */
+    void arrived(Consumer<String> notice) {
+        List<Action> broken =
+                present().stream()
+                        .filter(action -> keys.broken(action).isPresent() && told.add(action.id()))
+                        .toList();
+        if (!broken.isEmpty()) {
+            notice.accept(texts.plural("keyboard.unknown", broken.size()));
+        }
+    }
+
+    private boolean modal() {
+        return frame.dialog().getAsBoolean() || palette.isOpen() || sheet.isOpen();
+    }
+
+    void openPalette() {
+        sheet.close();
+        palette.open();
+    }
+
+    void openSheet() {
+        palette.close();
+        sheet.open();
+    }
+
+    private void changeKeys(String name) {
+        catalog.asked().set("");
+        model.go(new Place.Settings(Place.SettingsPage.KEYBOARD));
+        catalog.asked().set(name);
+    }
+
+    private void closeWindow() {
+        Scene scene = palette.node().getScene();
+        Window owner = scene == null ? null : scene.getWindow();
+        if (owner != null) {
+            owner.fireEvent(new WindowEvent(owner, WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
+    }
+
+    /** One level: what lies over the window, the search, the screen's own, the place. */
+    private void leave() {
+        if (palette.isOpen() && !frame.dialog().getAsBoolean()) {
+            palette.close();
+        } else if (sheet.isOpen() && !frame.dialog().getAsBoolean()) {
+            sheet.close();
+        } else if (!frame.closeLayer().getAsBoolean()
+                && !frame.leaveSearch().getAsBoolean()
+                && !frame.screen().get().map(Screen::backOut).orElse(false)) {
+            model.back();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.intertitle.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.intertitle.ui.kit.Dialogs;
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Notifications;
+import org.intertitle.ui.kit.Notifications.Note;
+import org.intertitle.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One note: what happened and when, its undo or its details. */
+final class NoteCell extends ListCell<Note> {
+    private final Icon icon = new Icon();
+    private final Label text = new Label();
+    private final Label when = new Label();
+    private final Button act = new Button();
+    private final HBox row;
+    private final Texts texts;
+
+    NoteCell(Dialogs dialogs, Notifications notifications, Texts texts) {
+        this.texts = texts;
+        when.getStyleClass().add("caption");
+        act.getStyleClass().add("small");
+        act.setMinWidth(USE_PREF_SIZE);
+        act.setOnAction(_ -> act(dialogs, notifications));
+        text.setTooltip(new Tooltip());
+        VBox middle = new VBox(text, when);
+        middle.getStyleClass().add("note-words");
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        row = new HBox(icon, middle, act);
+        row.getStyleClass().add("note-row");
+        setText(null);
+    }
+
+    private void act(Dialogs dialogs, Notifications notifications) {
+        Note note = getItem();
+        if (note == null) {
+            return;
+        }
+        if (note.undoable()) {
+            notifications.undo(note);
+        } else if (!note.details().isEmpty()) {
+            dialogs.tell(
+                    new Dialogs.Dialog.Failure(
+                            texts.text("error.title"),
+                            note.text(),
+                            "",
+                            texts.formats().time(note.at()),
+                            note.details()));
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable Note note, boolean empty) {
+        super.updateItem(note, empty);
+        if (note == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        icon.setGlyph(note.failure() ? Glyph.ALERT : Glyph.CHECK);
+        icon.getStyleClass().remove("danger-icon");
+        if (note.failure()) {
+            icon.getStyleClass().add("danger-icon");
+        }
+        text.setText(note.text());
+        text.getTooltip().setText(note.text());
+        String at =
+                texts.text(
+                        "notes.at",
+                        texts.formats().heading(note.at()),
+                        texts.formats().time(note.at()));
+        when.setText(at);
+        boolean details = !note.details().isEmpty();
+        act.setText(texts.text(details ? "action.details" : "status.undo"));
+        act.setVisible(details || note.undoable());
+        act.setManaged(act.isVisible());
+        setAccessibleText(note.text() + ", " + at);
+        setGraphic(row);
+    }
+}

@@ -1,0 +1,77 @@
+package org.intertitle.ui.shell;
+
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.Action.Scope;
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Texts;
+
+import java.util.List;
+
+/** What can be done wherever the window stands. FX thread only. */
+final class WindowActions {
+    private final ShellViewModel model;
+    private final Texts texts;
+    private final Hooks hooks;
+
+    /** What needs the window's nodes. */
+    record Hooks(
+            Runnable palette,
+            Runnable shortcuts,
+            Runnable search,
+            Runnable nextRegion,
+            Runnable previousRegion,
+            Runnable close) {}
+
+    WindowActions(ShellViewModel model, Texts texts, Hooks hooks) {
+        this.model = model;
+        this.texts = texts;
+        this.hooks = hooks;
+    }
+
+    List<Action> list() {
+        return List.of(
+                go("go.home", Glyph.HOUSE, "G H", new Place.Home()),
+                go("go.library", Glyph.LIBRARY, "G L", new Place.Library("")),
+                go("go.wanted", Glyph.WANTED, "G W", new Place.Wanted(null)),
+                go("go.activity", Glyph.ACTIVITY, "G A", new Place.Activity()),
+                go(
+                        "go.settings",
+                        Glyph.SETTINGS,
+                        "G S",
+                        new Place.Settings(Place.SettingsPage.FOLDERS)),
+                open("window.back", Glyph.BACK, "Alt+Left", model::back),
+                open("window.forward", Glyph.ARROW, "Alt+Right", model::forward),
+                open("window.undo", Glyph.UNDO, "Ctrl+Z", model::undoLast),
+                open("window.redo", Glyph.REFRESH, "Ctrl+Y", model::redoLast),
+                window("window.search", Glyph.SEARCH, "Ctrl+F", hooks.search()),
+                window("window.palette", Glyph.RIGHT, "Ctrl+K", hooks.palette()),
+                window("window.shortcuts", Glyph.INFO, "?", hooks.shortcuts()),
+                window("window.region.next", Glyph.ARROW, "F6", hooks.nextRegion()),
+                window("window.region.previous", Glyph.BACK, "Shift+F6", hooks.previousRegion()),
+                window("window.rail", Glyph.COLLAPSE, "Ctrl+B", this::toggleRail),
+                window("window.close", Glyph.CANCEL, "Ctrl+Q", hooks.close()));
+    }
+
+    private Action go(String id, Glyph glyph, String keys, Place place) {
+        return Action.of(id, Scope.PLACES, glyph, () -> name(id), () -> model.go(place))
+                .keys(keys)
+                .when(model.isOpen()::get);
+    }
+
+    private Action window(String id, Glyph glyph, String keys, Runnable run) {
+        return Action.of(id, Scope.WINDOW, glyph, () -> name(id), run).keys(keys);
+    }
+
+    private Action open(String id, Glyph glyph, String keys, Runnable run) {
+        return window(id, glyph, keys, run).when(model.isOpen()::get);
+    }
+
+    private String name(String id) {
+        return texts.text("action." + id);
+    }
+
+    private void toggleRail() {
+        model.collapsed().set(!model.collapsed().get());
+    }
+}

@@ -1,0 +1,58 @@
+package org.intertitle.ui.wanted;
+
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.WantedId;
+import org.intertitle.ui.kit.PlaceState;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Turns what the wanted list looks like into a remembered state, and back. */
+final class WantedPlaces {
+    private WantedPlaces() {}
+
+    static PlaceState state(WantedViewModel model, int top) {
+        Language language = model.language().get();
+        return PlaceState.NONE
+                .with("search", model.head().search().get())
+                .with("language", language == null ? "" : language.tag())
+                .with("ignored", Boolean.toString(model.ignored().get()))
+                .with(
+                        "folded",
+                        model.groups().folded().stream()
+                                .map(Remedy::name)
+                                .collect(Collectors.joining(" ")))
+                .with(
+                        "selected",
+                        model.selection().ids().stream()
+                                .map(WantedId::toString)
+                                .collect(Collectors.joining(" ")))
+                .with("top", Integer.toString(top));
+    }
+
+    /** Restores all but the scroll, which is returned. */
+    static int restore(WantedViewModel model, PlaceState state) {
+        state.text("folded")
+                .ifPresent(text ->
+                        Arrays.stream(Remedy.values())
+                                .forEach(remedy ->
+                                        model.groups().fold(remedy, text.contains(remedy.name()))));
+        state.text("language")
+                .ifPresent(tag -> model.language().set(tag.isEmpty() ? null : Language.of(tag)));
+        state.text("ignored").ifPresent(text -> model.ignored().set(Boolean.parseBoolean(text)));
+        state.text("search").ifPresent(model.head().search()::set);
+        state.text("selected")
+                .ifPresent(text ->
+                        model.selection()
+                                .restore(
+                                        Arrays.stream(text.split(" "))
+                                                .filter(id -> id.matches("\\d{1,18}"))
+                                                .map(id -> new WantedId(Long.parseLong(id)))
+                                                .toList()));
+        model.reload();
+        return state.text("top")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+}
