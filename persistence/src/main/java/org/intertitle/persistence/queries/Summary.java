@@ -76,8 +76,7 @@ final class Summary {
         CoverageSum sum = new CoverageSum();
         states(session)
                 .forEach(each ->
-                        sum.add(
-                                each.language(), each.kind(), each.state(), each.videos(), 0));
+                        sum.add(each.language(), each.kind(), each.state(), each.videos(), 0));
         return sum.rows().stream()
                 .sorted((one, other) -> Integer.compare(other.asked(), one.asked()))
                 .toList();

@@ -178,9 +178,7 @@ public final class HomeView implements Screen {
                                     Glyph.ADD_FOLDER,
                                     texts.text("home.empty"),
                                     texts.text("home.empty.text"),
-                                    List.of(
-                                            new Choice(
-                                                    texts.text("home.begin"), this::begin))));
+                                    List.of(new Choice(texts.text("home.begin"), this::begin))));
             case ERROR ->
                     covering.say(
                             new Says(
@@ -189,8 +187,7 @@ public final class HomeView implements Screen {
                                     "",
                                     List.of(
                                             new Choice(
-                                                    texts.text("action.retry"),
-                                                    model::reload))));
+                                                    texts.text("action.retry"), model::reload))));
         }
     }
 

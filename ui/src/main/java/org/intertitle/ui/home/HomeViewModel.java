@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** The library in numbers, what can be done, what runs and what happened, read anew as it changes. */
+/**
+ * The library in numbers, what can be done, what runs and what happened, read anew as it changes.
+ */
 public final class HomeViewModel {
     private final ScreenHead head = new ScreenHead();
     private final ReadOnlyObjectWrapper<ListState> state =

@@ -78,5 +78,10 @@ public interface Overview {
 
     /** One batch: its action, or {@code mixed}; an example of its files; whether it was undone. */
     record Change(
-            BatchId batch, String action, int steps, String example, Instant when, boolean undone) {}
+            BatchId batch,
+            String action,
+            int steps,
+            String example,
+            Instant when,
+            boolean undone) {}
 }

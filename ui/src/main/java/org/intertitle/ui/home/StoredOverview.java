@@ -76,8 +76,7 @@ public final class StoredOverview implements Overview {
     static List<Line> lines(List<StateCount> counts) {
         Map<List<Object>, Line> lines = new LinkedHashMap<>();
         for (StateCount count : counts) {
-            lines.merge(
-                    List.of(count.language(), count.kind()), line(count), StoredOverview::sum);
+            lines.merge(List.of(count.language(), count.kind()), line(count), StoredOverview::sum);
         }
         return lines.values().stream()
                 .filter(line -> line.asked() > 0)

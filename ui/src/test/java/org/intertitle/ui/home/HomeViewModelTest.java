@@ -99,8 +99,7 @@ class HomeViewModelTest {
                                 new StateCount(german, SubtitleKind.FULL, CellState.NOT_WANTED, 9),
                                 new StateCount(
                                         german, SubtitleKind.FORCED, CellState.NOT_WANTED, 4)));
-        assertThat(lines)
-                .containsExactly(new Overview.Line(german, SubtitleKind.FULL, 5, 3, 0, 2));
+        assertThat(lines).containsExactly(new Overview.Line(german, SubtitleKind.FULL, 5, 3, 0, 2));
         assertThat(lines.getFirst().percent()).isEqualTo(80);
     }
 

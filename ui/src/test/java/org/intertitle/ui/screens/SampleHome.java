@@ -7,6 +7,7 @@ import org.intertitle.kernel.JobId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.home.Overview;
 import org.intertitle.wanted.ReasonCode;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,11 @@ public final class SampleHome implements Overview {
                         line("ja", 1980, 1604, 97, 531),
                         line("pt-BR", 5236, 1288, 702, 2414)),
                 reasons,
-                titles.some(5));
+                titles.rows(titles.find("", TitleSort.ADDED, true).ids().subList(0, 5)));
     }
 
     private static Line line(String tag, int present, int embedded, int poor, int wanted) {
-        return new Line(
-                Language.of(tag), SubtitleKind.FULL, present, embedded, poor, wanted);
+        return new Line(Language.of(tag), SubtitleKind.FULL, present, embedded, poor, wanted);
     }
 
     @Override
