@@ -164,8 +164,8 @@ class BundleTest {
                     .filter(key -> first.stream().anyMatch(key::startsWith))
                     .filter(key ->
                             !key.matches(
-                                    "query\\.invalid|appearance\\..*|database\\..*|.*\\.db"
-                                            + "|plan\\.(why|doubt)"))
+                                    "query\\.invalid|appearance\\..*|database\\.(corrupt|disk_full|gone|newer|read_only|replaced)|.*\\.db"
+                                        + "|plan\\.(why|doubt)"))
                     .forEach(keys::add);
         }
         for (String source : sources(SOURCES, ".fxml")) {
