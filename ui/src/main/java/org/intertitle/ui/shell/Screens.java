@@ -151,7 +151,7 @@ public final class Screens implements ScreenSource {
     public Place first() {
         return application.library().folders().isEmpty()
                 ? new Place.FirstRun()
-                : new Place.Library("");
+                : new Place.Home();
     }
 
     private Screen firstRun() {
