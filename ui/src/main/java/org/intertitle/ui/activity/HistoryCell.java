@@ -1,6 +1,7 @@
 package org.intertitle.ui.activity;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -52,14 +53,16 @@ final class HistoryCell extends ListCell<HistoryLine> {
         setPrefWidth(0);
         box.getStyleClass().add("row");
         box.setPadding(new Insets(0, measures.px(16), 0, measures.px(16)));
-        time.setMinWidth(measures.px(44));
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        time.setAlignment(Pos.CENTER_LEFT);
         time.getStyleClass().add("explain");
         about.getStyleClass().add("explain");
         about.setMinWidth(0);
-        note.getStyleClass().add("hint");
-        note.setMinWidth(Region.USE_PREF_SIZE);
-        to.getStyleClass().add("mono");
-        to.setMinWidth(measures.px(60));
+        about.getStyleClass().add("may-shorten");
+        note.getStyleClass().addAll("hint", "may-shorten");
+        note.setMinWidth(0);
+        to.getStyleClass().addAll("mono", "may-shorten");
+        to.setMinWidth(0);
         button.getStyleClass().add("link");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);

@@ -42,8 +42,8 @@ final class JobRow {
         this.state = state;
         kind.getStyleClass().add("strong");
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        subject.getStyleClass().add("explain");
-        detail.getStyleClass().add("caption");
+        subject.getStyleClass().addAll("explain", "may-shorten");
+        detail.getStyleClass().addAll("caption", "may-shorten");
         detail.setMinWidth(0);
         remaining.getStyleClass().add("caption");
         remaining.setMinWidth(Region.USE_PREF_SIZE);

@@ -119,9 +119,7 @@ public final class ListSelection<I> {
             all.forEach(hidden::remove);
             String said = words.selected().apply(ids.size());
             summary.set(
-                    hidden.isEmpty()
-                            ? said
-                            : said + " · " + words.hidden().apply(hidden.size()));
+                    hidden.isEmpty() ? said : said + " · " + words.hidden().apply(hidden.size()));
         }
         changed.run();
     }

@@ -35,6 +35,7 @@ public final class Look {
                             "panels",
                             "firstrun",
                             "home",
+                            "library",
                             "palette",
                             "subtitle",
                             "title",

@@ -2,22 +2,31 @@ package org.intertitle.ui.kit;
 
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The generated poster of a title: its name on one of twelve flat colours. */
+/** The poster of a title: its picture, or its name on one of twelve flat colours. */
 public final class Tile extends StackPane implements Unit.Measured {
     private static final List<CssMetaData<? extends Styleable, ?>> META =
             Unit.with(StackPane.getClassCssMetaData());
     private static final int COLOURS = 12;
+    private static final double CORNER = 12;
     private static final int FNV_START = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;
 
     private final Label text = new Label();
+    private final ImageView picture = new ImageView();
+    private final Rectangle frame = new Rectangle();
     private final Unit unit = new Unit(this, this::resize);
     private final double width;
     private final double height;
@@ -30,8 +39,11 @@ public final class Tile extends StackPane implements Unit.Measured {
         getStyleClass().add("tile");
         text.getStyleClass().add("tile-text");
         text.setWrapText(true);
+        picture.setManaged(false);
+        picture.setVisible(false);
+        picture.setClip(frame);
         resize();
-        getChildren().add(text);
+        getChildren().addAll(text, picture);
     }
 
     private void resize() {
@@ -40,6 +52,39 @@ public final class Tile extends StackPane implements Unit.Measured {
         setMinSize(across, down);
         setPrefSize(across, down);
         setMaxSize(across, down);
+        // Words of mixed direction may be wider than the label that wraps them.
+        setClip(new Rectangle(across, down));
+        place();
+    }
+
+    /** Shows a picture in place of the name; without one the name is shown again. */
+    public void picture(@Nullable Image image) {
+        picture.setImage(image);
+        picture.setVisible(image != null);
+        text.setVisible(image == null);
+        place();
+    }
+
+    /** Covers the tile where little of the picture is lost, otherwise stands in its middle. */
+    private void place() {
+        Image image = picture.getImage();
+        if (image == null) {
+            return;
+        }
+        double across = Math.min(unit.length(width), image.getWidth());
+        double down = Math.min(unit.length(height), image.getHeight());
+        picture.setViewport(
+                new Rectangle2D(
+                        (image.getWidth() - across) / 2,
+                        (image.getHeight() - down) / 2,
+                        across,
+                        down));
+        picture.relocate(
+                (unit.length(width) - across) / 2, (unit.length(height) - down) / 2);
+        frame.setWidth(across);
+        frame.setHeight(down);
+        frame.setArcWidth(unit.length(CORNER));
+        frame.setArcHeight(unit.length(CORNER));
     }
 
     @Override
@@ -61,9 +106,10 @@ public final class Tile extends StackPane implements Unit.Measured {
         if (small) {
             getStyleClass().add("initial");
         }
-        text.getStyleClass().remove("tile-text-small");
-        if (!small && longestWord(name) > 9) {
-            text.getStyleClass().add("tile-text-small");
+        text.getStyleClass().removeAll("tile-text-small", "tile-text-smallest");
+        int longest = longestWord(name);
+        if (!small && longest > 9) {
+            text.getStyleClass().add(longest > 13 ? "tile-text-smallest" : "tile-text-small");
         }
         getStyleClass().remove(colour);
         colour = "tile-" + Integer.remainderUnsigned(fnv(name), COLOURS);

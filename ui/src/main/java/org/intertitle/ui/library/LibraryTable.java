@@ -1,10 +1,12 @@
 package org.intertitle.ui.library;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 import org.intertitle.kernel.SubtitleKind;
@@ -15,6 +17,8 @@ import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.CoverageLabel;
+import org.intertitle.ui.kit.OneLine;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.WindowedList;
 import org.intertitle.ui.kit.Wording;
@@ -28,25 +32,36 @@ import java.util.function.Function;
 
 /** The columns of the library; headers ask the query for another order, cells read cached rows. */
 final class LibraryTable {
-    private static final double ROW = 32;
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private static final double LANGUAGE = 76;
 
     private final LibraryViewModel model;
+    private final Presentation presentation;
     private final Texts texts;
+    private final List<Drawn> cells = new ArrayList<>();
+    private final List<PickedRow> rows = new ArrayList<>();
     private final List<TableColumn<TitleId, TitleId>> fixedEnd = new ArrayList<>();
     private final Map<TableColumn<TitleId, ?>, TitleSort> sorts = new HashMap<>();
+    private final ColumnMemory memory;
     private final TableColumn<TitleId, TitleId> name;
     private final TableColumn<TitleId, TitleId> year;
     private final TableColumn<TitleId, TitleId> kind;
     private final TableColumn<TitleId, TitleId> added;
 
-    LibraryTable(LibraryViewModel model, Texts texts) {
+    /** A cell that can be drawn anew where it is. */
+    private interface Drawn {
+        void draw();
+    }
+
+    LibraryTable(LibraryViewModel model, Presentation presentation) {
         this.model = model;
-        this.texts = texts;
+        this.presentation = presentation;
+        this.texts = presentation.texts();
+        memory = new ColumnMemory(presentation.memory(), "columns");
         name = text("library.column.title", 200, TitleSort.NAME, TitleRow::name);
         name.getStyleClass().add("first-column");
         year = text("library.column.year", 48, TitleSort.YEAR, LibraryTable::yearOf);
-        kind = text("library.column.kind", 60, TitleSort.KIND, this::kindOf);
+        kind = text("library.column.kind", 64, TitleSort.KIND, this::kindOf);
         fixedEnd.add(
                 number("library.column.quality", 70, TitleSort.QUALITY, LibraryTable::qualityOf));
         fixedEnd.add(number("library.column.wanted", 70, TitleSort.WANTED, this::wantedOf));
@@ -76,13 +91,61 @@ final class LibraryTable {
     }
 
     void install(TableView<TitleId> table) {
-        table.setFixedCellSize(ROW);
+        table.setFixedCellSize(presentation.measures().row());
+        table.setTableMenuButtonVisible(true);
+        table.setRowFactory(_ -> row());
         table.setItems(model.list().ids());
         table.setPlaceholder(new Label(""));
         table.setSortPolicy(this::sort);
         model.languages().subscribe(() -> arrange(table));
         table.widthProperty().subscribe(() -> fit(table));
         table.getSortOrder().add(name);
+        memory.follow(table);
+    }
+
+    private TableRow<TitleId> row() {
+        PickedRow row = new PickedRow();
+        rows.add(row);
+        return row;
+    }
+
+    /** Draws what is visible anew; making new cells would cost a frame. */
+    void redraw() {
+        cells.forEach(Drawn::draw);
+    }
+
+    /** Shows which rows are selected. */
+    void mark() {
+        rows.forEach(PickedRow::mark);
+    }
+
+    /** Shows by the headers what the list is ordered by. */
+    void showOrder(TableView<TitleId> table) {
+        sorts.entrySet().stream()
+                .filter(entry -> entry.getValue() == model.sort())
+                .findFirst()
+                .ifPresent(entry -> {
+                    entry.getKey()
+                            .setSortType(
+                                    model.descending()
+                                            ? TableColumn.SortType.DESCENDING
+                                            : TableColumn.SortType.ASCENDING);
+                    table.getSortOrder().setAll(List.of(entry.getKey()));
+                });
+    }
+
+    /** A row that shows whether its title is selected. */
+    private final class PickedRow extends TableRow<TitleId> {
+        @Override
+        protected void updateItem(@Nullable TitleId id, boolean empty) {
+            super.updateItem(id, empty);
+            mark();
+        }
+
+        private void mark() {
+            TitleId id = getItem();
+            pseudoClassStateChanged(PICKED, id != null && model.selection().contains(id));
+        }
     }
 
     private boolean sort(TableView<TitleId> table) {
@@ -102,7 +165,8 @@ final class LibraryTable {
             columns.add(language(asked));
         }
         columns.addAll(fixedEnd);
-        table.getColumns().setAll(columns);
+        cells.clear();
+        memory.arrange(table, columns);
         fit(table);
     }
 
@@ -112,7 +176,8 @@ final class LibraryTable {
                         .filter(column -> !column.equals(name) && column.isVisible())
                         .mapToDouble(TableColumn::getPrefWidth)
                         .sum();
-        name.setPrefWidth(Math.max(150, table.getWidth() - others - 12));
+        name.setPrefWidth(
+                Math.max(presentation.measures().px(120), table.getWidth() - others - 14));
     }
 
     void narrow(boolean narrow) {
@@ -125,7 +190,8 @@ final class LibraryTable {
     private TableColumn<TitleId, TitleId> text(
             String key, double width, TitleSort sort, Function<TitleRow, String> value) {
         TableColumn<TitleId, TitleId> column = column(texts.text(key), width, sort);
-        column.setCellFactory(_ -> new TextCell(model.list(), value, cellClass(sort)));
+        column.setId(key);
+        column.setCellFactory(_ -> drawn(new TextCell(model.list(), value, cellClass(sort))));
         return column;
     }
 
@@ -136,8 +202,9 @@ final class LibraryTable {
     private TableColumn<TitleId, TitleId> number(
             String key, double width, TitleSort sort, Function<TitleRow, String> value) {
         TableColumn<TitleId, TitleId> column = column(texts.text(key), width, sort);
+        column.setId(key);
         column.getStyleClass().add("number");
-        column.setCellFactory(_ -> new TextCell(model.list(), value, "number"));
+        column.setCellFactory(_ -> drawn(new TextCell(model.list(), value, "number")));
         return column;
     }
 
@@ -148,15 +215,21 @@ final class LibraryTable {
         }
         TableColumn<TitleId, TitleId> column = column(heading, LANGUAGE, null);
         column.setSortable(false);
-        column.setCellFactory(_ -> new CoverageCell(model.list(), asked, texts));
+        column.setId(asked.language() + "." + Wording.lower(asked.kind()));
+        column.setCellFactory(_ -> drawn(new CoverageCell(model.list(), asked, texts)));
         return column;
+    }
+
+    private <C extends TableCell<TitleId, TitleId> & Drawn> C drawn(C cell) {
+        cells.add(cell);
+        return cell;
     }
 
     private TableColumn<TitleId, TitleId> column(
             String heading, double width, @Nullable TitleSort sort) {
         TableColumn<TitleId, TitleId> column = new TableColumn<>(heading);
-        column.setPrefWidth(Math.max(width, heading.length() * 6.8 + 20));
-        column.setReorderable(false);
+        column.setPrefWidth(
+                presentation.measures().px(Math.max(width, heading.length() * 6.8 + 20)));
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         if (sort != null) {
             sorts.put(column, sort);
@@ -165,7 +238,7 @@ final class LibraryTable {
     }
 
     /** A cell with one text of the row. */
-    private static final class TextCell extends TableCell<TitleId, TitleId> {
+    private static final class TextCell extends TableCell<TitleId, TitleId> implements Drawn {
         private final WindowedList<TitleId, TitleRow> list;
         private final Function<TitleRow, String> value;
 
@@ -184,13 +257,18 @@ final class LibraryTable {
         @Override
         protected void updateItem(@Nullable TitleId id, boolean empty) {
             super.updateItem(id, empty);
-            TitleRow row = empty ? null : list.row(getIndex());
-            setText(row == null ? null : value.apply(row));
+            draw();
+        }
+
+        @Override
+        public void draw() {
+            TitleRow row = isEmpty() ? null : list.row(getIndex());
+            setText(row == null ? null : OneLine.of(value.apply(row)));
         }
     }
 
     /** A cell with the state of one language. */
-    private static final class CoverageCell extends TableCell<TitleId, TitleId> {
+    private static final class CoverageCell extends TableCell<TitleId, TitleId> implements Drawn {
         private final WindowedList<TitleId, TitleRow> list;
         private final AskedLanguage asked;
         private final CoverageLabel label;
@@ -205,7 +283,12 @@ final class LibraryTable {
         @Override
         protected void updateItem(@Nullable TitleId id, boolean empty) {
             super.updateItem(id, empty);
-            TitleRow row = empty ? null : list.row(getIndex());
+            draw();
+        }
+
+        @Override
+        public void draw() {
+            TitleRow row = isEmpty() ? null : list.row(getIndex());
             if (row == null) {
                 setGraphic(null);
                 return;

@@ -11,21 +11,27 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
 import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.LibraryQueries;
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.FilterTokens;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
-import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListStatePane;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PlaceState;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
+import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +41,9 @@ import java.util.List;
 /** Shows the list of films and series as a table with a panel for the selected title. */
 public final class LibraryView implements Screen {
     private final LibraryViewModel model;
+    private final Presentation presentation;
     private final Texts texts;
+    private final LibraryActions actions;
     private final LibraryTable columns;
     private final TitlePanel titlePanel;
     private final Parent root;
@@ -48,14 +56,18 @@ public final class LibraryView implements Screen {
     @FXML private MenuButton stateMenu;
     @FXML private Label problem;
     @FXML private Label count;
+    @FXML private Button selectAllButton;
+    @FXML private Button clearButton;
     @FXML private TableView<TitleId> table;
     @FXML private ListStatePane covering;
     @FXML private ScrollPane panel;
 
-    public LibraryView(LibraryViewModel model, Texts texts, Desktop desktop) {
+    public LibraryView(LibraryViewModel model, Presentation presentation, Desktop desktop) {
         this.model = model;
-        this.texts = texts;
-        this.columns = new LibraryTable(model, texts);
+        this.presentation = presentation;
+        this.texts = presentation.texts();
+        this.actions = new LibraryActions(model, texts, desktop);
+        this.columns = new LibraryTable(model, presentation);
         this.titlePanel = new TitlePanel(model, texts, desktop);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
@@ -64,13 +76,16 @@ public final class LibraryView implements Screen {
     void initialize() {
         columns.install(table);
         panel.setContent(titlePanel.node());
-        count.textProperty().bind(model.count());
+        count.textProperty().bind(model.selection().summary());
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         model.chips().subscribe(this::drawChips);
         model.languages().subscribe(this::fillMissing);
-        model.state().subscribe(this::cover);
-        model.list().revision().subscribe(_ -> table.refresh());
+        new ListCover(covering, texts, model.load(), words()).follow(model::details);
+        new ActionMenu(this::actions, presentation).attachTo(table);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pick);
+        model.list().revision().subscribe(_ -> columns.redraw());
+        model.selection().summary().subscribe(_ -> selectionChanged());
         model.list().ids().subscribe(this::select);
         model.selected().subscribe(this::select);
         table.getSelectionModel().selectedItemProperty().subscribe(this::picked);
@@ -137,39 +152,61 @@ public final class LibraryView implements Screen {
         }
     }
 
-    private void cover(ListState state) {
-        switch (state) {
-            case READY -> covering.hide();
-            case LOADING -> covering.loading(texts.text("list.loading"));
-            case NOTHING_YET ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.ADD_FOLDER,
-                                    texts.text("library.empty"),
-                                    texts.text("library.empty.text"),
-                                    List.of(
-                                            new ListStatePane.Choice(
-                                                    texts.text("folders.add"), model::addFolder))));
-            case FILTER_HIDES_ALL ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.FILTER,
-                                    texts.text("library.filtered"),
-                                    texts.plural("library.filtered.text", model.total()),
-                                    List.of(
-                                            new ListStatePane.Choice(
-                                                    texts.text("filter.clear"),
-                                                    model::clearFilter))));
-            case ERROR ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.ALERT,
-                                    texts.text("library.failed"),
-                                    model.problem().get(),
-                                    List.of(
-                                            new ListStatePane.Choice(
-                                                    texts.text("action.retry"), model::reload))));
+    private ListCover.Words words() {
+        return new ListCover.Words(
+                new ListStatePane.Says(
+                        Glyph.ADD_FOLDER,
+                        texts.text("library.empty"),
+                        texts.text("library.empty.text"),
+                        List.of(
+                                new ListStatePane.Choice(
+                                        texts.text("folders.add"), model::addFolder))),
+                ListCover.hidden(texts, texts.text("library.filtered"), model::clearFilter),
+                texts.text("library.failed"),
+                model::reload);
+    }
+
+    private void selectionChanged() {
+        Shown.when(!model.selection().isEmpty(), clearButton);
+        int all = model.list().ids().size();
+        Shown.when(all > 0 && model.selection().size() < all, selectAllButton);
+        selectAllButton.setText(texts.text("library.select_all", all));
+        columns.mark();
+    }
+
+    @FXML
+    void selectAll() {
+        model.selection().selectAll();
+    }
+
+    @FXML
+    void clearSelection() {
+        model.selection().clear();
+    }
+
+    /** Space selects, with Shift all rows on the way are. */
+    private void pick(KeyEvent event) {
+        TitleId cursor = model.selected().get();
+        boolean moves = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (event.getCode() == KeyCode.SPACE && cursor != null) {
+            model.selection().toggle(cursor);
+        } else if (moves && event.isShiftDown() && cursor != null) {
+            extend(cursor, event.getCode() == KeyCode.UP ? -1 : 1);
+        } else {
+            return;
         }
+        event.consume();
+    }
+
+    private void extend(TitleId from, int step) {
+        if (model.selection().isEmpty()) {
+            model.selection().toggle(from);
+        }
+        List<TitleId> ids = model.list().ids();
+        int to = Math.clamp((long) ids.indexOf(from) + step, 0, ids.size() - 1);
+        model.selected().set(ids.get(to));
+        table.scrollTo(Math.max(0, to - 3));
+        model.selection().extendTo(ids.get(to));
     }
 
     @FXML
@@ -177,16 +214,23 @@ public final class LibraryView implements Screen {
         if (event.getCode() == KeyCode.ENTER) {
             model.open();
             event.consume();
-        } else if (event.getCode() == KeyCode.P) {
-            model.planSelected();
-            event.consume();
         }
     }
 
     @FXML
     void clicked(MouseEvent event) {
+        TitleId cursor = model.selected().get();
+        if (event.getButton() != MouseButton.PRIMARY || cursor == null) {
+            return;
+        }
         if (event.getClickCount() == 2) {
             model.open();
+        } else if (event.isShortcutDown()) {
+            model.selection().toggle(cursor);
+        } else if (event.isShiftDown()) {
+            model.selection().extendTo(cursor);
+        } else if (!model.selection().isEmpty()) {
+            model.selection().clear();
         }
     }
 
@@ -212,6 +256,32 @@ public final class LibraryView implements Screen {
     public void activate(Place place) {
         model.activate(place instanceof Place.Library library ? library.filter() : "");
         table.requestFocus();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions.actions();
+    }
+
+    @Override
+    public PlaceState state() {
+        return LibraryPlaces.state(model, new TableTop(table).get());
+    }
+
+    @Override
+    public void restore(PlaceState state) {
+        table.scrollTo(LibraryPlaces.restore(model, state));
+        columns.showOrder(table);
+    }
+
+    /** First the selection is let go. */
+    @Override
+    public boolean backOut() {
+        if (model.selection().isEmpty()) {
+            return false;
+        }
+        model.selection().clear();
+        return true;
     }
 
     @Override

@@ -8,19 +8,21 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.util.Subscription;
 
 import org.intertitle.events.DomainEvent;
-import org.intertitle.events.Events;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.FilterTokens;
+import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.Listening;
+import org.intertitle.ui.kit.LoadState;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Planning;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.ScreenHead.HeadAction;
 import org.intertitle.ui.kit.Texts;
@@ -30,7 +32,6 @@ import org.intertitle.ui.kit.WindowedList;
 import org.intertitle.ui.library.Titles.TitleFacts;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The list of films and series: filter, order, selection by id, and the selected title's facts. */
@@ -38,13 +39,14 @@ public final class LibraryViewModel {
     private final ScreenHead head = new ScreenHead();
     private final ObservableList<AskedLanguage> languages = FXCollections.observableArrayList();
     private final ObservableList<FilterTokens.Token> chips = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<ListState> state =
-            new ReadOnlyObjectWrapper<>(ListState.LOADING);
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final LoadState load = new LoadState();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable TitleId> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable TitleFacts> facts = new ReadOnlyObjectWrapper<>();
     private final WindowedList<TitleId, TitleRow> list;
+    private final ListSelection<TitleId> selection;
+    private final Planning planning;
+    private final Listening listening = new Listening();
     private final Titles titles;
     private final UiTasks tasks;
     private final Updates updates;
@@ -53,8 +55,6 @@ public final class LibraryViewModel {
     private final FilterTokens tokens;
     private final UiTasks.Latest finding;
     private final UiTasks.Latest looking;
-    private final List<Subscription> subscriptions = new ArrayList<>();
-    private Events.@Nullable Subscription listening;
     private TitleSort sort = TitleSort.NAME;
     private boolean descending;
     private int total;
@@ -70,17 +70,23 @@ public final class LibraryViewModel {
         this.list = new WindowedList<>(tasks, titles::rows, TitleRow::id);
         this.finding = tasks.latest();
         this.looking = tasks.latest();
+        this.planning = new Planning(tasks, navigator, head, texts);
+        this.selection =
+                new ListSelection<>(
+                        list::ids,
+                        new ListSelection.Words(
+                                this::counted,
+                                number -> texts.plural("library.selected", number),
+                                number -> texts.plural("library.selected.hidden", number)),
+                        this::offer);
+        planning.busy().subscribe((_, _) -> offer());
         head.title().set(texts.text("library.title"));
         head.prompt().set(texts.text("library.search"));
     }
 
     /** Starts listening; asks for the titles in this filter. */
     public void activate(String filter) {
-        if (listening == null) {
-            listening = updates.listen(this::changed);
-            subscriptions.add(head.search().subscribe((_, _) -> reload()));
-            subscriptions.add(selected.subscribe((_, _) -> look()));
-        }
+        listening.begin(updates, this::changed, this::subscribe);
         if (head.search().get().equals(filter)) {
             reload();
         } else {
@@ -88,13 +94,13 @@ public final class LibraryViewModel {
         }
     }
 
+    private void subscribe() {
+        listening.add(head.search().subscribe((_, _) -> reload()));
+        listening.add(selected.subscribe((_, _) -> look()));
+    }
+
     public void deactivate() {
-        if (listening != null) {
-            listening.close();
-            listening = null;
-        }
-        subscriptions.forEach(Subscription::unsubscribe);
-        subscriptions.clear();
+        listening.end();
         finding.forget();
         looking.forget();
     }
@@ -107,6 +113,14 @@ public final class LibraryViewModel {
                 DomainEvent.ProfilesChanged.class)) {
             reload();
             look();
+            forgetGone();
+        }
+    }
+
+    /** What was removed from the library is selected no more. */
+    private void forgetGone() {
+        if (!selection.isEmpty()) {
+            tasks.run(titles::all, selection::keepOnly);
         }
     }
 
@@ -115,7 +129,7 @@ public final class LibraryViewModel {
         String filter = head.search().get();
         chips.setAll(tokens.terms(filter));
         if (list.ids().isEmpty()) {
-            state.set(ListState.LOADING);
+            load.set(ListState.LOADING);
         }
         finding.run(() -> titles.find(filter, sort, descending), this::found, this::notFound);
     }
@@ -127,10 +141,9 @@ public final class LibraryViewModel {
             languages.setAll(found.asked());
         }
         list.show(found.ids());
-        keepSelection(found.ids());
-        count.set(counted(found.ids().size()));
-        state.set(stateOf(found));
-        offerPlan(found.ids().size());
+        keepCursor(found.ids());
+        load.set(stateOf(found));
+        selection.refresh();
     }
 
     private ListState stateOf(Titles.Found found) {
@@ -141,15 +154,16 @@ public final class LibraryViewModel {
     }
 
     private void notFound(Throwable failure) {
-        if (failure instanceof AppException app && app.code().code().equals("query.invalid")) {
-            problem.set(texts.wording().error(app));
-            return;
+        boolean badFilter =
+                failure instanceof AppException app && app.code().code().startsWith("query.");
+        if (badFilter) {
+            problem.set(texts.wording().error(failure));
+        } else {
+            load.failed(failure);
         }
-        problem.set(texts.wording().error(failure));
-        state.set(ListState.ERROR);
     }
 
-    private void keepSelection(List<TitleId> ids) {
+    private void keepCursor(List<TitleId> ids) {
         TitleId present = selected.get();
         if (ids.isEmpty()) {
             selected.set(null);
@@ -164,39 +178,40 @@ public final class LibraryViewModel {
                 : texts.text("library.count.of", shown, total);
     }
 
-    private void offerPlan(int shown) {
+    private void offer() {
+        int planned = selection.isEmpty() ? list.ids().size() : selection.size();
+        if (planning.busy().get()) {
+            head.action().set(planning.cancelling());
+            return;
+        }
         head.action()
                 .set(
-                        shown == 0
+                        planned == 0
                                 ? null
                                 : new HeadAction(
-                                        texts.text("library.plan", shown), true, true, this::plan));
+                                        texts.text("library.plan", planned),
+                                        true,
+                                        true,
+                                        this::plan));
     }
 
-    private void plan() {
-        planFor(List.copyOf(list.ids()));
+    /** Plans what is selected, or all in the filter, frozen to the ids that are shown now. */
+    public void plan() {
+        planFor(selection.isEmpty() ? list.ids() : selection.meant(null));
     }
 
-    /** Plans what the selected title wants, and goes to the review. */
+    /** Plans what the selected titles want, or the one under the cursor; goes to the review. */
     public void planSelected() {
-        TitleId title = selected.get();
-        if (title != null) {
-            planFor(List.of(title));
-        }
+        planFor(selection.meant(selected.get()));
     }
 
     private void planFor(List<TitleId> ids) {
-        tasks.run(
-                () -> titles.plan(ids),
-                plan ->
-                        plan.ifPresentOrElse(
-                                id -> navigator.go(new Place.Review(id)),
-                                () -> head.note().set(texts.text("wanted.nothing_possible"))));
+        List<TitleId> frozen = List.copyOf(ids);
+        planning.start(frozen.size(), cancel -> titles.plan(frozen, cancel));
     }
 
     private void look() {
         TitleId title = selected.get();
-        head.note().set("");
         if (title == null) {
             looking.forget();
             facts.set(null);
@@ -257,12 +272,27 @@ public final class LibraryViewModel {
         return chips;
     }
 
-    public ReadOnlyObjectProperty<ListState> state() {
-        return state.getReadOnlyProperty();
+    public LoadState load() {
+        return load;
     }
 
-    public ReadOnlyStringProperty count() {
-        return count.getReadOnlyProperty();
+    /** Which titles are selected; its summary counts them. */
+    public ListSelection<TitleId> selection() {
+        return selection;
+    }
+
+    /** By what the list is ordered. */
+    public TitleSort sort() {
+        return sort;
+    }
+
+    public boolean descending() {
+        return descending;
+    }
+
+    /** Shows all that is known of a failure. */
+    void details(Throwable failure) {
+        tasks.report(failure);
     }
 
     /** What is wrong with the filter, empty where nothing is. */
@@ -270,6 +300,7 @@ public final class LibraryViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** The title under the cursor. */
     public ObjectProperty<@Nullable TitleId> selected() {
         return selected;
     }

@@ -1,6 +1,7 @@
 package org.intertitle.ui.library;
 
 import org.intertitle.Stores;
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
@@ -21,6 +22,7 @@ import org.intertitle.wanted.WantedService;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The library screen's questions, answered from the store. Thread-safe. */
 public final class StoredTitles implements Titles {
@@ -74,7 +76,16 @@ public final class StoredTitles implements Titles {
     }
 
     @Override
-    public Optional<PlanId> plan(List<TitleId> titles) {
+    public Set<TitleId> all() {
+        return Set.copyOf(
+                stores.unitOfWork()
+                        .read(tx ->
+                                stores.libraryQueries()
+                                        .titleIds(tx, QueryFilter.ALL, TitleSort.NAME, false)));
+    }
+
+    @Override
+    public Optional<PlanId> plan(List<TitleId> titles, Cancellation cancel) {
         List<WantedId> open =
                 stores.unitOfWork()
                         .read(tx -> {
@@ -85,7 +96,7 @@ public final class StoredTitles implements Titles {
                                     .map(Wanted::id)
                                     .toList();
                         });
-        return plans.of(open);
+        return plans.of(open, cancel);
     }
 
     private static boolean isOpen(Wanted item) {

@@ -1,5 +1,6 @@
 package org.intertitle.ui.library;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.library.Video;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the library screen asks the services; called in the background. */
 public interface Titles {
@@ -26,8 +28,15 @@ public interface Titles {
     /** What the side panel shows of a title. */
     Optional<TitleFacts> facts(TitleId id);
 
-    /** Plans what these titles want; empty where there is nothing that can be done. */
-    Optional<PlanId> plan(List<TitleId> titles);
+    /** All titles that there are. */
+    Set<TitleId> all();
+
+    /**
+     * Plans what these titles want; empty where there is nothing that can be done.
+     *
+     * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
+     */
+    Optional<PlanId> plan(List<TitleId> titles, Cancellation cancel);
 
     /** The ids in order, how many titles there are in all, and what profiles ask for. */
     record Found(List<TitleId> ids, int total, List<AskedLanguage> asked) {

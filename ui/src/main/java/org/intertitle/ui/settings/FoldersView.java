@@ -160,7 +160,6 @@ public final class FoldersView {
         box.setConverter(new Named<>(kind -> texts.text("folder.kind." + Wording.lower(kind))));
         box.setValue(folder.kind());
         box.setAccessibleText(texts.text("folders.kind"));
-        box.setPrefWidth(104);
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setOnAction(_ -> model.setKind(folder, box.getValue()));
         return box;
@@ -176,7 +175,6 @@ public final class FoldersView {
         }
         box.getSelectionModel().select(at);
         box.setAccessibleText(texts.text("title.profile"));
-        box.setPrefWidth(140);
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setOnAction(_ -> assign(folder, box.getSelectionModel().getSelectedIndex()));
         return box;

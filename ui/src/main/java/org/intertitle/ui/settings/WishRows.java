@@ -9,6 +9,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,19 +66,16 @@ final class WishRows {
         Button remove =
                 button(Glyph.CANCEL, "profiles.remove_language", () -> model.removeWish(at));
         remove.setDisable(count == 1);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row =
-                new HBox(
-                        number,
+        FlowPane choices =
+                new FlowPane(
+                        8,
+                        4,
                         language(at, wish),
                         kind(at, wish),
                         hearing(at, wish),
-                        audio(at, wish),
-                        gap,
-                        up,
-                        down,
-                        remove);
+                        audio(at, wish));
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        HBox row = new HBox(number, choices, up, down, remove);
         row.getStyleClass().add("card-row");
         draggable(row, at);
         return row;
@@ -117,7 +115,7 @@ final class WishRows {
 
     private ComboBox<Language> language(int at, Wish wish) {
         ComboBox<Language> box =
-                box("profiles.language", 164, texts.wording()::language, model.languages());
+                box("profiles.language", texts.wording()::language, model.languages());
         if (!box.getItems().contains(wish.language())) {
             box.getItems().addFirst(wish.language());
         }
@@ -136,7 +134,7 @@ final class WishRows {
 
     private ComboBox<SubtitleKind> kind(int at, Wish wish) {
         ComboBox<SubtitleKind> box =
-                box("profiles.kind", 110, texts.wording()::kind, List.of(SubtitleKind.values()));
+                box("profiles.kind", texts.wording()::kind, List.of(SubtitleKind.values()));
         box.setValue(wish.kind());
         box.setOnAction(_ ->
                 model.setWish(
@@ -154,7 +152,6 @@ final class WishRows {
         ComboBox<HearingImpaired> box =
                 box(
                         "subtitle.hearing_impaired",
-                        150,
                         mode -> texts.text("profiles.hi." + Wording.lower(mode)),
                         List.of(HearingImpaired.values()));
         box.setDisable(wish.kind() == SubtitleKind.FORCED);
@@ -175,7 +172,6 @@ final class WishRows {
         ComboBox<AudioRule> box =
                 box(
                         "profiles.audio",
-                        200,
                         rule ->
                                 texts.text(
                                         "profiles.audio." + Wording.lower(rule),
@@ -186,15 +182,13 @@ final class WishRows {
         return box;
     }
 
-    private <T> ComboBox<T> box(
-            String key, double width, Function<T, String> name, List<T> choices) {
+    private <T> ComboBox<T> box(String key, Function<T, String> name, List<T> choices) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(choices);
         box.setConverter(new Named<>(name));
         box.setAccessibleText(texts.text(key));
         box.setTooltip(new Tooltip(texts.text(key)));
-        box.setPrefWidth(width);
-        box.setMinWidth(90);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 

@@ -211,7 +211,7 @@ public final class Screens implements ScreenSource {
         return new LibraryView(
                 new LibraryViewModel(
                         titles, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
-                parts.texts(),
+                parts.presentation(),
                 parts.desktop());
     }
 

@@ -272,6 +272,7 @@ public final class ShellView {
     private void fit(double width) {
         model.narrow().set(width < presentation.measures().px(NARROW));
         topBarModel.setSmall(width < presentation.measures().px(SMALL));
+        status.setSmall(width < presentation.measures().px(NARROW));
     }
 
     private void mouseButtons(MouseEvent event) {

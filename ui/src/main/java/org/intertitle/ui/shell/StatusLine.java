@@ -41,6 +41,7 @@ final class StatusLine {
     private final Label last = new Label();
     private final Button undo = new Button();
     private final Label keys = new Label();
+    private final Label offline = new Label();
     private final Region separator = new Region();
     private final StateIcon working = new StateIcon(14);
     private final Button trouble = new Button();
@@ -50,6 +51,7 @@ final class StatusLine {
     private final JobWords words;
     private final Subscription bound;
     private @Nullable JobId shown;
+    private boolean small;
 
     /** {@code showNotes} opens the list of notes. */
     StatusLine(ShellViewModel model, Notifications notifications, Texts texts, Runnable showNotes) {
@@ -59,6 +61,7 @@ final class StatusLine {
         line.getStyleClass().add("status-line");
         style("status-text", job, last);
         style("status-hint", detail);
+        style("may-shorten", detail, last);
         style("status-progress", progress);
         style("link", undo, more, trouble);
         style("keys", keys);
@@ -83,7 +86,9 @@ final class StatusLine {
     }
 
     private Label offline() {
-        Label offline = new Label(texts.text("status.offline"), new Icon(Glyph.OFFLINE));
+        offline.setText(texts.text("status.offline"));
+        offline.setAccessibleText(offline.getText());
+        offline.setGraphic(new Icon(Glyph.OFFLINE));
         style("status-text", offline);
         offline.setMinWidth(Region.USE_PREF_SIZE);
         return offline;
@@ -124,20 +129,28 @@ final class StatusLine {
         return line;
     }
 
+    /** In a small window the bar, the keys and the other jobs go. */
+    void setSmall(boolean now) {
+        small = now;
+        offline.setText(now ? "" : texts.text("status.offline"));
+        show(model.facts().get());
+    }
+
     void close() {
         bound.unsubscribe();
     }
 
     private void show(WindowFacts.Facts facts) {
         Job running = facts.running().orElse(null);
-        visible(running != null, separator, working, job, progress, detail, cancel);
+        visible(running != null, separator, working, job, detail, cancel);
+        visible(running != null && !small, progress);
         if (running != null) {
             showRunning(running);
         } else {
             shown = null;
         }
         int others = facts.active() - (running == null ? 0 : 1);
-        visible(others > 0, more);
+        visible(others > 0 && !small, more);
         more.setText(
                 others == 0
                         ? ""
@@ -173,7 +186,8 @@ final class StatusLine {
     }
 
     private void showLast(WindowFacts.@Nullable LastChange change) {
-        visible(change != null, undo, keys);
+        visible(change != null, undo);
+        visible(change != null && !small, keys);
         if (change == null) {
             last.setText(texts.text("status.nothing"));
             return;

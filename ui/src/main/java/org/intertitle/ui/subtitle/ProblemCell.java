@@ -2,6 +2,7 @@ package org.intertitle.ui.subtitle;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.intertitle.ui.kit.Icon;
@@ -14,12 +15,15 @@ final class ProblemCell extends ListCell<ProblemLine> {
     private final Texts texts;
     private final Label cue = new Label();
     private final Label text = new Label();
+    private final Tooltip whole = new Tooltip();
     private final HBox row = new HBox();
 
     ProblemCell(Texts texts) {
         this.texts = texts;
         cue.getStyleClass().addAll("hint", "problem-cue");
         text.setMinWidth(0);
+        text.getStyleClass().add("may-shorten");
+        text.setTooltip(whole);
         row.getStyleClass().add("problem-row");
         setPrefWidth(0);
     }
@@ -37,6 +41,7 @@ final class ProblemCell extends ListCell<ProblemLine> {
         cue.setText(
                 problem.cue() == 0 ? texts.text("subtitle.whole") : texts.number(problem.cue()));
         text.setText(problem.text());
+        whole.setText(problem.text());
         row.getChildren().setAll(icon, cue, text);
         setGraphic(row);
         setAccessibleText(

@@ -59,6 +59,7 @@ final class SubtitlePanel {
             label.setMinWidth(Region.USE_PREF_SIZE);
             Label value = new Label(fact.value());
             value.setWrapText(true);
+            value.setMinHeight(Region.USE_PREF_SIZE);
             label.setLabelFor(value);
             GridPane.setHgrow(value, Priority.ALWAYS);
             grid.addRow(row++, label, value);

@@ -4,6 +4,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** One wanted item: its tick, title, wish, reason, since when, and when it is tried again. */
 final class WantedItem extends HBox {
     static final double EDGE = 16;
+    private static final double NAME = 120;
     private static final double CODE = 76;
     private static final double WISH = 160;
     private static final double REASON = 250;
-    private static final double NEXT = 84;
+    private static final double NEXT = 112;
     private static final double SINCE = 64;
     private static final double GAP = 8;
     private static final double SIGN = 16;
@@ -34,6 +36,8 @@ final class WantedItem extends HBox {
     private final Texts texts;
     private final CheckBox tick = new CheckBox();
     private final Label name = new Label();
+    private final Tooltip wholeName = new Tooltip();
+    private final Tooltip wholeReason = new Tooltip();
     private final Label code;
     private final StateIcon state = new StateIcon();
     private final Label wish;
@@ -56,9 +60,12 @@ final class WantedItem extends HBox {
         since.setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("row");
         setPadding(new Insets(0, EDGE, 0, EDGE));
-        name.setMinWidth(60);
-        name.setMaxWidth(Double.MAX_VALUE);
+        yielding(name, measures.px(NAME));
         HBox.setHgrow(name, Priority.ALWAYS);
+        name.setTooltip(wholeName);
+        yielding(wish, measures.px(WISH));
+        yielding(reason, measures.px(REASON));
+        reason.setTooltip(wholeReason);
         tick.setFocusTraversable(false);
         tick.setOnAction(_ -> ticked());
     }
@@ -67,6 +74,14 @@ final class WantedItem extends HBox {
         if (shown != null) {
             model.selection().toggle(shown.id());
         }
+    }
+
+    /** As wide as given where there is room; rows and header give way alike. */
+    private static void yielding(Label label, double width) {
+        label.getStyleClass().add("may-shorten");
+        label.setMinWidth(0);
+        label.setPrefWidth(width);
+        label.setMaxWidth(Double.MAX_VALUE);
     }
 
     private static Label label(double width, String styleClass) {
@@ -83,12 +98,14 @@ final class WantedItem extends HBox {
         Region tickGap = new Region();
         Shown.wide(tickGap, measures.px(18));
         Label name = new Label(texts.text("library.column.title"));
+        yielding(name, measures.px(NAME));
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
         Label wish = label(measures.px(WISH) + SIGN + GAP, "caption");
         wish.setText(texts.text("wanted.column.wish"));
+        yielding(wish, measures.px(WISH) + SIGN + GAP);
         Label reason = label(measures.px(REASON), "caption");
         reason.setText(texts.text("wanted.column.why"));
+        yielding(reason, measures.px(REASON));
         Label next = label(measures.px(NEXT), "caption");
         next.setText(texts.text("wanted.column.next"));
         next.setAlignment(Pos.CENTER_RIGHT);
@@ -121,11 +138,13 @@ final class WantedItem extends HBox {
         tick.setSelected(selected);
         String title = oneLine(row.titleName());
         name.setText(row.year() == null ? title : title + " (" + row.year() + ")");
+        wholeName.setText(name.getText());
         tick.setAccessibleText(name.getText());
         code.setText(code(row.numbers()));
         state.setState(row.state());
         wish.setText(texts.wording().wish(row.language(), row.kind()));
         reason.setText(reason(row));
+        wholeReason.setText(reason.getText());
         next.setText(row.nextAttempt() == null ? "" : texts.formats().day(row.nextAttempt()));
         since.setText(texts.formats().day(row.since()));
         if (getChildren().isEmpty()) {

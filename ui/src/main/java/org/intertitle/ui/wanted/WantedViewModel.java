@@ -16,8 +16,8 @@ import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.queries.WantedRow;
-import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.ListSelection;
+import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.LoadState;
 import org.intertitle.ui.kit.Navigator;
@@ -71,7 +71,8 @@ public final class WantedViewModel {
         this.looking = tasks.latest();
         this.list = new WindowedList<>(tasks, items::rows, WantedRow::id);
         this.planning = new Planning(tasks, navigator, head, texts);
-        this.selection = new ListSelection<>(
+        this.selection =
+                new ListSelection<>(
                         list::ids,
                         new ListSelection.Words(
                                 number -> texts.plural("wanted.count", number),

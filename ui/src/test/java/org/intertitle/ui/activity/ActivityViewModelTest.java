@@ -82,7 +82,7 @@ class ActivityViewModelTest {
     void anUndoIsTakenBackFromItsNotification() {
         model.activate();
         history.toggleUndo(history.lines().get(1));
-        requireNonNull(requireNonNull(notifications.current().get()).undo()).run();
+        notifications.undo(requireNonNull(notifications.current().get()));
         assertThat(past.asked).contains("undoBatch 40", "redoBatch 40");
     }
 

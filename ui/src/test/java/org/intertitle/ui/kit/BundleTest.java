@@ -160,7 +160,8 @@ class BundleTest {
                     .filter(key -> first.stream().anyMatch(key::startsWith))
                     .filter(key ->
                             !key.matches(
-                                    "query\\.invalid|appearance\\..*|.*\\.db|plan\\.(why|doubt)"))
+                                    "query\\.invalid|appearance\\..*|database\\..*|.*\\.db"
+                                            + "|plan\\.(why|doubt)"))
                     .forEach(keys::add);
         }
         for (String source : sources(SOURCES, ".fxml")) {
@@ -173,7 +174,7 @@ class BundleTest {
         try (Stream<Path> files = Files.walk(root)) {
             List<String> sources = new ArrayList<>();
             for (Path file : files.filter(each -> each.toString().endsWith(end)).toList()) {
-                if (!file.toString().contains("cli") && !file.toString().contains("launcher")) {
+                if (!file.toString().contains("cli")) {
                     sources.add(Files.readString(file));
                 }
             }

@@ -12,6 +12,7 @@ import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.SampleTitles;
@@ -32,8 +33,8 @@ class LibraryViewModelTest {
     @Test
     void showsTitlesCountAndFirstTitlesFacts() {
         model.activate("missing:de");
-        assertThat(model.state().get()).isEqualTo(ListState.READY);
-        assertThat(model.count().get()).isEqualTo("22 of 9,830");
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        assertThat(model.selection().summary().get()).isEqualTo("22 of 9,830");
         assertThat(model.chips()).hasSize(1);
         assertThat(model.languages()).hasSize(4);
         assertThat(model.facts().get()).isNotNull();
@@ -50,11 +51,11 @@ class LibraryViewModelTest {
     @Test
     void filterThatHidesAllIsToldApartFromAnEmptyLibrary() {
         model.activate("zzz");
-        assertThat(model.state().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
         assertThat(model.selected().get()).isNull();
         assertThat(model.head().action().get()).isNull();
         model.clearFilter();
-        assertThat(model.state().get()).isEqualTo(ListState.READY);
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
     }
 
     @Test
@@ -73,7 +74,7 @@ class LibraryViewModelTest {
                 new LibraryViewModel(new Failing(), inline.tasks, inline, new Went(went), texts);
         failing.activate("year:abc");
         assertThat(failing.problem().get()).contains("year:abc");
-        assertThat(failing.state().get()).isNotEqualTo(ListState.ERROR);
+        assertThat(failing.load().get()).isNotEqualTo(ListState.ERROR);
     }
 
     private static final class Failing extends SampleTitles {
@@ -101,6 +102,108 @@ class LibraryViewModelTest {
         assertThat(went)
                 .containsExactly(
                         new Place.OfTitle(new TitleId(3)), new Place.Review(new PlanId(1)));
+    }
+
+    @Test
+    void allInTheFilterIsSelectedWithItsNumberAndStaysWhenTheFilterGoes() {
+        model.activate("missing:de");
+        model.selection().selectAll();
+        assertThat(model.selection().summary().get()).isEqualTo("22 selected");
+        assertThat(model.head().action().get()).isNotNull();
+        assertThat(model.head().action().get().text()).isEqualTo("Plan for 22…");
+        model.head().search().set("zzz");
+        assertThat(model.selection().summary().get())
+                .isEqualTo("22 selected · 22 of them hidden by the filter");
+        model.clearFilter();
+        model.sortBy(TitleSort.YEAR, true);
+        assertThat(model.selection().size()).isEqualTo(22);
+    }
+
+    @Test
+    void titleThatWasRemovedIsSelectedNoMore() {
+        Vanishing vanishing = new Vanishing();
+        LibraryViewModel shown =
+                new LibraryViewModel(vanishing, inline.tasks, inline, new Went(went), texts);
+        shown.activate("");
+        shown.selection().selectAll();
+        vanishing.gone = new TitleId(2);
+        shown.selected().set(new TitleId(2));
+        inline.tell(new DomainEvent.VideosChanged(new Changed.All<>()));
+        assertThat(shown.selection().contains(new TitleId(2))).isFalse();
+        assertThat(shown.selection().size()).isEqualTo(21);
+        assertThat(shown.selected().get()).isNotEqualTo(new TitleId(2));
+        assertThat(inline.failures).isEmpty();
+    }
+
+    /** A library that loses a title. */
+    private static final class Vanishing extends SampleTitles {
+        private TitleId gone = new TitleId(0);
+
+        @Override
+        public Found find(String filter, TitleSort sort, boolean descending) {
+            Found found = super.find(filter, sort, descending);
+            return new Found(
+                    found.ids().stream().filter(id -> !id.equals(gone)).toList(),
+                    found.total(),
+                    found.asked());
+        }
+    }
+
+    @Test
+    void comingBackRestoresOrderCursorAndSelection() {
+        model.activate("");
+        model.sortBy(TitleSort.ADDED, true);
+        model.selected().set(new TitleId(5));
+        model.selection().toggle(new TitleId(3));
+        PlaceState left = LibraryPlaces.state(model, 12);
+        LibraryViewModel next =
+                new LibraryViewModel(
+                        new SampleTitles(), inline.tasks, inline, new Went(went), texts);
+        next.activate("");
+        assertThat(LibraryPlaces.restore(next, left)).isEqualTo(12);
+        assertThat(next.sort()).isEqualTo(TitleSort.ADDED);
+        assertThat(next.descending()).isTrue();
+        assertThat(next.selected().get()).isEqualTo(new TitleId(5));
+        assertThat(next.selection().ids()).containsExactly(new TitleId(3));
+    }
+
+    @Test
+    void stateOfANewerVersionOrNonsenseIsLeftAside() {
+        model.activate("");
+        PlaceState odd =
+                PlaceState.NONE
+                        .with("sort", "MOOD")
+                        .with("picked", "x 999999999999999999999 7")
+                        .with("top", "-1");
+        assertThat(LibraryPlaces.restore(model, odd)).isZero();
+        assertThat(model.sort()).isEqualTo(TitleSort.NAME);
+        assertThat(model.selection().ids()).containsExactly(new TitleId(7));
+    }
+
+    @Test
+    void failureThatNobodyForesawIsAStateWithACodeAndTheWindowLives() {
+        Breaking breaking = new Breaking();
+        LibraryViewModel shown =
+                new LibraryViewModel(breaking, inline.tasks, inline, new Went(went), texts);
+        shown.activate("");
+        assertThat(shown.load().get()).isEqualTo(ListState.ERROR);
+        assertThat(shown.load().code()).isEqualTo("internal");
+        breaking.broken = false;
+        shown.reload();
+        assertThat(shown.load().get()).isEqualTo(ListState.READY);
+    }
+
+    /** A service that throws anything. */
+    private static final class Breaking extends SampleTitles {
+        private boolean broken = true;
+
+        @Override
+        public Found find(String filter, TitleSort sort, boolean descending) {
+            if (broken) {
+                throw new StackOverflowError("expected by a test");
+            }
+            return super.find(filter, sort, descending);
+        }
     }
 
     @Test

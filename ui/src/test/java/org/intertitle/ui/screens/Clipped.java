@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 
@@ -25,7 +26,17 @@ final class Clipped {
 
     /** What may end in an ellipsis: names and paths, of any length, whose tooltip has the rest. */
     private static final Set<String> MAY_SHORTEN =
-            Set.of("strong-cell", "path-label", "name", "may-shorten", "screen-title", "crumb");
+            Set.of(
+                    "strong-cell",
+                    "path-label",
+                    "name",
+                    "may-shorten",
+                    "cue-text",
+                    "screen-title",
+                    "crumb");
+
+    private static final double FAR = 100_000;
+    private static final Bounds EVERYWHERE = new BoundingBox(-FAR, -FAR, 2 * FAR, 2 * FAR);
 
     private final List<String> found = new ArrayList<>();
 
@@ -59,26 +70,35 @@ final class Clipped {
         if (content != null) {
             look(content, content.localToScene(content.getLayoutBounds()));
         } else if (node instanceof Parent parent) {
-            boolean clips = node.getClip() != null && !(node instanceof VirtualFlow<?>);
-            Bounds inner = node instanceof VirtualFlow<?> flow ? flowed(flow, room) : room;
-            parent.getChildrenUnmodifiable()
-                    .forEach(child -> look(child, clips && inner.equals(room) ? bounds : inner));
+            boolean clips = node.getClip() != null && !flows(node);
+            Bounds inner =
+                    switch (node) {
+                        case VirtualFlow<?> flow -> flowed(flow, room);
+                        case TableView<?> table when sideways(table) -> EVERYWHERE;
+                        default -> room;
+                    };
+            parent.getChildrenUnmodifiable().forEach(child -> look(child, clips ? bounds : inner));
         }
+    }
+
+    private static boolean flows(Node node) {
+        return node instanceof VirtualFlow<?> || node.getStyleClass().contains("clipped-container");
     }
 
     /** Rows above and below can be scrolled to; to the sides only where a bar is shown. */
     private static Bounds flowed(VirtualFlow<?> flow, Bounds room) {
-        boolean sideways =
-                flow.lookupAll(".scroll-bar:horizontal").stream().anyMatch(Node::isVisible);
         Bounds across = flow.localToScene(flow.getLayoutBounds());
-        double far = 100_000;
-        return sideways
-                ? new BoundingBox(-far, -far, 2 * far, 2 * far)
+        return sideways(flow)
+                ? EVERYWHERE
                 : new BoundingBox(
                         Math.max(across.getMinX(), room.getMinX()),
-                        -far,
+                        -FAR,
                         Math.min(across.getWidth(), room.getWidth()),
-                        2 * far);
+                        2 * FAR);
+    }
+
+    private static boolean sideways(Node node) {
+        return node.lookupAll(".scroll-bar:horizontal").stream().anyMatch(Node::isVisible);
     }
 
     private static boolean shows(Node node) {

@@ -62,7 +62,8 @@ class PseudoLocaleTest {
                             .toList()) {
                 LITERAL.matcher(Files.readString(file))
                         .results()
-                        .flatMap(found -> WORD.matcher(found.group(1)).results())
+                        .map(found -> found.group(1).replaceAll("\\\\([nrt0]|u[0-9A-F]{4})", " "))
+                        .flatMap(text -> WORD.matcher(text).results())
                         .forEach(found -> words.add(found.group()));
             }
         }

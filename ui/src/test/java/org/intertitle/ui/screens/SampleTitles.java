@@ -1,5 +1,6 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Titles made up for pictures and tests of the library screen. */
 public class SampleTitles implements Titles {
@@ -196,7 +198,12 @@ public class SampleTitles implements Titles {
     }
 
     @Override
-    public Optional<PlanId> plan(List<TitleId> titles) {
+    public Set<TitleId> all() {
+        return Set.copyOf(find("", TitleSort.NAME, false).ids());
+    }
+
+    @Override
+    public Optional<PlanId> plan(List<TitleId> titles, Cancellation cancel) {
         return Optional.of(new PlanId(1));
     }
 }

@@ -115,7 +115,7 @@ public final class SampleWindow {
                     new LibraryView(
                             new LibraryViewModel(
                                     new SampleTitles(), inline.tasks, inline, model, texts),
-                            texts,
+                            presentation,
                             desktop);
             case Place.Home _ ->
                     new HomeView(

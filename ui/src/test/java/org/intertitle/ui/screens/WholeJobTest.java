@@ -96,7 +96,7 @@ class WholeJobTest {
                 person.await("the request", () -> state(library) != JobState.QUEUED);
                 clicked.countDown();
                 person.await("the end", () -> state(library) == JobState.CANCELLED);
-                person.awaitWords("Nothing is running");
+                person.awaitWords("Cancelled");
             }
         }
     }

@@ -254,7 +254,7 @@ class SettingsViewModelsTest {
         general.set("library.follow_links", "false");
         general.resetAll();
         assertThat(general.changed()).isZero();
-        requireNonNull(requireNonNull(notifications.current().get()).undo()).run();
+        notifications.undo(requireNonNull(notifications.current().get()));
         assertThat(general.fields()).extracting(SettingField::value).containsExactly("7", "false");
     }
 

@@ -1,0 +1,244 @@
+package org.intertitle.ui.library;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.intertitle.kernel.TitleId;
+import org.intertitle.queries.TitleRow;
+import org.intertitle.ui.kit.ListSelection;
+import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.WindowedList;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The library as a grid of posters: a list of lines, of which only those seen exist. Cursor and
+ * selection are the caller's, by id. FX thread only.
+ */
+final class PosterGrid extends ListView<Integer> {
+    private static final double EDGE = 20;
+    private static final double LEAST_GAP = 16;
+    private static final double MOST_GAP = 48;
+    private static final double BAR = 14;
+
+    private final ObservableList<Integer> lines = FXCollections.observableArrayList();
+    private final List<PosterLine> made = new ArrayList<>();
+    private final WindowedList<TitleId, TitleRow> titles;
+    private final ListSelection<TitleId> selection;
+    private final ObjectProperty<@Nullable TitleId> cursor;
+    private final PosterArt art;
+    private final Runnable open;
+    private final PosterWords words;
+    private final Measures measures;
+    private GridWalk walk = new GridWalk(0, 1, 1);
+    private double gap = LEAST_GAP;
+    private int current = -1;
+
+    /** {@code open} is called by Enter and a double click, after the cursor was set. */
+    PosterGrid(
+            WindowedList<TitleId, TitleRow> titles,
+            ListSelection<TitleId> selection,
+            ObjectProperty<@Nullable TitleId> cursor,
+            PosterArt art,
+            Runnable open,
+            Presentation presentation) {
+        this.titles = titles;
+        this.selection = selection;
+        this.cursor = cursor;
+        this.art = art;
+        this.open = open;
+        this.words = new PosterWords(presentation.texts());
+        this.measures = presentation.measures();
+        getStyleClass().add("poster-grid");
+        setAccessibleText(presentation.texts().text("library.posters"));
+        setItems(lines);
+        setCellFactory(_ -> line());
+        addEventFilter(KeyEvent.KEY_PRESSED, new PosterKeys(this)::pressed);
+        widthProperty().subscribe(this::arrange);
+        heightProperty().subscribe(this::arrange);
+        fixedCellSizeProperty().subscribe(this::arrange);
+        titles.ids().subscribe(this::arrange);
+        titles.revision().subscribe(_ -> made.forEach(PosterLine::draw));
+        cursor.subscribe(this::follow);
+        selection.summary().subscribe(_ -> mark());
+    }
+
+    private PosterLine line() {
+        PosterLine line = new PosterLine(this);
+        made.add(line);
+        return line;
+    }
+
+    private void arrange() {
+        double across = measures.px(Poster.WIDTH) + measures.px(Poster.FRAME);
+        double room = getWidth() - 2 * measures.px(EDGE) - measures.px(BAR);
+        int columns = GridWalk.columns(room, across, measures.px(LEAST_GAP));
+        int page = (int) Math.floor(getHeight() / getFixedCellSize());
+        gap =
+                columns < 2
+                        ? 0
+                        : Math.clamp(
+                                Math.floor((room - columns * across) / (columns - 1)),
+                                measures.px(LEAST_GAP),
+                                measures.px(MOST_GAP));
+        walk = new GridWalk(titles.ids().size(), columns, page);
+        if (lines.size() != walk.lines()) {
+            lines.setAll(IntStream.range(0, walk.lines()).boxed().toList());
+        }
+        current = indexOf(cursor.get());
+        made.forEach(PosterLine::draw);
+    }
+
+    private int indexOf(@Nullable TitleId id) {
+        return id == null ? -1 : titles.ids().indexOf(id);
+    }
+
+    private void follow() {
+        int index = indexOf(cursor.get());
+        if (index != current) {
+            current = index;
+            reveal(index);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        }
+        mark();
+    }
+
+    /** Scrolls as little as shows the title whole. */
+    private void reveal(int index) {
+        if (index < 0 || getHeight() <= 0) {
+            return;
+        }
+        PosterLine seen = shownLine(walk.lineOf(index));
+        if (seen == null) {
+            scrollTo(Math.max(0, walk.lineOf(index) - walk.page() + 1));
+            return;
+        }
+        double top = seen.getBoundsInParent().getMinY();
+        if (top < 0) {
+            scrollTo(walk.lineOf(index));
+        } else if (seen.getBoundsInParent().getMaxY() > getHeight()) {
+            scrollTo(Math.max(0, walk.lineOf(index) - walk.page() + 1));
+        }
+    }
+
+    private @Nullable PosterLine shownLine(int line) {
+        return made.stream()
+                .filter(each -> !each.isEmpty() && each.isVisible() && each.getIndex() == line)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void mark() {
+        made.forEach(PosterLine::mark);
+    }
+
+    /** Moves the cursor; {@code extend} selects everything on the way. */
+    void go(GridWalk.Step step, boolean extend) {
+        int from = current;
+        int to = walk.from(from, step);
+        if (to < 0) {
+            return;
+        }
+        TitleId id = titles.ids().get(to);
+        if (extend && from >= 0 && selection.isEmpty()) {
+            selection.toggle(titles.ids().get(from));
+        }
+        cursor.set(id);
+        if (extend) {
+            selection.extendTo(id);
+        }
+        mark();
+    }
+
+    /** Selects the title under the cursor, or no longer. */
+    void toggle() {
+        TitleId id = cursor.get();
+        if (id != null) {
+            selection.toggle(id);
+            mark();
+        }
+    }
+
+    void open() {
+        if (current >= 0) {
+            open.run();
+        }
+    }
+
+    void pressed(int index, MouseEvent event) {
+        if (index < 0 || index >= titles.ids().size()) {
+            return;
+        }
+        requestFocus();
+        TitleId before = cursor.get();
+        TitleId id = titles.ids().get(index);
+        current = index;
+        cursor.set(id);
+        if (event.getButton() == MouseButton.PRIMARY) {
+            choose(before, id, event);
+        }
+        mark();
+        event.consume();
+    }
+
+    private void choose(@Nullable TitleId before, TitleId id, MouseEvent event) {
+        if (event.isShiftDown()) {
+            if (selection.isEmpty() && before != null) {
+                selection.toggle(before);
+            }
+            selection.extendTo(id);
+        } else if (event.isShortcutDown()) {
+            selection.toggle(id);
+        } else if (event.getClickCount() == 2) {
+            open();
+        }
+    }
+
+    boolean isChosen(int index) {
+        return index < titles.ids().size() && selection.contains(titles.ids().get(index));
+    }
+
+    boolean isCurrent(int index) {
+        return index == current;
+    }
+
+    @Nullable TitleRow row(int index) {
+        return titles.row(index);
+    }
+
+    Poster poster() {
+        return new Poster(words, measures);
+    }
+
+    PosterArt art() {
+        return art;
+    }
+
+    GridWalk walk() {
+        return walk;
+    }
+
+    double gap() {
+        return gap;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.FOCUS_ITEM && current >= 0) {
+            PosterLine line = shownLine(walk.lineOf(current));
+            return line == null ? null : line.at(current % walk.columns());
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
+    }
+}
