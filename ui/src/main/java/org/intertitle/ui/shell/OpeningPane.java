@@ -84,14 +84,22 @@ public final class OpeningPane {
                         folder);
         Map<String, List<Choice>> fitting =
                 Map.of(
-                        DATABASE + "corrupt", List.of(restore, folder, retry),
-                        DATABASE + "newer", List.of(restore, retry),
-                        DATABASE + "backup_unusable", List.of(restore, folder, retry),
-                        DATABASE + "read_only", List.of(retry, folder),
-                        DATABASE + "disk_full", List.of(retry, folder),
-                        "local_settings.unreadable", List.of(retry, folder),
-                        DATABASE + "gone", lost,
-                        DATABASE + "replaced", lost);
+                        DATABASE + "corrupt",
+                        List.of(restore, folder, retry),
+                        DATABASE + "newer",
+                        List.of(restore, retry),
+                        DATABASE + "backup_unusable",
+                        List.of(restore, folder, retry),
+                        DATABASE + "read_only",
+                        List.of(retry, folder),
+                        DATABASE + "disk_full",
+                        List.of(retry, folder),
+                        "local_settings.unreadable",
+                        List.of(retry, folder),
+                        DATABASE + "gone",
+                        lost,
+                        DATABASE + "replaced",
+                        lost);
         return fitting.getOrDefault(code, List.of(retry));
     }
 
