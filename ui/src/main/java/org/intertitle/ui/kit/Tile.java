@@ -79,8 +79,7 @@ public final class Tile extends StackPane implements Unit.Measured {
                         (image.getHeight() - down) / 2,
                         across,
                         down));
-        picture.relocate(
-                (unit.length(width) - across) / 2, (unit.length(height) - down) / 2);
+        picture.relocate((unit.length(width) - across) / 2, (unit.length(height) - down) / 2);
         frame.setWidth(across);
         frame.setHeight(down);
         frame.setArcWidth(unit.length(CORNER));

@@ -4,22 +4,26 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.LibraryQueries;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.ActionMenu;
+import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.FilterTokens;
 import org.intertitle.ui.kit.Glyph;
@@ -36,15 +40,20 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shows the list of films and series as a table with a panel for the selected title. */
 public final class LibraryView implements Screen {
+    private static final String ID = "library.";
+    private static final String POSTERS = ID + "posters";
+
     private final LibraryViewModel model;
     private final Presentation presentation;
     private final Texts texts;
     private final LibraryActions actions;
     private final LibraryTable columns;
+    private final PosterGrid grid;
     private final TitlePanel titlePanel;
     private final Parent root;
     private boolean selecting;
@@ -58,17 +67,32 @@ public final class LibraryView implements Screen {
     @FXML private Label count;
     @FXML private Button selectAllButton;
     @FXML private Button clearButton;
+    @FXML private StackPane lists;
+    @FXML private ToggleButton postersButton;
     @FXML private TableView<TitleId> table;
     @FXML private ListStatePane covering;
     @FXML private ScrollPane panel;
 
-    public LibraryView(LibraryViewModel model, Presentation presentation, Desktop desktop) {
+    public LibraryView(
+            LibraryViewModel model, Presentation presentation, Desktop desktop, Artwork artwork) {
         this.model = model;
         this.presentation = presentation;
         this.texts = presentation.texts();
         this.actions = new LibraryActions(model, texts, desktop);
         this.columns = new LibraryTable(model, presentation);
         this.titlePanel = new TitlePanel(model, texts, desktop);
+        this.grid =
+                new PosterGrid(
+                        model.list(),
+                        model.selection(),
+                        model.selected(),
+                        new PosterArt(
+                                artwork,
+                                model::artwork,
+                                presentation.measures().px(Poster.WIDTH),
+                                presentation.measures().px(Poster.HEIGHT)),
+                        model::open,
+                        presentation);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
@@ -83,6 +107,10 @@ public final class LibraryView implements Screen {
         model.languages().subscribe(this::fillMissing);
         new ListCover(covering, texts, model.load(), words()).follow(model::details);
         new ActionMenu(this::actions, presentation).attachTo(table);
+        new ActionMenu(this::actions, presentation).attachTo(grid);
+        lists.getChildren().add(1, grid);
+        postersButton.setSelected(presentation.memory().text(POSTERS).isPresent());
+        postersButton.selectedProperty().subscribe(this::showPosters);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pick);
         model.list().revision().subscribe(_ -> columns.redraw());
         model.selection().summary().subscribe(_ -> selectionChanged());
@@ -166,6 +194,21 @@ public final class LibraryView implements Screen {
                 model::reload);
     }
 
+    private void showPosters(boolean posters) {
+        presentation.memory().put(POSTERS, posters ? "1" : "");
+        boolean focused = table.isFocused() || grid.isFocused();
+        Shown.when(posters, grid);
+        Shown.when(!posters, table);
+        if (focused) {
+            list().requestFocus();
+        }
+    }
+
+    /** The list that is shown. */
+    private Control list() {
+        return postersButton.isSelected() ? grid : table;
+    }
+
     private void selectionChanged() {
         Shown.when(!model.selection().isEmpty(), clearButton);
         int all = model.list().ids().size();
@@ -236,7 +279,7 @@ public final class LibraryView implements Screen {
 
     @Override
     public void focus() {
-        table.requestFocus();
+        list().requestFocus();
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
@@ -255,12 +298,21 @@ public final class LibraryView implements Screen {
     @Override
     public void activate(Place place) {
         model.activate(place instanceof Place.Library library ? library.filter() : "");
-        table.requestFocus();
+        list().requestFocus();
     }
 
     @Override
     public List<Action> actions() {
-        return actions.actions();
+        List<Action> all = new ArrayList<>(actions.actions());
+        all.add(
+                Action.of(
+                                POSTERS,
+                                Action.Scope.SCREEN,
+                                Glyph.FILM,
+                                () -> texts.text("action.library.posters"),
+                                postersButton::fire)
+                        .keys("V"));
+        return all;
     }
 
     @Override

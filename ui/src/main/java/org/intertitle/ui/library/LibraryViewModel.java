@@ -32,7 +32,9 @@ import org.intertitle.ui.kit.WindowedList;
 import org.intertitle.ui.library.Titles.TitleFacts;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The list of films and series: filter, order, selection by id, and the selected title's facts. */
 public final class LibraryViewModel {
@@ -279,6 +281,11 @@ public final class LibraryViewModel {
     /** Which titles are selected; its summary counts them. */
     public ListSelection<TitleId> selection() {
         return selection;
+    }
+
+    /** The picture of a title, asked in the background. */
+    Optional<Path> artwork(TitleRow row) {
+        return titles.artwork(row);
     }
 
     /** By what the list is ordered. */

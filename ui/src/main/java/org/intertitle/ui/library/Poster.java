@@ -85,8 +85,7 @@ final class Poster extends VBox {
     }
 
     private void sign(List<Coverage> asked) {
-        List<Label> labels =
-                asked.stream().limit(MOST_SIGNS).map(Poster::sign).toList();
+        List<Label> labels = asked.stream().limit(MOST_SIGNS).map(Poster::sign).toList();
         signs.getChildren().setAll(labels);
         if (asked.size() > MOST_SIGNS) {
             Label more = new Label("+" + (asked.size() - MOST_SIGNS));

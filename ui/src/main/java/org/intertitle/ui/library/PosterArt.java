@@ -15,10 +15,7 @@ import java.util.function.Function;
  * background.
  */
 record PosterArt(
-        Artwork artwork,
-        Function<TitleRow, Optional<Path>> file,
-        double width,
-        double height) {
+        Artwork artwork, Function<TitleRow, Optional<Path>> file, double width, double height) {
     private record Subject(TitleId title, @Nullable RelativePath artwork) {}
 
     /** Shows the picture as soon as it is there; until then the tile is drawn. */

@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -115,19 +116,8 @@ final class PosterGrid extends ListView<Integer> {
 
     /** Scrolls as little as shows the title whole. */
     private void reveal(int index) {
-        if (index < 0 || getHeight() <= 0) {
-            return;
-        }
-        PosterLine seen = shownLine(walk.lineOf(index));
-        if (seen == null) {
-            scrollTo(Math.max(0, walk.lineOf(index) - walk.page() + 1));
-            return;
-        }
-        double top = seen.getBoundsInParent().getMinY();
-        if (top < 0) {
-            scrollTo(walk.lineOf(index));
-        } else if (seen.getBoundsInParent().getMaxY() > getHeight()) {
-            scrollTo(Math.max(0, walk.lineOf(index) - walk.page() + 1));
+        if (index >= 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(walk.lineOf(index));
         }
     }
 

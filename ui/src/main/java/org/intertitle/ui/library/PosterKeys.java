@@ -42,7 +42,6 @@ record PosterKeys(PosterGrid grid) {
     }
 
     private boolean mirrored() {
-        return grid.getEffectiveNodeOrientation()
-                == NodeOrientation.RIGHT_TO_LEFT;
+        return grid.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 }

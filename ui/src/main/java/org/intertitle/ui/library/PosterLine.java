@@ -117,8 +117,6 @@ final class PosterLine extends ListCell<Integer> {
 
     /** The poster of this column, if it is shown. */
     @Nullable Poster at(int column) {
-        return !isEmpty() && column < box.getChildren().size()
-                ? places.get(column).poster
-                : null;
+        return !isEmpty() && column < box.getChildren().size() ? places.get(column).poster : null;
     }
 }

@@ -76,6 +76,12 @@ public final class StoredTitles implements Titles {
     }
 
     @Override
+    public Optional<Path> artwork(TitleRow row) {
+        return Optional.ofNullable(row.artwork())
+                .map(picture -> picture.in(library.root(row.folder())));
+    }
+
+    @Override
     public Set<TitleId> all() {
         return Set.copyOf(
                 stores.unitOfWork()

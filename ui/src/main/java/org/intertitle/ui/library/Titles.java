@@ -28,6 +28,9 @@ public interface Titles {
     /** What the side panel shows of a title. */
     Optional<TitleFacts> facts(TitleId id);
 
+    /** The picture beside a title's videos; empty where there is none. */
+    Optional<Path> artwork(TitleRow row);
+
     /** All titles that there are. */
     Set<TitleId> all();
 

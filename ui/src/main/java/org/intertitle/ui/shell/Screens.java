@@ -21,6 +21,7 @@ import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.home.StoredOverview;
 import org.intertitle.ui.kit.ActionCatalog;
+import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Navigator;
@@ -210,7 +211,8 @@ public final class Screens implements ScreenSource {
                 new LibraryViewModel(
                         titles, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
                 parts.presentation(),
-                parts.desktop());
+                parts.desktop(),
+                new Artwork(parts.tasks()));
     }
 
     private Screen title() {

@@ -110,7 +110,9 @@ class ArtworkTest {
     @Test
     void the_header_alone_tells_that_a_picture_is_too_large() throws IOException {
         assertThat(Picture.sizeOf(claiming(5_000, 10_000))).get().matches(Picture::allowed);
-        assertThat(Picture.sizeOf(claiming(25_000, 20_000))).get().matches(size -> !Picture.allowed(size));
+        assertThat(Picture.sizeOf(claiming(25_000, 20_000)))
+                .get()
+                .matches(size -> !Picture.allowed(size));
         assertThat(Picture.sizeOf(claiming(Integer.MAX_VALUE, Integer.MAX_VALUE)))
                 .get()
                 .matches(size -> !Picture.allowed(size));

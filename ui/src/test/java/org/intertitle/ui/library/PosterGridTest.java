@@ -68,8 +68,7 @@ class PosterGridTest {
     static TitleRow row(TitleId id, String name) {
         Coverage german =
                 new Coverage(Language.of("de"), SubtitleKind.FULL, CellState.WANTED, 0, 1);
-        Coverage english =
-                new Coverage(Language.of("en"), SubtitleKind.FULL, CellState.POOR, 1, 1);
+        Coverage english = new Coverage(Language.of("en"), SubtitleKind.FULL, CellState.POOR, 1, 1);
         return new TitleRow(
                 id,
                 new FolderId(1),
@@ -125,8 +124,7 @@ class PosterGridTest {
 
     private void press(PosterGrid grid, KeyCode key, boolean shift) {
         Event.fireEvent(
-                grid,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
+                grid, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
         lay(grid);
     }
 
@@ -136,121 +134,117 @@ class PosterGridTest {
 
     @Test
     void a_hundred_thousand_titles_have_only_the_posters_that_are_seen() {
-        Toolkit.onFx(
-                () -> {
-                    PosterGrid grid = grid(numbered(100_000), _ -> Optional.empty());
-                    assertThat(grid.walk().columns()).isEqualTo(5);
-                    assertThat(grid.getItems()).hasSize(20_000);
-                    assertThat(posters(grid)).hasSizeBetween(10, 30);
-                    return null;
-                });
+        Toolkit.onFx(() -> {
+            PosterGrid grid = grid(numbered(100_000), _ -> Optional.empty());
+            assertThat(grid.walk().columns()).isEqualTo(5);
+            assertThat(grid.getItems()).hasSize(20_000);
+            assertThat(posters(grid)).hasSizeBetween(10, 30);
+            return null;
+        });
     }
 
     @Test
     void arrows_move_the_cursor_in_two_dimensions_and_scroll_to_it() {
-        Toolkit.onFx(
-                () -> {
-                    PosterGrid grid = grid(numbered(100), _ -> Optional.empty());
-                    press(grid, KeyCode.RIGHT, false);
-                    press(grid, KeyCode.RIGHT, false);
-                    press(grid, KeyCode.DOWN, false);
-                    assertThat(cursor.get()).isEqualTo(new TitleId(7));
-                    press(grid, KeyCode.END, false);
-                    assertThat(cursor.get()).isEqualTo(new TitleId(100));
-                    assertThat(posters(grid))
-                            .anyMatch(each -> each.getAccessibleText().startsWith("Film 100,"));
-                    press(grid, KeyCode.ENTER, false);
-                    assertThat(opened).isEqualTo(1);
-                    return null;
-                });
+        Toolkit.onFx(() -> {
+            PosterGrid grid = grid(numbered(100), _ -> Optional.empty());
+            press(grid, KeyCode.RIGHT, false);
+            press(grid, KeyCode.RIGHT, false);
+            press(grid, KeyCode.DOWN, false);
+            assertThat(cursor.get()).isEqualTo(new TitleId(7));
+            press(grid, KeyCode.END, false);
+            assertThat(cursor.get()).isEqualTo(new TitleId(100));
+            assertThat(posters(grid))
+                    .anyMatch(each -> each.getAccessibleText().startsWith("Film 100,"));
+            press(grid, KeyCode.ENTER, false);
+            assertThat(opened).isEqualTo(1);
+            return null;
+        });
     }
 
     @Test
     void space_selects_and_shift_takes_all_on_the_way() {
-        Toolkit.onFx(
-                () -> {
-                    PosterGrid grid = grid(numbered(20), _ -> Optional.empty());
-                    press(grid, KeyCode.HOME, false);
-                    press(grid, KeyCode.SPACE, false);
-                    press(grid, KeyCode.DOWN, true);
-                    assertThat(selection.ids())
-                            .containsExactlyInAnyOrder(
-                                    new TitleId(1),
-                                    new TitleId(2),
-                                    new TitleId(3),
-                                    new TitleId(4),
-                                    new TitleId(5),
-                                    new TitleId(6));
-                    assertThat(grid.lookupAll(".poster.chosen")).hasSize(6);
-                    return null;
-                });
+        Toolkit.onFx(() -> {
+            PosterGrid grid = grid(numbered(20), _ -> Optional.empty());
+            press(grid, KeyCode.HOME, false);
+            press(grid, KeyCode.SPACE, false);
+            press(grid, KeyCode.DOWN, true);
+            assertThat(selection.ids())
+                    .containsExactlyInAnyOrder(
+                            new TitleId(1),
+                            new TitleId(2),
+                            new TitleId(3),
+                            new TitleId(4),
+                            new TitleId(5),
+                            new TitleId(6));
+            assertThat(grid.lookupAll(".poster.chosen")).hasSize(6);
+            return null;
+        });
     }
 
     @Test
     void a_poster_is_spoken_with_year_and_languages_and_is_the_focused_item() {
-        Toolkit.onFx(
-                () -> {
-                    PosterGrid grid = grid(List.of("Amélie"), _ -> Optional.empty());
-                    press(grid, KeyCode.HOME, false);
-                    Node focused =
-                            (Node) grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
-                    assertThat(focused.getAccessibleText())
-                            .isEqualTo("Amélie, 2001, German: wanted, English: poor");
-                    return null;
-                });
+        Toolkit.onFx(() -> {
+            PosterGrid grid = grid(List.of("Amélie"), _ -> Optional.empty());
+            press(grid, KeyCode.HOME, false);
+            Node focused = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            assertThat(focused.getAccessibleText())
+                    .isEqualTo("Amélie, 2001, German: wanted, English: poor");
+            return null;
+        });
     }
 
     @Test
     void an_id_that_goes_takes_its_poster_along_and_the_cursor_stays_on_its_title() {
-        Toolkit.onFx(
-                () -> {
-                    PosterGrid grid = grid(numbered(9), _ -> Optional.empty());
-                    cursor.set(new TitleId(7));
-                    titles.show(List.of(new TitleId(3), new TitleId(7)));
-                    lay(grid);
-                    assertThat(posters(grid)).hasSize(2);
-                    press(grid, KeyCode.LEFT, false);
-                    assertThat(cursor.get()).isEqualTo(new TitleId(3));
-                    titles.show(List.of());
-                    lay(grid);
-                    press(grid, KeyCode.RIGHT, false);
-                    assertThat(posters(grid)).isEmpty();
-                    return null;
-                });
+        Toolkit.onFx(() -> {
+            PosterGrid grid = grid(numbered(9), _ -> Optional.empty());
+            cursor.set(new TitleId(7));
+            titles.show(List.of(new TitleId(3), new TitleId(7)));
+            lay(grid);
+            assertThat(posters(grid)).hasSize(2);
+            press(grid, KeyCode.LEFT, false);
+            assertThat(cursor.get()).isEqualTo(new TitleId(3));
+            titles.show(List.of());
+            lay(grid);
+            press(grid, KeyCode.RIGHT, false);
+            assertThat(posters(grid)).isEmpty();
+            return null;
+        });
     }
 
     @Test
     void names_of_any_length_and_script_keep_their_tile_in_shape() {
         List<String> hard =
-                List.of("x".repeat(500), "אבג English مرحبا", "🎬👩‍👩‍👧", "one\r\ntwo\u2028three", "");
-        Toolkit.onFx(
-                () -> {
-                    PosterGrid grid = grid(hard, _ -> Optional.empty());
-                    assertThat(posters(grid))
-                            .hasSize(5)
-                            .allSatisfy(
-                                    each -> {
-                                        assertThat(each.getWidth()).isEqualTo(154);
-                                        assertThat(each.prefHeight(-1)).isBetween(240.0, 256.0);
-                                    })
-                            .anyMatch(each -> each.getAccessibleText().startsWith("one two three,"));
-                    return null;
-                });
+                List.of(
+                        "x".repeat(500),
+                        "אבג English مرحبا",
+                        "🎬👩‍👩‍👧",
+                        "one\r\ntwo\u2028three",
+                        "");
+        Toolkit.onFx(() -> {
+            PosterGrid grid = grid(hard, _ -> Optional.empty());
+            assertThat(posters(grid))
+                    .hasSize(5)
+                    .allSatisfy(each -> {
+                        assertThat(each.getWidth()).isEqualTo(154);
+                        assertThat(each.prefHeight(-1)).isBetween(240.0, 256.0);
+                    })
+                    .anyMatch(each -> each.getAccessibleText().startsWith("one two three,"));
+            return null;
+        });
     }
 
     @Test
     void a_failing_search_for_artwork_leaves_the_drawn_tile() {
-        Toolkit.onFx(
-                () -> {
-                    PosterGrid grid =
-                            grid(
-                                    numbered(3),
-                                    _ -> {
-                                        throw new IllegalStateException("folder is offline");
-                                    });
-                    assertThat(posters(grid)).hasSize(3);
-                    assertThat(failures).isEmpty();
-                    return null;
-                });
+        Toolkit.onFx(() -> {
+            PosterGrid grid =
+                    grid(
+                            numbered(3),
+                            _ -> {
+                                throw new IllegalStateException("folder is offline");
+                            });
+            assertThat(posters(grid)).hasSize(3);
+            assertThat(failures).isEmpty();
+            return null;
+        });
     }
 }

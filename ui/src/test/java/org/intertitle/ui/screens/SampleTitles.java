@@ -198,6 +198,11 @@ public class SampleTitles implements Titles {
     }
 
     @Override
+    public Optional<Path> artwork(TitleRow row) {
+        return Optional.empty();
+    }
+
+    @Override
     public Set<TitleId> all() {
         return Set.copyOf(find("", TitleSort.NAME, false).ids());
     }

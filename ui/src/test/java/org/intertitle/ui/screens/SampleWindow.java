@@ -8,6 +8,7 @@ import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
 import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
+import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Measures;
@@ -116,7 +117,8 @@ public final class SampleWindow {
                             new LibraryViewModel(
                                     new SampleTitles(), inline.tasks, inline, model, texts),
                             presentation,
-                            desktop);
+                            desktop,
+                            new Artwork(inline.tasks));
             case Place.Home _ ->
                     new HomeView(
                             new HomeViewModel(new SampleHome(), inline.tasks, inline, model, texts),
