@@ -133,7 +133,7 @@ public final class Artwork {
     }
 
     private static long bytes(Optional<Image> image) {
-        return image.map(each -> (long) (each.getWidth() * each.getHeight()) * BYTES_PER_PIXEL)
+        return image.map(each -> ((long) (each.getWidth() * each.getHeight())) * BYTES_PER_PIXEL)
                 .orElse(0L);
     }
 }

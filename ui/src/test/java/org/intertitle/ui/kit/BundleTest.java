@@ -73,7 +73,6 @@ class BundleTest {
                     "settings.feature.",
                     "settings.page.",
                     "settings.value.",
-                    "shell.restore_backup.",
                     "state.",
                     "subtitle.column.",
                     "subtitle.format.",
@@ -160,7 +159,7 @@ class BundleTest {
                     .filter(key -> first.stream().anyMatch(key::startsWith))
                     .filter(key ->
                             !key.matches(
-                                    "query\\.invalid|appearance\\..*|database\\..*|.*\\.db"
+                                    "query\\.invalid|appearance\\..*|database\\.(gone|replaced)|.*\\.db"
                                             + "|plan\\.(why|doubt)"))
                     .forEach(keys::add);
         }
