@@ -32,6 +32,9 @@ public interface LibraryQueries {
     /** What Home and the first run's result show. */
     LibrarySummary summary(Tx tx);
 
+    /** How many videos stand how to each (language, kind). */
+    List<StateCount> states(Tx tx);
+
     /** One column of the coverage table: a (language, kind), and how many videos ask for it. */
     record AskedLanguage(Language language, SubtitleKind kind, int videos) {}
 }

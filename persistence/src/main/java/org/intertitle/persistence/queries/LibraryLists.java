@@ -9,6 +9,7 @@ import org.intertitle.persistence.session.SessionTx;
 import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.LibrarySummary;
 import org.intertitle.queries.QueryFilter;
+import org.intertitle.queries.StateCount;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
 
@@ -105,6 +106,11 @@ final class LibraryLists implements LibraryQueries {
     @Override
     public LibrarySummary summary(Tx tx) {
         return summary.of(tx);
+    }
+
+    @Override
+    public List<StateCount> states(Tx tx) {
+        return summary.states(tx);
     }
 
     private static List<VideoId> videosOf(Tx tx, Collection<TitleId> titles) {

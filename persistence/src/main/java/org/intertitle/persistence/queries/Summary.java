@@ -7,6 +7,7 @@ import org.intertitle.library.VideoState;
 import org.intertitle.persistence.session.SessionTx;
 import org.intertitle.queries.Coverage;
 import org.intertitle.queries.LibrarySummary;
+import org.intertitle.queries.StateCount;
 import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.ReasonCode;
 
@@ -73,20 +74,32 @@ final class Summary {
 
     private static List<Coverage> coverage(SessionTx session) {
         CoverageSum sum = new CoverageSum();
-        session.query(
+        states(session)
+                .forEach(each ->
+                        sum.add(each.language(), each.kind(), each.state(), each.videos(), 0));
+        return sum.rows().stream()
+                .sorted((one, other) -> Integer.compare(other.asked(), one.asked()))
+                .toList();
+    }
+
+    List<StateCount> states(Tx tx) {
+        return states(SessionTx.of(tx));
+    }
+
+    private static List<StateCount> states(SessionTx session) {
+        return session
+                .query(
                         Object[].class,
                         "select w.language, w.kind, w.state, count(w.id) from WantedEntity w"
                                 + " group by w.language, w.kind, w.state")
                 .getResultList()
-                .forEach(row ->
-                        sum.add(
+                .stream()
+                .map(row ->
+                        new StateCount(
                                 new Language((String) row[0]),
                                 (SubtitleKind) row[1],
                                 (CellState) row[2],
-                                ((Long) row[3]).intValue(),
-                                0));
-        return sum.rows().stream()
-                .sorted((one, other) -> Integer.compare(other.asked(), one.asked()))
+                                ((Long) row[3]).intValue()))
                 .toList();
     }
 }

@@ -5,13 +5,23 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.intertitle.queries.Coverage;
-import org.intertitle.queries.LibrarySummary;
-import org.intertitle.ui.kit.CoverageLabel;
+import org.intertitle.jobs.Job;
+import org.intertitle.kernel.JobId;
+import org.intertitle.queries.TitleRow;
+import org.intertitle.ui.home.Overview.Change;
+import org.intertitle.ui.home.Overview.Library;
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.ListStatePane;
+import org.intertitle.ui.kit.ListStatePane.Choice;
+import org.intertitle.ui.kit.ListStatePane.Says;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
@@ -20,44 +30,174 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the library in numbers. */
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Shows the library in numbers; each part is drawn anew only where it changed. */
 public final class HomeView implements Screen {
     private final HomeViewModel model;
+    private final Presentation presentation;
     private final Texts texts;
+    private final Map<JobId, JobLine> jobLines = new HashMap<>();
     private final Parent root;
+    private @Nullable Library drawn;
 
-    @FXML private VBox coverage;
+    @FXML private HBox columns;
+    @FXML private VBox side;
+    @FXML private Label coverageNote;
+    @FXML private GridPane coverage;
+    @FXML private Label doNote;
+    @FXML private VBox doNow;
+    @FXML private VBox addedCard;
+    @FXML private VBox added;
+    @FXML private Label runningCount;
+    @FXML private VBox running;
+    @FXML private VBox changes;
+    @FXML private ListStatePane covering;
 
     public HomeView(HomeViewModel model, Presentation presentation) {
         this.model = model;
+        this.presentation = presentation;
         this.texts = presentation.texts();
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
     @FXML
     void initialize() {
-        model.summary().subscribe(this::show);
+        CoverageCard coverageCard =
+                new CoverageCard(coverage, model, texts, presentation.measures());
+        DoNowCard doNowCard = new DoNowCard(doNow, model, texts);
+        model.library().subscribe(read -> draw(read, coverageCard, doNowCard));
+        model.running().subscribe(this::drawJobs);
+        model.changes().subscribe(this::drawChanges);
+        model.state().subscribe(this::cover);
     }
 
-    private void show(@Nullable LibrarySummary summary) {
-        if (summary != null) {
-            coverage.getChildren().setAll(summary.coverage().stream().map(this::row).toList());
+    private void draw(@Nullable Library read, CoverageCard coverageCard, DoNowCard doNowCard) {
+        if (read == null || read.equals(drawn)) {
+            return;
+        }
+        drawn = read;
+        coverageNote.setText(texts.plural("home.coverage.note", read.videos()));
+        coverageCard.draw(read.lines());
+        doNote.setText(texts.text("home.now.note", read.fixable(), read.wanted()));
+        doNowCard.draw(read);
+        addedCard.setVisible(!read.added().isEmpty());
+        added.getChildren().setAll(read.added().stream().map(this::title).toList());
+    }
+
+    private Node title(TitleRow title) {
+        Button name = new Button(title.name());
+        name.setMnemonicParsing(false);
+        name.getStyleClass().add("link");
+        name.setMinWidth(0);
+        name.setOnAction(_ -> model.go(new Place.OfTitle(title.id())));
+        Label about =
+                new Label(
+                        title.wanted() == 0
+                                ? texts.text("home.complete")
+                                : texts.plural("home.lacks", title.wanted()));
+        about.getStyleClass().add("caption");
+        about.setMinWidth(Region.USE_PREF_SIZE);
+        Label day = new Label(texts.formats().day(title.added()));
+        day.getStyleClass().add("hint");
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        return row(name, gap(), about, day);
+    }
+
+    private void drawJobs(List<Job> jobs) {
+        runningCount.setText(jobs.isEmpty() ? "" : texts.number(jobs.size()));
+        jobLines.keySet().retainAll(jobs.stream().map(Job::id).toList());
+        List<Node> nodes = new ArrayList<>();
+        for (Job job : jobs) {
+            JobLine line = jobLines.computeIfAbsent(job.id(), _ -> new JobLine(model, texts));
+            line.show(job);
+            nodes.add(line);
+        }
+        if (nodes.isEmpty()) {
+            nodes.add(quiet("home.idle"));
+        }
+        if (!running.getChildren().equals(nodes)) {
+            running.getChildren().setAll(nodes);
         }
     }
 
-    private Node row(Coverage language) {
-        Label name = new Label(texts.wording().wish(language.language(), language.kind()));
-        name.getStyleClass().add("strong");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        CoverageLabel numbers = new CoverageLabel(texts);
-        numbers.show(language, true);
-        Button wanted = new Button(texts.number(language.asked() - language.satisfied()));
-        wanted.getStyleClass().add("link");
-        wanted.setOnAction(_ -> model.toWanted(language.language()));
-        HBox row = new HBox(name, numbers, wanted);
+    private void drawChanges(List<Change> found) {
+        changes.getChildren().setAll(found.stream().map(this::change).toList());
+        if (found.isEmpty()) {
+            changes.getChildren().add(quiet("home.nothing_happened"));
+        }
+    }
+
+    private Node change(Change change) {
+        Label what = new Label(texts.plural("history.batch." + change.action(), change.steps()));
+        what.getStyleClass().add(change.undone() ? "undone" : "strong");
+        Label about =
+                new Label(change.example() + " \u00B7 " + texts.formats().moment(change.when()));
+        about.getStyleClass().add("caption");
+        about.setMinWidth(0);
+        VBox text = new VBox(what, about);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button undo = new Button(texts.text(change.undone() ? "home.redo" : "home.undo"));
+        undo.getStyleClass().add("link");
+        undo.setMinWidth(Region.USE_PREF_SIZE);
+        undo.setAccessibleText(undo.getText() + ": " + what.getText());
+        undo.setOnAction(_ -> model.undo(change));
+        return row(text, undo);
+    }
+
+    private Node quiet(String key) {
+        Label label = new Label(texts.text(key));
+        label.getStyleClass().add("explain");
+        label.setWrapText(true);
+        return row(label);
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
         row.getStyleClass().add("card-row");
         return row;
+    }
+
+    private void cover(ListState state) {
+        switch (state) {
+            case READY, FILTER_HIDES_ALL -> covering.hide();
+            case LOADING -> covering.loading(texts.text("list.loading"));
+            case NOTHING_YET ->
+                    covering.say(
+                            new Says(
+                                    Glyph.ADD_FOLDER,
+                                    texts.text("home.empty"),
+                                    texts.text("home.empty.text"),
+                                    List.of(new Choice(texts.text("home.begin"), this::begin))));
+            case ERROR ->
+                    covering.say(
+                            new Says(
+                                    Glyph.ALERT,
+                                    texts.text("home.failed"),
+                                    "",
+                                    List.of(
+                                            new Choice(
+                                                    texts.text("action.retry"), model::reload))));
+        }
+    }
+
+    private void begin() {
+        model.go(new Place.FirstRun());
+    }
+
+    @FXML
+    void toActivity() {
+        model.go(new Place.Activity());
     }
 
     @Override
@@ -78,5 +218,25 @@ public final class HomeView implements Screen {
     @Override
     public void deactivate() {
         model.deactivate();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                Action.of(
+                                "home.review",
+                                Action.Scope.SCREEN,
+                                Glyph.WANTED,
+                                () -> texts.text("action.home.review"),
+                                () -> model.plan(null))
+                        .keys("P")
+                        .when(() -> drawn != null && drawn.fixable() > 0));
+    }
+
+    @Override
+    public void narrow(boolean narrow) {
+        side.setPrefWidth(presentation.measures().px(narrow ? 264 : 320));
+        side.setMinWidth(presentation.measures().px(narrow ? 264 : 320));
+        columns.setSpacing(presentation.measures().px(narrow ? 12 : 16));
     }
 }

@@ -177,10 +177,15 @@ public final class Screens implements ScreenSource {
     private Screen home() {
         return new HomeView(
                 new HomeViewModel(
-                        new StoredOverview(application.stores()),
+                        new StoredOverview(
+                                application.stores(),
+                                application.jobs(),
+                                application.journal(),
+                                wantedPlans),
                         parts.tasks(),
                         parts.updates(),
                         parts.navigator(),
+                        parts.notifications(),
                         parts.texts()),
                 parts.presentation());
     }

@@ -121,7 +121,13 @@ public final class SampleWindow {
                             new Artwork(inline.tasks));
             case Place.Home _ ->
                     new HomeView(
-                            new HomeViewModel(new SampleHome(), inline.tasks, inline, model, texts),
+                            new HomeViewModel(
+                                    new SampleHome(),
+                                    inline.tasks,
+                                    inline,
+                                    model,
+                                    notifications,
+                                    texts),
                             presentation);
             case Place.OfSubtitle _ ->
                     new SubtitleView(

@@ -1,0 +1,142 @@
+package org.intertitle.ui.home;
+
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.intertitle.ui.home.Overview.Line;
+import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.StateIcon;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.wanted.CellState;
+
+import java.util.List;
+
+/** Draws how the videos stand to each language, as a table with bars. */
+final class CoverageCard {
+    private static final double GAP = 2;
+
+    private final GridPane grid;
+    private final HomeViewModel model;
+    private final Texts texts;
+    private final Measures measures;
+
+    CoverageCard(GridPane grid, HomeViewModel model, Texts texts, Measures measures) {
+        this.grid = grid;
+        this.model = model;
+        this.texts = texts;
+        this.measures = measures;
+        column(130, Priority.NEVER);
+        column(120, Priority.ALWAYS);
+        for (double width : new double[] {52, 92, 104, 76, 92}) {
+            column(width, Priority.NEVER);
+        }
+    }
+
+    private void column(double width, Priority grow) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(measures.px(grow == Priority.ALWAYS ? 60 : width));
+        column.setPrefWidth(measures.px(width));
+        column.setHgrow(grow);
+        grid.getColumnConstraints().add(column);
+    }
+
+    void draw(List<Line> lines) {
+        grid.getChildren().clear();
+        addHead();
+        int row = 1;
+        for (Line line : lines) {
+            add(row++, line);
+        }
+    }
+
+    private void addHead() {
+        Label language = new Label(texts.text("home.language"));
+        language.getStyleClass().add("caption");
+        grid.add(language, 0, 0);
+        CellState[] states = {
+            CellState.PRESENT, CellState.EMBEDDED, CellState.POOR, CellState.WANTED
+        };
+        for (int i = 0; i < states.length; i++) {
+            Label name = new Label(texts.wording().state(states[i]), new StateIcon(states[i]));
+            name.getStyleClass().add("caption");
+            grid.add(right(name), 3 + i, 0);
+        }
+    }
+
+    private void add(int row, Line line) {
+        String wish = texts.wording().wish(line.language(), line.kind());
+        Label name = new Label(wish);
+        name.getStyleClass().add("strong");
+        Label percent = new Label(texts.text("home.percent", line.percent()));
+        percent.getStyleClass().add("strong");
+        String tag = line.language().tag();
+        Place has = new Place.Library("lang:" + tag);
+        grid.add(name, 0, row);
+        grid.add(bar(line), 1, row);
+        grid.add(right(percent), 2, row);
+        grid.add(number(line.present(), wish, CellState.PRESENT, has), 3, row);
+        grid.add(number(line.embedded(), wish, CellState.EMBEDDED, has), 4, row);
+        grid.add(
+                number(
+                        line.poor(),
+                        wish,
+                        CellState.POOR,
+                        new Place.Library("lang:" + tag + " quality<50")),
+                5,
+                row);
+        grid.add(
+                number(line.wanted(), wish, CellState.WANTED, new Place.Wanted(line.language())),
+                6,
+                row);
+    }
+
+    private Node number(int count, String wish, CellState state, Place place) {
+        if (count == 0) {
+            Label none = new Label(texts.number(0));
+            none.getStyleClass().add("hint");
+            return right(none);
+        }
+        Button link = new Button(texts.number(count));
+        link.getStyleClass().addAll("link", "home-number");
+        link.setAccessibleText(
+                wish + ", " + texts.wording().state(state) + ": " + texts.number(count));
+        link.setOnAction(_ -> model.go(place));
+        return right(link);
+    }
+
+    private static <T extends Node> T right(T node) {
+        GridPane.setHalignment(node, HPos.RIGHT);
+        return node;
+    }
+
+    private Node bar(Line line) {
+        HBox bar = new HBox(GAP);
+        bar.getStyleClass().add("home-bar");
+        part(bar, "bar-present", line.present(), line);
+        part(bar, "bar-embedded", line.embedded(), line);
+        part(bar, "bar-poor", line.poor(), line);
+        part(bar, "bar-wanted", line.wanted(), line);
+        bar.setAccessibleText(texts.text("home.percent", line.percent()));
+        return bar;
+    }
+
+    private static void part(HBox bar, String styleClass, int count, Line line) {
+        if (count > 0) {
+            Region part = new Region();
+            part.getStyleClass().addAll("home-part", styleClass);
+            double share = (double) count / line.asked();
+            part.setPrefWidth(0);
+            bar.widthProperty()
+                    .subscribe(width -> part.setPrefWidth((width.doubleValue() - 3 * GAP) * share));
+            bar.getChildren().add(part);
+        }
+    }
+}
