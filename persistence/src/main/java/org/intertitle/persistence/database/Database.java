@@ -165,6 +165,14 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Writes what is open to a new file, though another file or none may lie in the place of the
+     * database by now; returns the file.
+     */
+    public Path rescue(Path target) {
+        return ask(writer, connection -> engine.rescue(connection, target));
+    }
+
+    /**
      * A number that moves when another process commits; waits while this process writes. The first
      * answer is where the counting begins.
      */

@@ -58,4 +58,7 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
 
     /** Writes a sound copy to a new file; returns it. */
     Path backup(Path target);
+
+    /** The same through a connection that is open, whatever lies in the place of the file now. */
+    Path rescue(Connection open, Path target) throws SQLException;
 }

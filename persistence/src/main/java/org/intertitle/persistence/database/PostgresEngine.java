@@ -159,6 +159,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public Path rescue(Connection open, Path target) {
+        return backup(target);
+    }
+
+    @Override
     public Path backup(Path target) {
         throw new AppException(
                 DatabaseError.USE_SERVER_COMMAND,

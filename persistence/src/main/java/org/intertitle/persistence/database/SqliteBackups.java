@@ -59,9 +59,15 @@ record SqliteBackups(Path file, Clock clock, SqliteFailures failures) {
     }
 
     private void copyTo(Path part) throws SQLException {
-        try (Connection connection = SqliteConnections.plain(file);
-                PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
-            vacuum.setString(1, part.toString());
+        try (Connection connection = SqliteConnections.plain(file)) {
+            copy(connection, part);
+        }
+    }
+
+    /** Writes all that a connection sees to a new file. */
+    static void copy(Connection connection, Path target) throws SQLException {
+        try (PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
+            vacuum.setString(1, target.toString());
             vacuum.execute();
         }
     }

@@ -116,6 +116,12 @@ final class SqliteEngine implements Engine {
         return backups.write(place.toAbsolutePath());
     }
 
+    @Override
+    public Path rescue(Connection open, Path target) throws SQLException {
+        SqliteBackups.copy(open, target);
+        return target;
+    }
+
     /** Puts a backup in the place of the file; returns where the replaced file was kept. */
     Optional<Path> restore(Path backup) {
         return new SqliteRestore(file, migrations, settings.clock(), failures).run(backup);

@@ -3,10 +3,13 @@ package org.intertitle.ui.launcher;
 import org.intertitle.Intertitle;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
+import org.intertitle.persistence.database.Database;
+import org.intertitle.persistence.database.OpenedStores;
 import org.intertitle.ui.kit.LiveUpdates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -70,15 +73,19 @@ final class Connection implements AutoCloseable {
     Path rescue() {
         Path rescued = data.root().resolve(RESCUED);
         data.delete(rescued);
-        application.stores().backup(rescued);
-        return rescued;
+        return application.stores() instanceof OpenedStores(Database database)
+                ? database.rescue(rescued)
+                : application.stores().backup(rescued);
     }
 
     /** Puts a rescued database, that nobody has open, into its place. */
     static void putBack(DataFolder data, Path rescued) {
         Path file = data.database();
-        for (String companion : COMPANIONS) {
-            data.delete(file.resolveSibling(file.getFileName() + companion));
+        if (!Files.exists(file)) {
+            // What was logged for the file that is gone must not be played into the new one.
+            for (String companion : COMPANIONS) {
+                data.delete(file.resolveSibling(file.getFileName() + companion));
+            }
         }
         new DatabaseOpener().restore(data, rescued);
         data.delete(rescued);

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.intertitle.Intertitle;
 import org.intertitle.demo.LibraryWriter;
 import org.intertitle.demo.SampleLibrary;
 import org.intertitle.journal.FreshFolder;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -157,6 +159,11 @@ final class OpenWindow {
     /** Shows what nobody caught; any thread. */
     void uncaught(Throwable thrown) {
         Platform.runLater(() -> reports.uncaught(thrown));
+    }
+
+    /** The application that is open, for tests; fails where none is. */
+    Intertitle application() {
+        return Objects.requireNonNull(connection, "nothing is open").application();
     }
 
     /** Opens the application in the background and hands it to the shell. */

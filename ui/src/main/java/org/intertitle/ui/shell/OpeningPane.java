@@ -1,10 +1,12 @@
 package org.intertitle.ui.shell;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -64,6 +66,8 @@ public final class OpeningPane {
                 .forEach(choice -> buttons.getChildren().add(button(choice, buttons)));
         VBox box = new VBox(icon, title, text, remedy, row, buttons);
         box.getStyleClass().addAll("list-state-box", "start-failed");
+        box.setAlignment(Pos.CENTER);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane pane = new StackPane(box);
         pane.getStyleClass().add("list-state");
         return pane;
@@ -73,12 +77,19 @@ public final class OpeningPane {
         Choice retry = new Choice("action.retry", remedies.retry());
         Choice folder = new Choice("shell.show_folder", remedies.showFolder());
         Choice restore = new Choice("shell.restore_backup", remedies.restoreBackup());
+        List<Choice> lost =
+                List.of(
+                        new Choice("shell.write_back", remedies.writeBack()),
+                        new Choice("shell.open_again", remedies.retry()),
+                        folder);
         Map<String, List<Choice>> fitting =
                 Map.of(
                         DATABASE + "corrupt",
                         List.of(restore, folder, retry),
                         DATABASE + "newer",
                         List.of(restore, retry),
+                        DATABASE + "backup_unusable",
+                        List.of(restore, folder, retry),
                         DATABASE + "read_only",
                         List.of(retry, folder),
                         DATABASE + "disk_full",
@@ -86,12 +97,9 @@ public final class OpeningPane {
                         "local_settings.unreadable",
                         List.of(retry, folder),
                         DATABASE + "gone",
-                        List.of(
-                                new Choice("shell.write_back", remedies.writeBack()),
-                                new Choice("shell.open_again", remedies.retry()),
-                                folder),
+                        lost,
                         DATABASE + "replaced",
-                        List.of(new Choice("shell.open_again", remedies.retry())));
+                        lost);
         return fitting.getOrDefault(code, List.of(retry));
     }
 

@@ -150,9 +150,7 @@ public final class Screens implements ScreenSource {
 
     /** Where the window begins: the first run where there is no library folder yet. */
     public Place first() {
-        return application.library().folders().isEmpty()
-                ? new Place.FirstRun()
-                : new Place.Library("");
+        return application.library().folders().isEmpty() ? new Place.FirstRun() : new Place.Home();
     }
 
     private Screen firstRun() {

@@ -206,6 +206,7 @@ public final class ShellView {
             shown = null;
         }
         search.unsubscribe();
+        topBarModel.clear();
         drops.setTarget(null);
         screens = null;
     }

@@ -145,11 +145,17 @@ public final class ShellViewModel implements Navigator {
 
     @Override
     public void back() {
+        if (!open.get()) {
+            return;
+        }
         leave();
         history.back().ifPresent(this::arrive);
     }
 
     public void forward() {
+        if (!open.get()) {
+            return;
+        }
         leave();
         history.forward().ifPresent(this::arrive);
     }

@@ -80,6 +80,19 @@ final class TopBar {
         leave();
     }
 
+    /** Shows the head of no screen. */
+    void clear() {
+        leave();
+        Nodes bar = nodes;
+        if (bar != null) {
+            bar.title().setText(texts.text("shell.name"));
+            bar.note().setText("");
+            crumb(bar, null);
+            visible(bar.action(), false);
+            fitSearch();
+        }
+    }
+
     private void leave() {
         bound.unsubscribe();
         bound = Subscription.EMPTY;

@@ -77,7 +77,6 @@ class BundleTest {
                     "settings.feature.",
                     "settings.page.",
                     "settings.value.",
-                    "shell.restore_backup.",
                     "state.",
                     "subtitle.column.",
                     "subtitle.format.",
@@ -164,7 +163,8 @@ class BundleTest {
                     .filter(key -> first.stream().anyMatch(key::startsWith))
                     .filter(key ->
                             !key.matches(
-                                    "query\\.invalid|appearance\\..*|database\\.(corrupt|disk_full|gone|newer|read_only|replaced)|.*\\.db"
+                                    "query\\.invalid|appearance\\..*|.*\\.db|database\\."
+                                            + "(corrupt|disk_full|gone|newer|read_only|replaced)"
                                         + "|plan\\.(why|doubt)"))
                     .forEach(keys::add);
         }

@@ -7,8 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
+import org.intertitle.Intertitle;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.kernel.ProcessLock;
+import org.intertitle.library.FolderKind;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.Toolkit;
 import org.junit.jupiter.api.Test;
@@ -75,16 +77,23 @@ class OpenWindowTest {
     @Test
     void databaseThatIsTakenAwayIsSaidAndCanBeWrittenBack() throws Exception {
         DataFolder data = new DataFolder(root);
+        Path films = Files.createDirectory(root.resolve("films"));
         Stage stage = Toolkit.onFx(Stage::new);
         OpenWindow window = show(stage);
         Toolkit.onFx(() -> connected(window));
         await(stage, "First run", "Erster Start");
+        window.application().library().addFolder(films, FolderKind.FILMS, null);
         Files.delete(data.database());
         await(stage, "The database has gone", "Die Datenbank ist verschwunden");
         press(stage, "Write it back", "Zurückschreiben");
-        await(stage, "First run", "Erster Start");
-        assertThat(data.database()).exists();
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> Toolkit.onFx(() -> stage.getTitle().matches("(Home|Übersicht) .*")));
         close(stage, window);
+        try (Intertitle again = new DatabaseOpener().open(data)) {
+            assertThat(again.library().folders()).hasSize(1);
+        }
     }
 
     private static void press(Stage stage, String english, String german) {

@@ -186,9 +186,13 @@ class PosterGridTest {
         Toolkit.onFx(() -> {
             PosterGrid grid = grid(List.of("Amélie"), _ -> Optional.empty());
             press(grid, KeyCode.HOME, false);
-            Node focused = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
-            assertThat(focused.getAccessibleText())
-                    .isEqualTo("Amélie, 2001, German: wanted, English: poor");
+            assertThat(grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
+                    .isInstanceOfSatisfying(
+                            Node.class,
+                            focused ->
+                                    assertThat(focused.getAccessibleText())
+                                            .isEqualTo(
+                                                    "Amélie, 2001, German: wanted, English: poor"));
             return null;
         });
     }
