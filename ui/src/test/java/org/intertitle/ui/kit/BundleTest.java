@@ -165,7 +165,7 @@ class BundleTest {
                             !key.matches(
                                     "query\\.invalid|appearance\\..*|.*\\.db|database\\."
                                             + "(corrupt|disk_full|gone|newer|read_only|replaced)"
-                                        + "|plan\\.(why|doubt)"))
+                                            + "|plan\\.(why|doubt)"))
                     .forEach(keys::add);
         }
         for (String source : sources(SOURCES, ".fxml")) {
