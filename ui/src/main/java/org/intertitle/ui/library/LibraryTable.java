@@ -25,9 +25,12 @@ import org.intertitle.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 
 /** The columns of the library; headers ask the query for another order, cells read cached rows. */
@@ -38,8 +41,8 @@ final class LibraryTable {
     private final LibraryViewModel model;
     private final Presentation presentation;
     private final Texts texts;
-    private final List<Drawn> cells = new ArrayList<>();
-    private final List<PickedRow> rows = new ArrayList<>();
+    private final Set<Drawn> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<PickedRow> rows = Collections.newSetFromMap(new WeakHashMap<>());
     private final List<TableColumn<TitleId, TitleId>> fixedEnd = new ArrayList<>();
     private final Map<TableColumn<TitleId, ?>, TitleSort> sorts = new HashMap<>();
     private final ColumnMemory memory;
@@ -165,7 +168,6 @@ final class LibraryTable {
             columns.add(language(asked));
         }
         columns.addAll(fixedEnd);
-        cells.clear();
         memory.arrange(table, columns);
         fit(table);
     }
