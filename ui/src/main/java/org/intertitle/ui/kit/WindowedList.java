@@ -74,6 +74,8 @@ public final class WindowedList<I, R> {
         Cached<R> cached = cache.get(ids.get(index));
         if (cached == null || cached.generation() != generation) {
             ask(index / PAGE);
+            // It may have come at once.
+            cached = cache.get(ids.get(index));
         }
         return cached == null ? null : cached.row();
     }
