@@ -45,6 +45,7 @@ public final class HomeView implements Screen {
     private @Nullable Library drawn;
 
     @FXML private HBox columns;
+    @FXML private VBox left;
     @FXML private VBox side;
     @FXML private Label coverageNote;
     @FXML private GridPane coverage;
@@ -235,8 +236,11 @@ public final class HomeView implements Screen {
 
     @Override
     public void narrow(boolean narrow) {
-        side.setPrefWidth(presentation.measures().px(narrow ? 264 : 320));
-        side.setMinWidth(presentation.measures().px(narrow ? 264 : 320));
-        columns.setSpacing(presentation.measures().px(narrow ? 12 : 16));
+        double width = presentation.measures().px(320);
+        side.setMinWidth(narrow ? 0 : width);
+        side.setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : width);
+        columns.getChildren().remove(side);
+        left.getChildren().remove(side);
+        (narrow ? left : columns).getChildren().add(side);
     }
 }
