@@ -23,6 +23,7 @@ import org.intertitle.ui.kit.WhyList;
 import org.intertitle.ui.kit.Wording;
 import org.intertitle.ui.library.Titles.TitleFacts;
 import org.intertitle.wanted.Decision;
+import org.intertitle.wanted.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -220,7 +221,7 @@ final class TitlePanel {
         what.setWrapText(true);
         what.setMinHeight(Region.USE_PREF_SIZE);
         VBox section = section(title(texts.text("title.now")), what);
-        if (shown != null) {
+        if (shown != null && decision.reason() != ReasonCode.MISSING) {
             Button plan = plan(shown);
             plan.setMaxWidth(Double.MAX_VALUE);
             section.getChildren().add(plan);
