@@ -53,7 +53,7 @@ class KeyboardViewModelTest {
                 .containsExactly(
                         tuple("window", "Command palette", "Ctrl+K"),
                         tuple("library", "Now library.plan", "P"),
-                        tuple("library", "Now library.open", ""),
+                        tuple("library", "Open title", ""),
                         tuple("wanted", "Now wanted.plan", "P"));
     }
 
