@@ -75,6 +75,7 @@ public final class LibraryViewModel {
         this.planning = new Planning(tasks, navigator, head, texts);
         this.selection =
                 new ListSelection<>(
+                        finding,
                         list::ids,
                         new ListSelection.Words(
                                 this::counted,
@@ -204,7 +205,7 @@ public final class LibraryViewModel {
 
     /** Plans what the selected titles want, or the one under the cursor; goes to the review. */
     public void planSelected() {
-        planFor(selection.meant(selected.get()));
+        selection.act(selected::get, this::planFor);
     }
 
     private void planFor(List<TitleId> ids) {

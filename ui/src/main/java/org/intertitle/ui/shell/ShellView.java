@@ -300,6 +300,7 @@ public final class ShellView {
             return;
         }
         Screen next = source.at(arrival.place());
+        boolean first = shown == null;
         boolean other = !next.equals(shown);
         if (other) {
             replace(next);
@@ -308,11 +309,28 @@ public final class ShellView {
         if (!arrival.state().values().isEmpty()) {
             next.restore(arrival.state());
         }
-        if (other && focusIsLost()) {
-            next.focus();
+        if (first || (other && focusIsLost())) {
+            begin(next);
         }
         last.keep(arrival.place());
         commands.arrived(notifications::show);
+    }
+
+    /**
+     * Gives the keyboard to a screen; what lies in a scroll pane can take it once that is drawn.
+     */
+    private void begin(Screen next) {
+        next.focus();
+        Scene scene = content.getScene();
+        if (scene != null && !content.isFocusWithin()) {
+            AfterLayout.once(
+                    scene,
+                    () -> {
+                        if (next.equals(shown)) {
+                            next.focus();
+                        }
+                    });
+        }
     }
 
     private void replace(Screen next) {
@@ -340,16 +358,8 @@ public final class ShellView {
     private boolean focusIsLost() {
         Scene scene = content.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();
-        return scene != null && (owner == null || owner.getScene() == null || within(owner));
-    }
-
-    private boolean within(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(content)) {
-                return true;
-            }
-        }
-        return false;
+        return scene != null
+                && (owner == null || owner.getScene() == null || content.isFocusWithin());
     }
 
     private void focusScreen() {

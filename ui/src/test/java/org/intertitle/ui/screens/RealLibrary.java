@@ -22,11 +22,16 @@ import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The application over the sample library in a folder of a test: files, database, journal, all
@@ -87,6 +92,14 @@ final class RealLibrary implements AutoCloseable {
 
     Path root() {
         return root;
+    }
+
+    /** The subtitle files that are there now. */
+    Set<Path> subtitles() throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().matches(".*\\.(srt|ass|vtt|sub)"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     DataFolder data() {
