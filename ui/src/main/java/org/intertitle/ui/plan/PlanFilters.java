@@ -50,7 +50,11 @@ final class PlanFilters {
 
     private Choice choice(String key, StepFilter filter, @Nullable Action action) {
         return new Choice(
-                key, filter, action, model.count(filter), filter.equals(model.filter().get()));
+                key,
+                filter,
+                action,
+                model.count(filter),
+                filter.equals(model.steps().filter().get()));
     }
 
     private void show(List<Choice> choices) {
@@ -74,7 +78,7 @@ final class PlanFilters {
         button.setSelected(choice.chosen());
         button.setOnAction(_ -> {
             drawn = List.of();
-            model.filter().set(choice.filter());
+            model.steps().filter().set(choice.filter());
         });
         return button;
     }
