@@ -15,7 +15,6 @@ import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.WantedPlans;
-import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
 
@@ -98,14 +97,10 @@ public final class StoredTitles implements Titles {
                             List<VideoId> videos =
                                     stores.libraryQueries().videosOfTitles(tx, titles);
                             return stores.wanted().ofVideos(tx, videos).stream()
-                                    .filter(StoredTitles::isOpen)
+                                    .filter(Wanted::open)
                                     .map(Wanted::id)
                                     .toList();
                         });
         return plans.of(open, cancel);
-    }
-
-    private static boolean isOpen(Wanted item) {
-        return item.state() == CellState.WANTED && !item.effort().ignored();
     }
 }
