@@ -71,8 +71,8 @@ public final class NextSteps {
                 .toList();
     }
 
-    /** Whether something on the disk is known that would serve. */
     private static boolean likely(Wanted item) {
-        return item.reason() == ReasonCode.MISNAMED || item.reason() == ReasonCode.EMBEDDED_ONLY;
+        ReasonCode reason = item.reason();
+        return reason != null && reason.onDisk();
     }
 }
