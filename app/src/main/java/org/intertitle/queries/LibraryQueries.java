@@ -29,6 +29,12 @@ public interface LibraryQueries {
     /** The videos of these titles, in the same order as {@link #videoIds}. */
     List<VideoId> videosOfTitles(Tx tx, Collection<TitleId> titles);
 
+    /** What all titles in the filter have and lack. */
+    TitleSums sums(Tx tx, QueryFilter filter);
+
+    /** What these titles have and lack; {@code titles} counts those given. */
+    TitleSums sums(Tx tx, Collection<TitleId> titles);
+
     /** What Home and the first run's result show. */
     LibrarySummary summary(Tx tx);
 

@@ -57,7 +57,7 @@ final class LibraryActions {
                                 Glyph.FOLDER,
                                 () -> texts.text("action.library.reveal"),
                                 () -> place(desktop::reveal))
-                        .when(() -> model.facts().get() != null),
+                        .when(() -> model.facts() != null),
                 Action.of(
                                 ID + "copy",
                                 Scope.SELECTION,
@@ -65,7 +65,7 @@ final class LibraryActions {
                                 () -> texts.text("action.library.copy"),
                                 () -> place(path -> desktop.copy(path.toString())))
                         .keys("Ctrl+C")
-                        .when(() -> model.facts().get() != null),
+                        .when(() -> model.facts() != null),
                 Action.of(
                                 ID + "clear",
                                 Scope.SELECTION,
@@ -100,7 +100,7 @@ final class LibraryActions {
     }
 
     private @Nullable TitleFacts facts() {
-        return model.facts().get();
+        return model.facts();
     }
 
     private void file(Consumer<Path> with) {

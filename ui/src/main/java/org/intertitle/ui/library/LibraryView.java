@@ -54,7 +54,7 @@ public final class LibraryView implements Screen {
     private final LibraryActions actions;
     private final LibraryTable columns;
     private final PosterGrid grid;
-    private final TitlePanel titlePanel;
+    private final SidePanel side;
     private final Parent root;
     private boolean selecting;
 
@@ -74,13 +74,17 @@ public final class LibraryView implements Screen {
     @FXML private ScrollPane panel;
 
     public LibraryView(
-            LibraryViewModel model, Presentation presentation, Desktop desktop, Artwork artwork) {
+            LibraryViewModel model,
+            TitleCommands commands,
+            Presentation presentation,
+            Desktop desktop,
+            Artwork artwork) {
         this.model = model;
         this.presentation = presentation;
         this.texts = presentation.texts();
         this.actions = new LibraryActions(model, texts, desktop);
         this.columns = new LibraryTable(model, presentation);
-        this.titlePanel = new TitlePanel(model, texts, desktop);
+        this.side = new SidePanel(model, commands, presentation, desktop, artwork);
         this.grid =
                 new PosterGrid(
                         model.list(),
@@ -99,7 +103,7 @@ public final class LibraryView implements Screen {
     @FXML
     void initialize() {
         columns.install(table);
-        panel.setContent(titlePanel.node());
+        panel.setContent(side.node());
         count.textProperty().bind(model.selection().summary());
         problem.textProperty().bind(model.problem());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
@@ -117,7 +121,6 @@ public final class LibraryView implements Screen {
         model.list().ids().subscribe(this::select);
         model.selected().subscribe(this::select);
         table.getSelectionModel().selectedItemProperty().subscribe(this::picked);
-        model.facts().subscribe(titlePanel::show);
         fill(kindMenu, "kind", "film", "series", "anime");
         fill(stateMenu, "state", "offline", "damaged", "ignored");
     }
@@ -344,7 +347,7 @@ public final class LibraryView implements Screen {
     @Override
     public void narrow(boolean narrow) {
         columns.narrow(narrow);
-        titlePanel.strip(narrow);
+        side.strip(narrow);
         panel.getStyleClass().remove("strip");
         frame.setRight(null);
         frame.setBottom(null);

@@ -35,7 +35,9 @@ import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.library.StoredTitleWork;
 import org.intertitle.ui.library.StoredTitles;
+import org.intertitle.ui.library.TitleCommands;
 import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.palette.StoredFinds;
 import org.intertitle.ui.plan.PlanView;
@@ -211,10 +213,23 @@ public final class Screens implements ScreenSource {
                         application.stores(),
                         application.library(),
                         application.wanted(),
+                        application.nextSteps(),
                         wantedPlans);
+        StoredTitleWork work =
+                new StoredTitleWork(
+                        wantedPlans,
+                        application.plans(),
+                        application.wanted(),
+                        application.journal());
         return new LibraryView(
                 new LibraryViewModel(
                         titles, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
+                new TitleCommands(
+                        work,
+                        parts.tasks(),
+                        parts.navigator(),
+                        parts.notifications(),
+                        parts.texts()),
                 parts.presentation(),
                 parts.desktop(),
                 new Artwork(parts.tasks()));

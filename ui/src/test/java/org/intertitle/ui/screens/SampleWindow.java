@@ -23,6 +23,7 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewMemory;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.library.TitleCommands;
 import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
@@ -116,6 +117,12 @@ public final class SampleWindow {
                     new LibraryView(
                             new LibraryViewModel(
                                     new SampleTitles(), inline.tasks, inline, model, texts),
+                            new TitleCommands(
+                                    new SampleTitleWork(),
+                                    inline.tasks,
+                                    model,
+                                    notifications,
+                                    texts),
                             presentation,
                             desktop,
                             new Artwork(inline.tasks));
