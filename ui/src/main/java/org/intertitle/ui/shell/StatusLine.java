@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.intertitle.jobs.Job;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.JobId;
+import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.JobWords;
@@ -35,7 +36,7 @@ final class StatusLine {
     private final HBox line = new HBox();
     private final Label job = new Label();
     private final ProgressBar progress = new ProgressBar(0);
-    private final SteadyLabel detail = new SteadyLabel();
+    private final Facts detail = new Facts();
     private final Button cancel = new Button();
     private final Button more = new Button();
     private final Label last = new Label();
@@ -61,7 +62,6 @@ final class StatusLine {
         line.getStyleClass().add("status-line");
         style("status-text", job, last);
         style("status-hint", detail);
-        style("may-shorten", detail, last);
         style("status-progress", progress);
         style("link", undo, more, trouble);
         style("keys", keys);
@@ -70,7 +70,6 @@ final class StatusLine {
         job.setMinWidth(Region.USE_PREF_SIZE);
         undo.setMinWidth(Region.USE_PREF_SIZE);
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        detail.setMinWidth(0);
         style("status-separator", separator);
         line.getChildren()
                 .setAll(

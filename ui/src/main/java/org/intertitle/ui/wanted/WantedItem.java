@@ -4,7 +4,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,8 +35,6 @@ final class WantedItem extends HBox {
     private final Texts texts;
     private final CheckBox tick = new CheckBox();
     private final Label name = new Label();
-    private final Tooltip wholeName = new Tooltip();
-    private final Tooltip wholeReason = new Tooltip();
     private final Label code;
     private final StateIcon state = new StateIcon();
     private final Label wish;
@@ -62,10 +59,8 @@ final class WantedItem extends HBox {
         setPadding(new Insets(0, EDGE, 0, EDGE));
         yielding(name, measures.px(NAME));
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setTooltip(wholeName);
         yielding(wish, measures.px(WISH));
         yielding(reason, measures.px(REASON));
-        reason.setTooltip(wholeReason);
         tick.setFocusTraversable(false);
         tick.setOnAction(_ -> ticked());
     }
@@ -138,13 +133,11 @@ final class WantedItem extends HBox {
         tick.setSelected(selected);
         String title = oneLine(row.titleName());
         name.setText(row.year() == null ? title : title + " (" + row.year() + ")");
-        wholeName.setText(name.getText());
         tick.setAccessibleText(name.getText());
         code.setText(code(row.numbers()));
         state.setState(row.state());
         wish.setText(texts.wording().wish(row.language(), row.kind()));
         reason.setText(reason(row));
-        wholeReason.setText(reason.getText());
         next.setText(row.nextAttempt() == null ? "" : texts.formats().day(row.nextAttempt()));
         since.setText(texts.formats().day(row.since()));
         if (getChildren().isEmpty()) {
