@@ -23,6 +23,7 @@ public final class Facts extends Region {
     private String text = "";
     private boolean steady;
     private boolean told;
+    private int least = 1;
     private double widest;
 
     public Facts() {
@@ -42,11 +43,18 @@ public final class Facts extends Region {
         all.setText(next);
         List<Node> labels = new ArrayList<>();
         for (String fact : next.isEmpty() ? new String[0] : next.split(BETWEEN)) {
-            Label label = new Label(labels.isEmpty() ? fact : BETWEEN + fact);
-            label.getStyleClass().addAll(getStyleClass());
-            labels.add(label);
+            if (!labels.isEmpty()) {
+                labels.add(label(BETWEEN));
+            }
+            labels.add(label(fact));
         }
         getChildren().setAll(labels);
+    }
+
+    private Label label(String part) {
+        Label label = new Label(part);
+        label.getStyleClass().addAll(getStyleClass());
+        return label;
     }
 
     public String getText() {
@@ -60,9 +68,15 @@ public final class Facts extends Region {
         requestLayout();
     }
 
+    /** Without room the first fact goes as well. */
+    public void mayGo() {
+        least = 0;
+        requestLayout();
+    }
+
     @Override
     protected double computeMinWidth(double height) {
-        return getChildren().isEmpty() ? 0 : width(getChildren().getFirst());
+        return getChildren().stream().limit(least).mapToDouble(this::width).sum();
     }
 
     @Override
@@ -78,24 +92,25 @@ public final class Facts extends Region {
 
     @Override
     protected void layoutChildren() {
+        List<Node> parts = getChildren();
         double from = 0;
         boolean room = true;
-        for (Node label : getChildren()) {
-            double wide = width(label);
-            room &= from == 0 || from + wide <= getWidth();
-            label.setVisible(room);
-            layoutInArea(
-                    label,
-                    from,
-                    0,
-                    Math.min(wide, getWidth()),
-                    getHeight(),
-                    0,
-                    HPos.LEFT,
-                    VPos.CENTER);
-            from += wide;
+        for (int i = 0; i < parts.size(); i += 2) {
+            double dot = i == 0 ? 0 : width(parts.get(i - 1));
+            double wide = width(parts.get(i));
+            room &= from + dot + wide <= getWidth() || i < least;
+            if (i > 0) {
+                place(parts.get(i - 1), room, from, dot);
+            }
+            place(parts.get(i), room, from + dot, Math.min(wide, getWidth()));
+            from += dot + wide;
         }
         tellAll(!room);
+    }
+
+    private void place(Node part, boolean room, double from, double width) {
+        part.setVisible(room);
+        layoutInArea(part, from, 0, width, getHeight(), 0, HPos.LEFT, VPos.CENTER);
     }
 
     private void tellAll(boolean tell) {

@@ -39,7 +39,7 @@ final class StatusLine {
     private final Facts detail = new Facts();
     private final Button cancel = new Button();
     private final Button more = new Button();
-    private final Label last = new Label();
+    private final Facts last = new Facts();
     private final Button undo = new Button();
     private final Label keys = new Label();
     private final Label offline = new Label();
@@ -67,6 +67,7 @@ final class StatusLine {
         style("keys", keys);
         working.setState(CellState.WORKING);
         working.setAccessibleText(texts.text("state.working"));
+        last.mayGo();
         job.setMinWidth(Region.USE_PREF_SIZE);
         undo.setMinWidth(Region.USE_PREF_SIZE);
         keys.setMinWidth(Region.USE_PREF_SIZE);
@@ -196,6 +197,7 @@ final class StatusLine {
                         change.undone() ? "status.undone" : "history.batch." + change.action(),
                         change.steps()));
         undo.setText(texts.text(change.undone() ? "status.redo" : "status.undo"));
+        undo.setAccessibleText(undo.getText() + ": " + last.getText());
         keys.setText(texts.text(change.undone() ? "keys.redo" : "keys.undo"));
         undo.setOnAction(_ -> {
             if (change.undone()) {

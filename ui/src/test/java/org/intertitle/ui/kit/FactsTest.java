@@ -47,10 +47,10 @@ class FactsTest {
         Toolkit.onFx(() -> {
             Facts facts = facts(TEXT);
             double all = facts.prefWidth(-1);
-            assertThat(shown(facts, all - 5)).hasSize(2);
+            assertThat(shown(facts, all - 5)).hasSize(3);
             assertThat(shown(facts, facts.minWidth(-1) + 5))
                     .containsExactly("1,840 of 12,110 videos");
-            assertThat(shown(facts, all)).hasSize(3);
+            assertThat(shown(facts, all)).hasSize(5);
             assertThat(facts.getAccessibleText()).isEqualTo(TEXT);
             return true;
         });
@@ -69,6 +69,18 @@ class FactsTest {
             assertThat(facts.prefWidth(-1)).isEqualTo(wide);
             facts.begin();
             assertThat(facts.prefWidth(-1)).isLessThan(wide);
+            return true;
+        });
+    }
+
+    @Test
+    void whatMayGoIsNeverCutThroughEither() {
+        Toolkit.onFx(() -> {
+            Facts facts = facts(TEXT);
+            assertThat(shown(facts, 20)).hasSize(1);
+            facts.mayGo();
+            assertThat(shown(facts, 20)).isEmpty();
+            assertThat(facts.minWidth(-1)).isZero();
             return true;
         });
     }
