@@ -21,7 +21,7 @@ final class NameParts extends HBox {
 
     private static Label label() {
         Label label = new Label();
-        label.getStyleClass().addAll("mono", "may-shorten");
+        label.getStyleClass().addAll("mono", "user-text");
         label.setMinWidth(USE_PREF_SIZE);
         return label;
     }

@@ -4,7 +4,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +38,6 @@ final class StepRow extends HBox {
     private final Icon sign = new Icon();
     private final Label why = new Label();
     private final Label reads = new Label();
-    private final Tooltip full = new Tooltip();
     private @Nullable PlannedStep shown;
     private boolean faded;
 
@@ -50,7 +48,6 @@ final class StepRow extends HBox {
         getStyleClass().add("row");
         setPadding(new Insets(0, EDGE, 0, EDGE));
         why.getStyleClass().add("explain");
-        why.setTooltip(full);
         reads.getStyleClass().add("explain");
         reads.setAlignment(Pos.CENTER_RIGHT);
         Shown.wide(reads, measures.px(READS));
@@ -110,7 +107,6 @@ final class StepRow extends HBox {
         from.setPath(PlanWords.from(step, texts));
         to.show(PlanWords.to(step));
         why.setText(words(step, stale, undone));
-        full.setText(why.getText());
         reads.setText(texts.formats().bytes(step.cost().bytes()));
         sign(step, stale, undone);
         return texts.text(

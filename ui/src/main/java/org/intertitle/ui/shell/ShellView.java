@@ -19,6 +19,8 @@ import javafx.util.Subscription;
 
 import org.intertitle.ui.kit.ActionCatalog;
 import org.intertitle.ui.kit.Dialogs;
+import org.intertitle.ui.kit.Facts;
+import org.intertitle.ui.kit.FullText;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
@@ -73,7 +75,7 @@ public final class ShellView {
     @FXML private Button crumbButton;
     @FXML private Icon crumbArrow;
     @FXML private Label titleLabel;
-    @FXML private Label noteLabel;
+    @FXML private Facts noteLabel;
     @FXML private Button searchButton;
     @FXML private StackPane searchSlot;
     @FXML private Button actionButton;
@@ -100,6 +102,7 @@ public final class ShellView {
         this.root = new ViewLoader(texts.messages()).load(this);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
         drops.install(root);
+        FullText.showIn(root);
         this.notifications = notifications;
         this.commands = commands(presentation, dialogs);
         overlay.getChildren().addAll(0, commands.nodes());

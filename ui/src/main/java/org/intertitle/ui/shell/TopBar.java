@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.ScreenHead;
@@ -34,7 +35,7 @@ final class TopBar {
             Button crumb,
             Icon arrow,
             Label title,
-            Label note,
+            Facts note,
             Button searchIcon,
             StackPane searchSlot,
             Button action) {}
