@@ -2,6 +2,7 @@ package org.intertitle.ui.kit;
 
 import org.intertitle.kernel.Language;
 import org.intertitle.queries.FilterKey;
+import org.intertitle.queries.FilterKey.Takes;
 import org.intertitle.queries.FilterWord;
 
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ public final class FilterTokens {
         String tail = word.text().substring(key.word().length());
         String said = tail.startsWith(":") ? tail.substring(1) : tail;
         boolean signed = said.startsWith("<") || said.startsWith(">");
-        String sign = !signed ? "" : said.startsWith("<") ? ".below" : ".above";
+        boolean compared = signed && (key.takes() == Takes.NUMBER || key.takes() == Takes.AGE);
+        String sign = !compared ? "" : said.startsWith("<") ? ".below" : ".above";
         String value = signed ? said.substring(1) : said;
         return texts.text("filter." + key.word() + sign, worded(key, value));
     }

@@ -84,6 +84,8 @@ public final class LibraryViewModel {
         planning.busy().subscribe((_, _) -> offer());
         head.title().set(texts.text("library.title"));
         head.prompt().set(texts.text("library.search"));
+        head.terms().set(true);
+        head.problem().bind(problem);
     }
 
     /** Starts listening; asks for the titles in this filter. */
