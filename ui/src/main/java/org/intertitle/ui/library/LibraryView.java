@@ -63,7 +63,6 @@ public final class LibraryView implements Screen {
     @FXML private MenuButton missingMenu;
     @FXML private MenuButton kindMenu;
     @FXML private MenuButton stateMenu;
-    @FXML private Label problem;
     @FXML private Label count;
     @FXML private Button selectAllButton;
     @FXML private Button clearButton;
@@ -105,8 +104,6 @@ public final class LibraryView implements Screen {
         columns.install(table);
         panel.setContent(side.node());
         count.textProperty().bind(model.selection().summary());
-        problem.textProperty().bind(model.problem());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         model.chips().subscribe(this::drawChips);
         model.languages().subscribe(this::fillMissing);
         new ListCover(covering, texts, model.load(), words()).follow(model::details);

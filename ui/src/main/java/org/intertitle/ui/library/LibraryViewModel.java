@@ -85,6 +85,8 @@ public final class LibraryViewModel {
         selected.subscribe(title -> letGo = letGo && title == null);
         head.title().set(texts.text("library.title"));
         head.prompt().set(texts.text("library.search"));
+        head.terms().set(true);
+        head.problem().bind(problem);
     }
 
     /** Starts listening; asks for the titles in this filter. */

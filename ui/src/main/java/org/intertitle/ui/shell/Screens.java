@@ -145,6 +145,11 @@ public final class Screens implements ScreenSource {
         return new StoredFinds(application.stores(), application.config(), parts.texts());
     }
 
+    @Override
+    public FilterValues filterValues() {
+        return new StoredFilterValues(application.stores(), parts.texts());
+    }
+
     /** What rail and status line show. */
     public WindowFacts facts() {
         return new LiveFacts(application.stores(), application.jobs(), application.journal());

@@ -93,7 +93,7 @@ public final class ShellView {
         this.presentation = presentation;
         this.texts = presentation.texts();
         this.last = new LastVisit(presentation.memory());
-        this.topBarModel = new TopBar(model, texts);
+        this.topBarModel = new TopBar(model, presentation);
         this.layers = new Overlay(presentation, dialogs, notifications);
         this.status = new StatusLine(model, notifications, texts, layers::showNotes);
         this.drops = new DropLayer(model.tasks(), model, texts);
@@ -106,6 +106,7 @@ public final class ShellView {
         this.notifications = notifications;
         this.commands = commands(presentation, dialogs);
         overlay.getChildren().addAll(0, commands.nodes());
+        overlay.getChildren().addFirst(topBarModel.completions());
     }
 
     private Commands commands(Presentation presentation, Dialogs dialogs) {
@@ -228,6 +229,7 @@ public final class ShellView {
                         searchSlot,
                         actionButton));
         topBarModel.setOnSearched(this::focusScreen);
+        topBarModel.setValues(() -> screens == null ? FilterValues.NONE : screens.filterValues());
         statusSlot.getChildren().setAll(status.node());
         HBox.setHgrow(status.node(), Priority.ALWAYS);
         overlay.getChildren().setAll(layers.nodes());

@@ -82,6 +82,8 @@ public final class WantedViewModel {
                         this::offer);
         head.title().set(texts.text("rail.wanted"));
         head.prompt().set(texts.text("wanted.search"));
+        head.terms().set(true);
+        head.problem().bind(problem);
         planning.busy().subscribe((_, _) -> offer());
     }
 

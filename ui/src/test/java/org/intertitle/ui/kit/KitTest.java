@@ -45,6 +45,10 @@ class KitTest {
                 .containsExactly("Missing: German", "Quality below 60", "Folder my nas");
         assertThat(tokens.terms("the missing link")).hasSize(1);
         assertThat(tokens.terms("lost: found")).isEmpty();
+        assertThat(tokens.terms("\"missing:de\" kind")).isEmpty();
+        assertThat(tokens.terms("added:<7d year>1950 folder:\"my n"))
+                .extracting(FilterTokens.Token::label)
+                .containsExactly("Added within 7d", "After 1950", "Folder my n");
     }
 
     @Test

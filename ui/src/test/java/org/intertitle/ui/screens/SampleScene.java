@@ -3,6 +3,7 @@ package org.intertitle.ui.screens;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
@@ -30,6 +31,9 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(new SampleScene("01-first-run-result", window -> firstRun(window, 3)));
         all.add(at("02-home", new Place.Home()));
         all.add(at("03-library", new Place.Library("missing:de quality<60")));
+        all.add(new SampleScene("03-library-completions", window -> search(window, "missing:")));
+        all.add(new SampleScene("03-library-names", window -> search(window, "")));
+        all.add(at("03-library-problem", new Place.Library("nosferatu kind:opera")));
         all.add(at("04-title", new Place.OfTitle(new TitleId(1))));
         all.add(at("05-plan", new Place.Review(new PlanId(1))));
         all.add(at("06-activity", new Place.Activity()));
@@ -63,6 +67,14 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
 
     private static SampleScene at(String name, Place place) {
         return new SampleScene(name, window -> window.open(place));
+    }
+
+    private static void search(SampleWindow window, String typed) {
+        window.open(new Place.Library(""));
+        Node field = window.shell().root().lookup(".search-box .text-field");
+        field.requestFocus();
+        ((TextField) field).setText(typed);
+        ((TextField) field).end();
     }
 
     private static void firstRun(SampleWindow window, int step) {

@@ -18,6 +18,7 @@ import org.intertitle.plans.Action;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.profiles.Wish;
 import org.intertitle.queries.Coverage;
+import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
@@ -145,6 +146,7 @@ public class SampleTitles implements Titles {
 
     @Override
     public Found find(String filter, TitleSort sort, boolean descending) {
+        FilterParser.parse(filter);
         boolean nothing = filter.contains("zzz");
         return new Found(
                 nothing ? List.of() : rows.stream().map(TitleRow::id).toList(), 9830, ASKED);

@@ -3,6 +3,9 @@ package org.intertitle.ui.screens;
 import org.intertitle.jobs.Job;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.JobId;
+import org.intertitle.kernel.Language;
+import org.intertitle.queries.FilterCompletion.Named;
+import org.intertitle.queries.FilterCompletion.Values;
 import org.intertitle.ui.activity.ActivityView;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
@@ -35,6 +38,7 @@ import org.intertitle.ui.settings.SettingsView;
 import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.shell.AllScreens;
+import org.intertitle.ui.shell.FilterValues;
 import org.intertitle.ui.shell.ScreenSource;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
@@ -51,6 +55,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The window over made-up services, for pictures and for checks of every view. */
 public final class SampleWindow {
@@ -243,6 +248,18 @@ public final class SampleWindow {
         @Override
         public PaletteSources palette() {
             return new SampleFinds();
+        }
+
+        @Override
+        public FilterValues filterValues() {
+            return () ->
+                    new Values(
+                            Stream.of("de", "en", "ja", "pt-BR", "ar", "zh-Hant", "fr", "it", "es")
+                                    .map(Language::new)
+                                    .map(each ->
+                                            new Named(each.tag(), texts.wording().language(each)))
+                                    .toList(),
+                            List.of(new Named("Silent films", "/media/nas/Silent films")));
         }
     }
 
