@@ -1,7 +1,6 @@
 package org.intertitle.ui.screens;
 
 import org.intertitle.kernel.AppException;
-import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
@@ -9,6 +8,7 @@ import org.intertitle.subtitle.SubtitleErrorCode;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.ui.kit.SubtitleAt;
+import org.intertitle.ui.subtitle.ReadWatch;
 import org.intertitle.ui.subtitle.Subtitles;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ public final class SampleSubtitles implements Subtitles {
     }
 
     @Override
-    public Opened open(SubtitleAt at, @Nullable Charset encoding, Cancellation cancel) {
+    public Opened open(SubtitleAt at, @Nullable Charset encoding, ReadWatch watch) {
         asked.add(at.text() + (encoding == null ? "" : " " + encoding));
         if (at instanceof SubtitleAt.OfFile(var file) && file.endsWith("broken.srt")) {
             throw new AppException(SubtitleErrorCode.NOT_RECOGNISED);
