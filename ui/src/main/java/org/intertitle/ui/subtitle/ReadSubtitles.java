@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /** Reads subtitles from the disk, wherever they are. Thread-safe. */
 public final class ReadSubtitles implements Subtitles {
+    private static final int TRIED = 1 << 18;
+
     private final SubtitlePlaces places;
     private final TrackExtractor extractor;
     private final SubtitleReader reader;
@@ -59,15 +61,14 @@ public final class ReadSubtitles implements Subtitles {
 
     /** Pictures may be larger than texts: of them the beginning, or the index, is enough. */
     private static byte[] bytes(Path file, ReadWatch watch) throws IOException {
-        SubtitleBytes.checkThere(file);
-        byte[] head;
-        try (var in = Files.newInputStream(file)) {
-            head = in.readNBytes(64);
-        } catch (IOException e) {
-            throw new AppException(OpenError.UNREADABLE, e, file, String.valueOf(e.getMessage()));
-        }
+        byte[] head = SubtitleBytes.head(file, 64);
         boolean stream = SubtitleFormats.bitmap(head).isPresent() && head[0] == 0;
         return stream ? head : SubtitleBytes.of(file, watch);
+    }
+
+    @Override
+    public EncodingTrials trials(Path file) {
+        return EncodingTrials.of(SubtitleBytes.head(file, TRIED), Encoding.known());
     }
 
     private SubtitleFile read(Path file, byte[] bytes, Language hint, @Nullable Charset encoding) {

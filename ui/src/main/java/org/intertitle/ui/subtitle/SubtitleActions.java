@@ -14,12 +14,14 @@ final class SubtitleActions {
     private final SubtitleReading reading;
     private final SubtitleCues cues;
     private final SubtitleUse use;
+    private final EncodingChoice encodings;
     private final Texts texts;
 
     SubtitleActions(SubtitleViewModel model, Texts texts) {
         this.reading = model.reading();
         this.cues = model.cues();
         this.use = model.use();
+        this.encodings = model.encodings();
         this.texts = texts;
     }
 
@@ -73,6 +75,9 @@ final class SubtitleActions {
                         .keys("Ctrl+PageUp")
                         .when(other),
                 screen("open", Glyph.CAPTIONS, use::openFile).keys("Ctrl+O"),
+                screen("encoding", Glyph.CONVERT, encodings::open)
+                        .keys("E")
+                        .when(reading::encodable),
                 screen("again", Glyph.REFRESH, reading::again).keys("F5").when(file),
                 screen("reveal", Glyph.FOLDER, use::reveal).when(file),
                 screen("copy_path", Glyph.COPY, use::copyPath).when(file),

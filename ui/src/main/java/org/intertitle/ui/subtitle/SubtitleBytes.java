@@ -47,6 +47,16 @@ final class SubtitleBytes {
         }
     }
 
+    /** The beginning, as far as it is there. */
+    static byte[] head(Path file, int most) {
+        checkThere(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(most);
+        } catch (IOException e) {
+            throw new AppException(OpenError.UNREADABLE, e, file, String.valueOf(e.getMessage()));
+        }
+    }
+
     /** A file that grows or shrinks meanwhile is read as far as it is there. */
     private static byte[] pieces(Path file, int size, ReadWatch watch) throws IOException {
         byte[] bytes = new byte[size];

@@ -83,22 +83,4 @@ final class SubtitlePanel {
         item.setOnAction(_ -> model.use().show(other));
         return item;
     }
-
-    /** The encodings that can be tried. */
-    void encodings(MenuButton button) {
-        if (button.getItems().isEmpty()) {
-            MenuItem found = new MenuItem(texts.text("subtitle.encoding.found"));
-            found.setOnAction(_ -> model.reading().decode(null));
-            button.getItems().add(found);
-            Encoding.known().forEach(encoding -> button.getItems().add(encoding(encoding)));
-        }
-        Shown.when(model.reading().encodable(), button);
-    }
-
-    private MenuItem encoding(Encoding encoding) {
-        String script = texts.text("subtitle.script." + encoding.script());
-        MenuItem item = new MenuItem(script + " (" + encoding.charset().name() + ")");
-        item.setOnAction(_ -> model.reading().decode(encoding));
-        return item;
-    }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -39,9 +40,11 @@ public final class SubtitleView implements Screen {
     private final Presentation presentation;
     private final Texts texts;
     private final SubtitlePanel panel;
+    private final EncodingPane encodingPane;
     private @Nullable CueTable cues;
     private final Parent root;
 
+    @FXML private BorderPane frame;
     @FXML private HBox banner;
     @FXML private Label bannerText;
     @FXML private Button bannerButton;
@@ -59,7 +62,7 @@ public final class SubtitleView implements Screen {
     @FXML private ListView<ProblemLine> problemList;
     @FXML private GridPane facts;
     @FXML private PathLabel path;
-    @FXML private MenuButton encodings;
+    @FXML private Button encodings;
     @FXML private MenuButton others;
 
     public SubtitleView(SubtitleViewModel model, Presentation presentation) {
@@ -67,6 +70,7 @@ public final class SubtitleView implements Screen {
         this.presentation = presentation;
         this.texts = presentation.texts();
         this.panel = new SubtitlePanel(model, texts);
+        this.encodingPane = new EncodingPane(model, presentation);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
@@ -89,7 +93,18 @@ public final class SubtitleView implements Screen {
         model.reading().opened().subscribe(this::draw);
         model.reading().state().subscribe(_ -> drawState());
         model.reading().standing().subscribe(this::tell);
+        model.encodings().isOpen().subscribe(this::showEncodings);
         countProblems();
+    }
+
+    private void showEncodings(boolean open) {
+        boolean had = encodingPane.isFocusWithin();
+        frame.setRight(open ? encodingPane : side);
+        if (open) {
+            encodingPane.focus();
+        } else if (had) {
+            table.requestFocus();
+        }
     }
 
     private void toProblem(@Nullable ProblemLine problem) {
@@ -115,13 +130,13 @@ public final class SubtitleView implements Screen {
     private void draw(@Nullable Opened opened) {
         panel.facts(facts, opened);
         panel.others(others);
-        panel.encodings(encodings);
+        Shown.when(model.reading().encodable(), encodings);
         path.setPath(opened == null ? "" : opened.origin().file().toString());
     }
 
     private void drawState() {
         new SubtitleStates(model, texts).cover(covering);
-        panel.encodings(encodings);
+        Shown.when(model.reading().encodable(), encodings);
         panel.others(others);
         Shown.when(model.reading().opened().get() != null || model.reading().encodable(), side);
         Shown.when(model.reading().opened().get() != null, path);
@@ -140,6 +155,11 @@ public final class SubtitleView implements Screen {
     @FXML
     void again() {
         model.reading().again();
+    }
+
+    @FXML
+    void chooseEncoding() {
+        model.encodings().open();
     }
 
     @FXML
@@ -192,15 +212,22 @@ public final class SubtitleView implements Screen {
     }
 
     @Override
+    public boolean backOut() {
+        return model.encodings().close();
+    }
+
+    @Override
     public void focus() {
         table.requestFocus();
     }
 
     @Override
     public void narrow(boolean narrow) {
-        side.getStyleClass().remove("wide");
-        if (!narrow) {
-            side.getStyleClass().add("wide");
+        for (VBox each : List.of(side, encodingPane)) {
+            each.getStyleClass().remove("wide");
+            if (!narrow) {
+                each.getStyleClass().add("wide");
+            }
         }
         if (cues != null) {
             cues.narrow(narrow);

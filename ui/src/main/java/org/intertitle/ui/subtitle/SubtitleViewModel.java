@@ -20,6 +20,7 @@ public final class SubtitleViewModel {
     private final SubtitleReading reading;
     private final SubtitleCues cues;
     private final SubtitleUse use;
+    private final EncodingChoice encodings;
     private final SubtitleHead head;
     private final Updates updates;
     private final Listening listening = new Listening();
@@ -35,8 +36,10 @@ public final class SubtitleViewModel {
         this.reading = new SubtitleReading(subtitles, tasks);
         this.cues = new SubtitleCues(tasks, texts);
         this.use = new SubtitleUse(reading, cues, navigator, desktop, texts);
+        this.encodings = new EncodingChoice(subtitles, reading, tasks);
         this.head = new SubtitleHead(reading, cues, texts);
         reading.opened().subscribe(read -> cues.show(read == null ? null : read.contents()));
+        reading.state().subscribe(_ -> encodings.follow());
         head.follow(use);
     }
 
@@ -77,6 +80,10 @@ public final class SubtitleViewModel {
 
     public SubtitleCues cues() {
         return cues;
+    }
+
+    public EncodingChoice encodings() {
+        return encodings;
     }
 
     public SubtitleUse use() {

@@ -26,6 +26,13 @@ public interface Subtitles {
      */
     Opened open(SubtitleAt at, @Nullable Charset encoding, ReadWatch watch) throws IOException;
 
+    /**
+     * How each encoding would read the beginning of a file.
+     *
+     * @throws org.intertitle.kernel.AppException where the file cannot be read
+     */
+    EncodingTrials trials(Path file);
+
     /** How what was read stands to what is there now. */
     Standing standing(Origin origin);
 

@@ -8,6 +8,9 @@ import org.intertitle.subtitle.SubtitleErrorCode;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.ui.kit.SubtitleAt;
+import org.intertitle.ui.subtitle.Encoding;
+import org.intertitle.ui.subtitle.EncodingTrials;
+import org.intertitle.ui.subtitle.EncodingTrials.Trial;
 import org.intertitle.ui.subtitle.ReadWatch;
 import org.intertitle.ui.subtitle.Subtitles;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +99,17 @@ public final class SampleSubtitles implements Subtitles {
                         new SubtitleReader(new TextLanguage())
                                 .require(bytes, Language.UNDETERMINED),
                         2_692_000));
+    }
+
+    @Override
+    public EncodingTrials trials(Path file) {
+        return new EncodingTrials(
+                14,
+                List.of(
+                        new Trial(Encoding.UTF_8, "„Nordlicht“.", 0),
+                        new Trial(Encoding.WINDOWS_1252, "â€žNordlichtâ€œ.", 0),
+                        new Trial(Encoding.WINDOWS_1251, "вЂћNordlichtвЂњ.", 0),
+                        new Trial(Encoding.WINDOWS_1253, "β€NordlichtΒ€.", 12)));
     }
 
     private String srt() {

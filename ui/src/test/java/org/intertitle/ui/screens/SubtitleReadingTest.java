@@ -9,6 +9,8 @@ import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.ui.kit.SubtitleAt;
 import org.intertitle.ui.subtitle.CueLine;
+import org.intertitle.ui.subtitle.Encoding;
+import org.intertitle.ui.subtitle.EncodingTrials;
 import org.intertitle.ui.subtitle.ReadSubtitles;
 import org.intertitle.ui.subtitle.ReadWatch;
 import org.intertitle.ui.subtitle.SubtitlePlaces;
@@ -143,6 +145,34 @@ class SubtitleReadingTest {
                                 StandardCharsets.UTF_16LE,
                                 ReadWatch.NONE))
                 .isInstanceOf(AppException.class);
+    }
+
+    @Test
+    void encodingsAreComparedByTheCueInWhichTheyDifferMost() throws IOException {
+        Path file = folder.resolve("cs.srt");
+        String text = CUE.formatted("Nic") + CUE.formatted("Příliš žluť");
+        Files.write(file, text.getBytes(Charset.forName("windows-1250")));
+        EncodingTrials trials = subtitles.trials(file);
+        assertThat(trials.cue()).isEqualTo(2);
+        assertThat(trials.trials())
+                .contains(
+                        new EncodingTrials.Trial(
+                                Encoding.WINDOWS_1250, "Příliš žluť", 0))
+                .extracting(EncodingTrials.Trial::encoding)
+                .doesNotContain(Encoding.UTF_16LE, Encoding.UTF_16BE);
+        assertThat(trials.trials().getLast().lost()).isPositive();
+    }
+
+    @Test
+    void encodingsOfPlainLettersDoNotDifferAndOfNoSubtitleThereAreNone() throws IOException {
+        Path plain = Files.writeString(folder.resolve("p.srt"), CUE.formatted("Plain"));
+        assertThat(subtitles.trials(plain).cue()).isZero();
+        assertThat(subtitles.trials(plain).trials()).hasSizeGreaterThan(10);
+        Path none = Files.write(folder.resolve("n.srt"), new byte[3000]);
+        assertThat(subtitles.trials(none).trials()).isEmpty();
+        assertThat(subtitles.trials(Files.createFile(folder.resolve("e.srt"))).trials()).isEmpty();
+        assertThatThrownBy(() -> subtitles.trials(folder.resolve("gone.srt")))
+                .hasMessageContaining("vanished");
     }
 
     @Test

@@ -120,6 +120,24 @@ class SubtitleViewModelTest {
     }
 
     @Test
+    void choiceOfTheEncodingStaysOpenUntilItIsClosedOrAnotherFileIsShown() {
+        model.activate(SampleSubtitles.AT);
+        model.encodings().open();
+        assertThat(model.encodings().trials().get().cue()).isEqualTo(14);
+        model.encodings().choose(Encoding.UTF_8);
+        model.encodings().choose(Encoding.UTF_8);
+        assertThat(subtitles.asked).hasSize(2);
+        assertThat(model.encodings().isOpen().get()).isTrue();
+        assertThat(model.encodings().close()).isTrue();
+        assertThat(model.encodings().close()).isFalse();
+        model.encodings().open();
+        model.activate(new SubtitleAt.OfTrack(new VideoId(7), 3));
+        assertThat(model.encodings().isOpen().get()).isFalse();
+        model.encodings().open();
+        assertThat(model.encodings().isOpen().get()).isFalse();
+    }
+
+    @Test
     void whatWasReadStaysWhenItsFileGoes() {
         model.activate(SampleSubtitles.AT);
         subtitles.standing = Standing.AWAY;
