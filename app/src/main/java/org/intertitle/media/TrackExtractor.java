@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /**
  * Takes one text track out of a video file without decoding anything else: the whole track or
@@ -28,11 +29,21 @@ public final class TrackExtractor {
      * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
      */
     public Extraction extract(Path file, int trackIndex, Cancellation cancel) throws IOException {
+        return extract(file, trackIndex, cancel, _ -> {});
+    }
+
+    /**
+     * The same; {@code progress} is told often where in the file reading is, from 0 to 1, except of
+     * containers that have no reader of our own.
+     */
+    public Extraction extract(
+            Path file, int trackIndex, Cancellation cancel, DoubleConsumer progress)
+            throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             FileBytes bytes = new FileBytes(channel);
             for (Container container : containers) {
                 if (container.recognises(bytes)) {
-                    return container.extract(bytes, trackIndex, cancel);
+                    return container.extract(bytes, trackIndex, watched(bytes, cancel, progress));
                 }
             }
             if (!ForeignSignature.present(bytes)) {
@@ -44,5 +55,14 @@ public final class TrackExtractor {
             return new Extraction.Damaged(broken.problem(), broken.detail());
         }
         return foreign.extract(file, trackIndex, cancel);
+    }
+
+    /** Work asks whether to stop all the time; each time it is told where it is. */
+    private static Cancellation watched(
+            FileBytes bytes, Cancellation cancel, DoubleConsumer progress) {
+        return () -> {
+            progress.accept(bytes.fraction());
+            return cancel.requested();
+        };
     }
 }

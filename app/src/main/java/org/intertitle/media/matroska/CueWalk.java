@@ -41,13 +41,13 @@ final class CueWalk {
         BlockReader blocks = new BlockReader(ebml, entry, clock, samples);
         Cluster cluster = null;
         for (CueEntry cue : cues) {
-            cancel.check();
             if (cluster == null || cluster.element().start() != cue.cluster()) {
                 cluster = Cluster.at(ebml, map.segment(), cue.cluster());
             }
             if (cluster == null || !take(cluster, cue, blocks)) {
                 return null;
             }
+            cancel.check();
         }
         return samples.finish();
     }

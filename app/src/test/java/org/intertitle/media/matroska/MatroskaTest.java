@@ -226,6 +226,14 @@ class MatroskaTest {
     }
 
     @Test
+    void extractionTellsHowFarInTheFileItIs() throws IOException {
+        byte[] file = sample().durationMs(60_000).pictures(40, 4000).toBytes();
+        List<Double> told = Bytes.in(folder, file).progress(2);
+        assertThat(told).hasSizeGreaterThan(2).isSorted().allMatch(each -> each <= 1);
+        assertThat(told.getLast()).isPositive();
+    }
+
+    @Test
     void truncatedFileWithWholeHeadersListsItsTracksAndSaysSo() throws IOException {
         byte[] whole = sample().toBytes();
         MediaResult.Read read = Bytes.in(folder, Arrays.copyOf(whole, whole.length - 700)).read();

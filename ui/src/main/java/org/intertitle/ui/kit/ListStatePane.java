@@ -1,9 +1,11 @@
 package org.intertitle.ui.kit;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -55,6 +57,15 @@ public final class ListStatePane extends StackPane {
             bars.getChildren().add(bar);
         }
         reveal(List.of(bars, label));
+    }
+
+    /** Something is under way: how far it is, from 0 to 1 (less where that is not known). */
+    public void busy(Says says, ObservableDoubleValue fraction) {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(says.title());
+        bar.progressProperty().bind(fraction);
+        say(says);
+        box.getChildren().add(2, bar);
     }
 
     public void say(Says says) {

@@ -29,13 +29,13 @@ final class CueTable {
     private static final double SCROLL_BAR = 16;
 
     private final TableView<CueLine> table;
-    private final SubtitleViewModel model;
+    private final SubtitleCues model;
     private final Texts texts;
     private final Measures measures;
     private TableColumn<CueLine, CueLine> text = new TableColumn<>();
     private boolean moving;
 
-    CueTable(TableView<CueLine> table, SubtitleViewModel model, Texts texts, Measures measures) {
+    CueTable(TableView<CueLine> table, SubtitleCues model, Texts texts, Measures measures) {
         this.table = table;
         this.model = model;
         this.texts = texts;
@@ -44,7 +44,7 @@ final class CueTable {
 
     void install() {
         table.setFixedCellSize(measures.compactRow());
-        table.setItems(model.cues());
+        table.setItems(model.lines());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> new Row(model));
         addColumns();
@@ -199,9 +199,9 @@ final class CueTable {
 
     /** A row that shows whether what is looked for is in it. */
     private static final class Row extends TableRow<CueLine> {
-        private final SubtitleViewModel model;
+        private final SubtitleCues model;
 
-        Row(SubtitleViewModel model) {
+        Row(SubtitleCues model) {
             this.model = model;
         }
 

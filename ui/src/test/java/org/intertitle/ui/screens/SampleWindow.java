@@ -68,6 +68,7 @@ public final class SampleWindow {
     private final Presentation presentation;
     private final ShellView shell;
     private final FirstRunViewModel firstRun;
+    private final SubtitleViewModel subtitle;
 
     public SampleWindow(Locale locale) {
         this(Messages.of(locale), Measures.STANDARD);
@@ -81,6 +82,9 @@ public final class SampleWindow {
         firstRun =
                 new FirstRunViewModel(
                         new SampleBeginning(), inline.tasks, inline, model, desktop, texts);
+        subtitle =
+                new SubtitleViewModel(
+                        new SampleSubtitles(), inline.tasks, inline, model, desktop, texts);
     }
 
     public ShellView shell() {
@@ -115,6 +119,12 @@ public final class SampleWindow {
         }
     }
 
+    /** Opens a subtitle and asks for its other encodings. */
+    void chooseEncoding() {
+        open(new Place.OfSubtitle(SampleSubtitles.AT));
+        subtitle.encodings().open();
+    }
+
     /** The screen for a place. */
     public Screen screen(Place place) {
         return switch (place) {
@@ -141,16 +151,7 @@ public final class SampleWindow {
                                     notifications,
                                     texts),
                             presentation);
-            case Place.OfSubtitle _ ->
-                    new SubtitleView(
-                            new SubtitleViewModel(
-                                    new SampleSubtitles(),
-                                    inline.tasks,
-                                    inline,
-                                    model,
-                                    desktop,
-                                    texts),
-                            presentation);
+            case Place.OfSubtitle _ -> new SubtitleView(subtitle, presentation);
             case Place.OfTitle _ ->
                     new TitleView(
                             new TitleViewModel(
