@@ -220,6 +220,7 @@ public final class SampleWindow {
                                 new SampleSettings.SomeStore(),
                                 inline.tasks,
                                 desktop,
+                                dialogs,
                                 notifications,
                                 texts));
         return new SettingsView(
