@@ -3,6 +3,7 @@ package org.intertitle.persistence.database;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.hibernate.SessionFactory;
+import org.intertitle.Stores;
 import org.intertitle.config.SettingsRepository;
 import org.intertitle.jobs.JobRepository;
 import org.intertitle.kernel.AppException;
@@ -85,17 +86,7 @@ public final class Database implements AutoCloseable {
      * file is kept.
      */
     public static Optional<Path> restore(DatabaseSettings settings, Path backup) {
-        return switch (Engine.of(settings)) {
-            case SqliteEngine sqlite -> sqlite.restore(backup);
-            case PostgresEngine postgres ->
-                    throw new AppException(
-                            DatabaseError.USE_SERVER_COMMAND,
-                            postgres.shown(),
-                            "pg_restore --clean --dbname=\""
-                                    + postgres.shown().substring("jdbc:".length())
-                                    + "\" "
-                                    + backup);
-        };
+        return Engine.of(settings).restore(backup);
     }
 
     public UnitOfWork unitOfWork() {
@@ -170,6 +161,21 @@ public final class Database implements AutoCloseable {
      */
     public Path rescue(Path target) {
         return ask(writer, connection -> engine.rescue(connection, target));
+    }
+
+    /** Copies that lie beside the database, the newest first. */
+    public List<Stores.Backup> backups() {
+        return engine.backups();
+    }
+
+    /** Throws an {@link AppException}, with the reason, where this file cannot be restored. */
+    public void requireRestorable(Path backup) {
+        engine.requireRestorable(backup);
+    }
+
+    /** What a server's own program is asked; empty where this program does it. */
+    public Optional<Stores.ServerCommands> serverCommands() {
+        return engine.serverCommands();
     }
 
     /**

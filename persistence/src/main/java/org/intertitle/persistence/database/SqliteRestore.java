@@ -25,7 +25,8 @@ record SqliteRestore(Path file, Migrations migrations, Clock clock, SqliteFailur
     Optional<Path> run(Path backup) {
         try (MigrationLock _ = MigrationLock.beside(file, failures)) {
             Path part = file.resolveSibling(file.getFileName() + ".part");
-            Files.copy(checked(backup), part, StandardCopyOption.REPLACE_EXISTING);
+            requireUsable(backup);
+            Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
             SqliteBackups.sync(part);
             Optional<Path> kept = keepReplaced();
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
@@ -35,17 +36,24 @@ record SqliteRestore(Path file, Migrations migrations, Clock clock, SqliteFailur
         }
     }
 
-    private Path checked(Path backup) {
+    /** Throws where this is no sound database of this program, or one of a newer program. */
+    void requireUsable(Path backup) {
         try (Connection connection = SqliteConnections.readOnly(backup)) {
             List<String> problems = SqliteConnections.texts(connection, "pragma integrity_check");
             if (!problems.equals(List.of("ok"))) {
                 throw unusable(backup, problems.getFirst(), null);
             }
-            int version = Migrations.version(connection);
-            if (version == 0 || version > migrations.latest()) {
-                throw unusable(backup, "schema version " + version, null);
+            if (Migrations.foreign(connection)) {
+                throw new AppException(DatabaseError.FOREIGN, backup.toString());
             }
-            return backup;
+            int version = Migrations.version(connection);
+            if (version > migrations.latest()) {
+                throw new AppException(
+                        DatabaseError.NEWER, backup.toString(), version, migrations.latest());
+            }
+            if (version == 0) {
+                throw unusable(backup, "schema version 0", null);
+            }
         } catch (SQLException e) {
             throw unusable(backup, String.valueOf(e.getMessage()), e);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.intertitle.Stores;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.ErrorCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -107,6 +113,57 @@ class BackupTest {
         }
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(parts()).isZero();
+    }
+
+    @Test
+    void aNewerOrForeignDatabaseIsRefusedByItsNameAndNothingReplaced() throws Exception {
+        Path newer = folder.resolve("newer.db");
+        Path foreign = folder.resolve("foreign.db");
+        try (Database database = Database.open(settings)) {
+            put(database, "kept");
+            database.backup(newer);
+            change(newer, "update flyway_schema_history set version = '99'");
+            change(foreign, "create table songs (name text)");
+            for (Map.Entry<Path, DatabaseError> each :
+                    Map.of(newer, DatabaseError.NEWER, foreign, DatabaseError.FOREIGN).entrySet()) {
+                Path wrong = each.getKey();
+                AppException refused =
+                        catchThrowableOfType(
+                                AppException.class, () -> database.requireRestorable(wrong));
+                assertThat(refused.code()).isEqualTo(each.getValue());
+                assertThat(refused.arguments().getFirst()).isEqualTo(wrong.toString());
+            }
+        }
+        byte[] before = Files.readAllBytes(file);
+        assertThat(codeOf(() -> Database.restore(settings, newer))).isEqualTo(DatabaseError.NEWER);
+        assertThat(codeOf(() -> Database.restore(settings, foreign)))
+                .isEqualTo(DatabaseError.FOREIGN);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void whatLiesBesideTheDatabaseIsListedNewestFirst() throws Exception {
+        Path old = Files.writeString(folder.resolve("backup-v1-20240301-080000-000.db"), "12345");
+        Path replaced = Files.writeString(folder.resolve("replaced-20250301-080000-000.db"), "1");
+        Path odd = Files.writeString(folder.resolve("backup-99999999-999999-999.db"), "1");
+        Files.setLastModifiedTime(odd, FileTime.from(Instant.parse("2024-06-01T00:00:00Z")));
+        Files.writeString(folder.resolve("journal.db"), "1");
+        Files.writeString(folder.resolve("replaced-20250301-080000-000.db-wal"), "1");
+        try (Database database = Database.open(settings)) {
+            assertThat(database.backups())
+                    .containsExactly(
+                            new Stores.Backup(replaced, Instant.parse("2025-03-01T08:00:00Z"), 1),
+                            new Stores.Backup(odd, Instant.parse("2024-06-01T00:00:00Z"), 1),
+                            new Stores.Backup(old, Instant.parse("2024-03-01T08:00:00Z"), 5));
+            assertThat(database.serverCommands()).isEmpty();
+        }
+    }
+
+    private static void change(Path database, String sql) throws Exception {
+        try (Connection connection = SqliteConnections.plain(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

@@ -71,6 +71,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -100,8 +101,15 @@ public final class Screens implements ScreenSource {
         }
     }
 
-    /** What lies outside the application: its folder, the local settings, the sample library. */
-    public record Outside(DataFolder data, Appearance appearance, Supplier<Path> sample) {}
+    /**
+     * What lies outside the application: its folder, the local settings, the sample library, and
+     * who closes all, restores a backup, and opens again.
+     */
+    public record Outside(
+            DataFolder data,
+            Appearance appearance,
+            Supplier<Path> sample,
+            Consumer<Path> restore) {}
 
     public Screens(Intertitle application, WindowParts parts, Outside outside) {
         this.application = application;
@@ -380,9 +388,10 @@ public final class Screens implements ScreenSource {
 
     private StoreViewModel store() {
         return new StoreViewModel(
-                new OpenStore(application.stores(), outside.data()),
+                new OpenStore(application.stores(), outside.data(), outside.restore()),
                 parts.tasks(),
                 parts.desktop(),
+                parts.dialogs(),
                 parts.notifications(),
                 parts.texts());
     }

@@ -12,7 +12,11 @@ import java.util.function.Consumer;
 public final class NoDesktop implements Desktop {
     public final List<String> asked = new ArrayList<>();
     public boolean seeking;
-    public @Nullable Path choice;
+
+    /** The file that the user chooses, and the name that was proposed for it. */
+    public @Nullable Path chosen;
+
+    public String proposed = "";
 
     @Override
     public void chooseFolder(String title, Consumer<Path> chosen) {
@@ -20,16 +24,23 @@ public final class NoDesktop implements Desktop {
     }
 
     @Override
-    public void chooseFile(String title, Consumer<Path> chosen) {
-        asked.add("chooseFile");
-        if (choice != null) {
-            chosen.accept(choice);
-        }
+    public void chooseFile(String title, Consumer<Path> then) {
+        choose("chooseFile", then);
     }
 
     @Override
-    public void chooseTarget(String title, String proposedName, Consumer<Path> chosen) {
-        asked.add("chooseTarget");
+    public void chooseTarget(String title, String proposedName, Consumer<Path> then) {
+        proposed = proposedName;
+        choose("chooseTarget", then);
+    }
+
+    private void choose(String what, Consumer<Path> then) {
+        Path file = chosen;
+        if (file == null) {
+            asked.add(what);
+        } else {
+            then.accept(file);
+        }
     }
 
     @Override

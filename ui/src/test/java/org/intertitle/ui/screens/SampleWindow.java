@@ -233,6 +233,7 @@ public final class SampleWindow {
                                 new SampleSettings.SomeStore(),
                                 inline.tasks,
                                 desktop,
+                                dialogs,
                                 notifications,
                                 texts));
         return new SettingsView(

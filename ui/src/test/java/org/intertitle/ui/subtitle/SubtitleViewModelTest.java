@@ -278,7 +278,7 @@ class SubtitleViewModelTest {
         model.activate(SampleSubtitles.AT);
         model.use().openFile();
         assertThat(went).isEmpty();
-        desktop.choice = Path.of("/x/other.srt");
+        desktop.chosen = Path.of("/x/other.srt");
         model.use().openFile();
         assertThat(went)
                 .containsExactly(
