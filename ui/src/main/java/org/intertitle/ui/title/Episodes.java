@@ -1,6 +1,7 @@
 package org.intertitle.ui.title;
 
 import org.intertitle.journal.Step;
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.ProfileId;
@@ -30,10 +31,15 @@ public interface Episodes {
     /** Tracks, sidecars, answers and history of one video. */
     Details details(VideoId video);
 
-    /** Plans these items; empty where nothing can be done from the disk. */
-    Optional<PlanId> plan(Collection<WantedId> items);
+    /**
+     * Plans these items; empty where nothing can be done from the disk.
+     *
+     * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
+     */
+    Optional<PlanId> plan(Collection<WantedId> items, Cancellation cancel);
 
-    void ignore(WantedId item, boolean ignored);
+    /** Sets items aside, or takes them up again. */
+    void ignore(Collection<WantedId> items, boolean ignored);
 
     /** Gives the title a profile of its own, or takes it away. */
     void assign(TitleId title, @Nullable ProfileId profile);

@@ -3,6 +3,7 @@ package org.intertitle.ui.title;
 import org.intertitle.Stores;
 import org.intertitle.journal.JournalService;
 import org.intertitle.journal.Step;
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.TitleId;
@@ -140,13 +141,13 @@ public final class StoredEpisodes implements Episodes {
     }
 
     @Override
-    public Optional<PlanId> plan(Collection<WantedId> items) {
-        return plans.of(items);
+    public Optional<PlanId> plan(Collection<WantedId> items, Cancellation cancel) {
+        return plans.of(items, cancel);
     }
 
     @Override
-    public void ignore(WantedId item, boolean ignored) {
-        wanted.ignore(List.of(item), ignored);
+    public void ignore(Collection<WantedId> items, boolean ignored) {
+        wanted.ignore(items, ignored);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
@@ -213,14 +214,14 @@ public final class SampleEpisodes implements Episodes {
     }
 
     @Override
-    public Optional<PlanId> plan(Collection<WantedId> items) {
+    public Optional<PlanId> plan(Collection<WantedId> items, Cancellation cancel) {
         planned.addAll(items);
         return Optional.of(new PlanId(1));
     }
 
     @Override
-    public void ignore(WantedId item, boolean aside) {
-        ignored.add(item);
+    public void ignore(Collection<WantedId> items, boolean aside) {
+        ignored.addAll(items);
     }
 
     @Override
