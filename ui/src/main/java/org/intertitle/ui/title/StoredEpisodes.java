@@ -7,36 +7,29 @@ import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.TitleId;
-import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.library.LibraryService;
 import org.intertitle.library.Subtitle;
-import org.intertitle.library.Title;
 import org.intertitle.library.Video;
 import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfilesService;
 import org.intertitle.ui.kit.WantedPlans;
-import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The title screen's questions, answered from the store. Thread-safe. */
 public final class StoredEpisodes implements Episodes {
     private static final int HISTORY = 500;
 
     private final Stores stores;
+    private final StoredContents contents;
     private final LibraryService library;
     private final WantedService wanted;
     private final ProfilesService profiles;
@@ -51,6 +44,7 @@ public final class StoredEpisodes implements Episodes {
             WantedPlans plans,
             JournalService journal) {
         this.stores = stores;
+        this.contents = new StoredContents(stores, wanted);
         this.library = library;
         this.wanted = wanted;
         this.profiles = profiles;
@@ -58,57 +52,9 @@ public final class StoredEpisodes implements Episodes {
         this.journal = journal;
     }
 
-    private record Read(Title title, List<Video> videos, List<Wanted> items) {}
-
     @Override
     public Optional<Contents> contents(TitleId id) {
-        return stores.unitOfWork().read(tx -> read(tx, id)).map(this::contents);
-    }
-
-    private Optional<Read> read(Tx tx, TitleId id) {
-        return stores.library()
-                .title(tx, id)
-                .map(title -> {
-                    List<VideoId> ids = stores.libraryQueries().videosOfTitles(tx, List.of(id));
-                    Map<VideoId, Video> videos =
-                            stores.library().videos(tx, ids).stream()
-                                    .collect(Collectors.toMap(Video::id, Function.identity()));
-                    return new Read(
-                            title,
-                            ids.stream().map(videos::get).filter(Objects::nonNull).toList(),
-                            stores.wanted().ofVideos(tx, ids));
-                });
-    }
-
-    private Contents contents(Read read) {
-        Map<VideoId, Map<Column, Wanted>> cells = new HashMap<>();
-        Map<Column, Integer> columns = new LinkedHashMap<>();
-        for (Wanted item : read.items()) {
-            Column column = new Column(item.language(), item.kind());
-            columns.merge(column, item.position(), Math::min);
-            cells.computeIfAbsent(item.video(), _ -> new HashMap<>()).put(column, item);
-        }
-        List<Line> lines =
-                read.videos().stream()
-                        .map(video ->
-                                new Line(
-                                        video,
-                                        library.path(video),
-                                        cells.getOrDefault(video.id(), Map.of())))
-                        .toList();
-        return new Contents(
-                read.title(),
-                read.title().location().in(library.root(read.title().folder())),
-                profileOf(read.videos()),
-                columns.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .toList(),
-                lines);
-    }
-
-    private String profileOf(List<Video> videos) {
-        return videos.isEmpty() ? "" : wanted.effective(videos.getFirst().id()).name();
+        return contents.of(id);
     }
 
     @Override
