@@ -40,7 +40,7 @@ final class CellFacts {
         if (asked == null) {
             looking.forget();
         } else {
-            looking.run(() -> episodes.details(asked), details::set);
+            looking.run(() -> episodes.details(asked), found -> details.set(found.orElse(null)));
         }
     }
 

@@ -28,8 +28,8 @@ public interface Episodes {
     /** The title with its videos and what is asked for each; empty where it is gone. */
     Optional<Contents> contents(TitleId title);
 
-    /** Tracks, sidecars, answers and history of one video. */
-    Details details(VideoId video);
+    /** Tracks, sidecars, answers and history of one video; empty where it is gone. */
+    Optional<Details> details(VideoId video);
 
     /**
      * Plans these items; empty where nothing can be done from the disk.
@@ -65,8 +65,16 @@ public interface Episodes {
         }
     }
 
-    /** What the side panel shows of a video. */
-    record Details(List<Decision> decisions, List<Subtitle> subtitles, List<Step> history) {
+    /**
+     * What the side panel shows of a video: below which root it lies, the answers to what its
+     * profile asks, its tracks and sidecars, and what was done about it, newest first.
+     */
+    record Details(
+            VideoId video,
+            Path root,
+            List<Decision> decisions,
+            List<Subtitle> subtitles,
+            List<Step> history) {
         public Details {
             decisions = List.copyOf(decisions);
             subtitles = List.copyOf(subtitles);

@@ -76,13 +76,13 @@ class StoredEpisodesTest {
     @Test
     void titleOrVideoThatIsNotThereIsNoFailure() {
         assertThat(episodes.contents(new TitleId(987_654))).isEmpty();
-        assertThat(episodes.details(new VideoId(987_654)).decisions()).isEmpty();
+        assertThat(episodes.details(new VideoId(987_654))).isEmpty();
     }
 
     @Test
     void detailsTellWhatIsInsideAndBesideAVideo() {
         Line line = contents().lines().getFirst();
-        Episodes.Details details = episodes.details(line.video().id());
+        Episodes.Details details = episodes.details(line.video().id()).orElseThrow();
         assertThat(details.decisions()).hasSize(2);
         assertThat(details.subtitles()).isNotEmpty();
     }
