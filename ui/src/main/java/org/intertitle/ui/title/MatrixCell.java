@@ -68,7 +68,7 @@ final class MatrixCell extends ListCell<MatrixRow> {
         if (getItem() instanceof MatrixRow.Season season) {
             model.toggleSeason(season.season());
         } else if (getItem() instanceof MatrixRow.Entry(var line)) {
-            model.choose(line.video().id(), model.column().get());
+            model.choose(line.video().id(), model.cursor().column().get());
         }
     }
 
@@ -136,7 +136,8 @@ final class MatrixCell extends ListCell<MatrixRow> {
                         + ": "
                         + texts.wording().state(state));
         boolean chosen =
-                line.video().id().equals(model.video().get()) && model.column().get() == at;
+                new RowKey.OfVideo(line.video().id()).equals(model.cursor().row().get())
+                        && model.cursor().column().get() == at;
         framed.pseudoClassStateChanged(CHOSEN, chosen);
         Node slot = slot(framed);
         slot.setOnMouseClicked(event -> {

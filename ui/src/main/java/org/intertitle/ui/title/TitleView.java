@@ -81,7 +81,7 @@ public final class TitleView implements Screen {
         tileSlot.getChildren().setAll(tile);
         panel.setContent(cellPanel.node());
         matrix.setFixedCellSize(ROW);
-        matrix.setItems(model.rows());
+        matrix.setItems(model.matrix().rows());
         matrix.setCellFactory(_ -> new MatrixCell(model, texts));
         matrix.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         revealButton.setTooltip(new Tooltip(texts.text("title.reveal")));
@@ -94,10 +94,10 @@ public final class TitleView implements Screen {
         profileMenu.setOnShowing(_ -> model.profiles(this::fillProfiles));
         profileMenu.getItems().setAll(new MenuItem(texts.text("list.loading")));
         model.contents().subscribe(this::show);
-        model.state().subscribe(this::cover);
-        model.video().subscribe(this::chosen);
-        model.column().subscribe(this::chosen);
-        model.details().subscribe(_ -> cellPanel.refresh());
+        model.load().state().subscribe(this::cover);
+        model.cursor().row().subscribe(this::chosen);
+        model.cursor().column().subscribe(this::chosen);
+        model.facts().details().subscribe(_ -> cellPanel.refresh());
         fillLegend();
     }
 
@@ -158,22 +158,12 @@ public final class TitleView implements Screen {
     }
 
     private void chosen() {
-        int index = chosenIndex();
+        int index = model.cursor().place();
         if (index >= 0) {
             matrix.getSelectionModel().clearAndSelect(index);
             cellPanel.refresh();
         }
         matrix.refresh();
-    }
-
-    private int chosenIndex() {
-        for (int at = 0; at < model.rows().size(); at++) {
-            if (model.rows().get(at) instanceof MatrixRow.Entry(var line)
-                    && line.video().id().equals(model.video().get())) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private void cover(ListState state) {
@@ -216,7 +206,7 @@ public final class TitleView implements Screen {
             case DOWN -> vertical(1, far);
             case LEFT -> horizontal(-1, event);
             case RIGHT -> horizontal(1, event);
-            case P -> model.planChosen();
+            case P -> model.planMeant();
             default -> {
                 return;
             }
@@ -226,16 +216,16 @@ public final class TitleView implements Screen {
 
     private void vertical(int step, boolean toGap) {
         if (toGap) {
-            model.moveToGap(step);
+            model.cursor().toGapBelow(step);
         } else {
-            model.move(step, 0);
+            model.cursor().move(step, 0);
         }
-        matrix.scrollTo(Math.max(0, chosenIndex() - 6));
+        matrix.scrollTo(Math.max(0, model.cursor().place() - 6));
     }
 
     private void horizontal(int step, KeyEvent event) {
         if (!event.isAltDown()) {
-            model.move(0, step);
+            model.cursor().move(0, step);
         }
     }
 

@@ -6,7 +6,6 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 import org.intertitle.ui.title.Episodes.Contents;
 import org.intertitle.ui.title.Episodes.Line;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,8 @@ final class TitleWords {
         return String.join(" · ", parts);
     }
 
-    String season(@Nullable Integer season) {
-        if (season == null) {
+    String season(int season) {
+        if (season == Matrix.NONE) {
             return texts.text("title.season.none");
         }
         return season == 0
