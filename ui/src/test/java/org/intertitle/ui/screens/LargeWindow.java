@@ -8,11 +8,15 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Theme;
@@ -181,6 +185,38 @@ final class LargeWindow implements AutoCloseable {
         Took ended = done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         return new Took(
                 ended.wall - begun.wall, ended.fx - begun.fx, ended.process - begun.process);
+    }
+
+    /** Does something in the window, and waits for the end of the pulse that draws it. */
+    void pulse(Runnable act) throws Exception {
+        time(act, () -> true);
+    }
+
+    /** The library's table. FX thread only. */
+    @SuppressWarnings("unchecked")
+    TableView<TitleId> table() {
+        return node(".table-view", TableView.class);
+    }
+
+    /**
+     * What a click on a header does: its column alone is in the order, or the other way round. FX
+     * thread only.
+     */
+    void clickHeader(String heading) {
+        TableView<TitleId> table = table();
+        TableColumn<TitleId, ?> column =
+                table.getColumns().stream()
+                        .filter(each -> each.getText().equals(heading))
+                        .findFirst()
+                        .orElseThrow();
+        if (table.getSortOrder().contains(column)) {
+            column.setSortType(
+                    column.getSortType() == SortType.ASCENDING
+                            ? SortType.DESCENDING
+                            : SortType.ASCENDING);
+        } else {
+            table.getSortOrder().setAll(List.of(column));
+        }
     }
 
     /**

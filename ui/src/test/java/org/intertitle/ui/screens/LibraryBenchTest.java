@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
 import org.intertitle.kernel.TitleId;
@@ -90,7 +88,7 @@ class LibraryBenchTest {
 
     private static List<TitleId> firstRows(LargeWindow window) throws InterruptedException {
         LargeWindow.await("the rows", () -> rowsAreShown(window));
-        return Toolkit.onFx(() -> List.copyOf(table(window).getItems()));
+        return Toolkit.onFx(() -> List.copyOf(window.table().getItems()));
     }
 
     /** The last letter of the filter is pressed once what the others ask for is shown. */
@@ -99,57 +97,35 @@ class LibraryBenchTest {
         String before = filter.substring(0, filter.length() - 1);
         for (int round = 0; round <= ROUNDS; round++) {
             LargeWindow.run(() -> window.search(""));
-            LargeWindow.await("all", () -> table(window).getItems().size() == all);
+            LargeWindow.await("all", () -> window.table().getItems().size() == all);
             LargeWindow.run(() -> window.search(before));
             window.quiet();
-            List<TitleId> ids = Toolkit.onFx(() -> List.copyOf(table(window).getItems()));
+            List<TitleId> ids = Toolkit.onFx(() -> List.copyOf(window.table().getItems()));
             times.add(
                     window.time(
                             () -> window.type(filter.substring(filter.length() - 1)),
                             () ->
-                                    !table(window).getItems().equals(ids)
+                                    !window.table().getItems().equals(ids)
                                             && rowsAreShown(window)));
         }
         print("filter " + filter, times);
         LargeWindow.run(() -> window.search(""));
-        LargeWindow.await("all", () -> table(window).getItems().size() == all);
+        LargeWindow.await("all", () -> window.table().getItems().size() == all);
     }
 
     private static void sort(LargeWindow window, String column) throws Exception {
         List<Took> times = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
             window.quiet();
-            List<TitleId> ids = Toolkit.onFx(() -> List.copyOf(table(window).getItems()));
+            List<TitleId> ids = Toolkit.onFx(() -> List.copyOf(window.table().getItems()));
             times.add(
                     window.time(
-                            () -> clickHeader(table(window), column),
+                            () -> window.clickHeader(column),
                             () ->
-                                    !table(window).getItems().equals(ids)
+                                    !window.table().getItems().equals(ids)
                                             && rowsAreShown(window)));
         }
         print("sort by " + column, times);
-    }
-
-    /** What a click on a header does: its column alone in the order, or the other way round. */
-    private static void clickHeader(TableView<TitleId> table, String heading) {
-        var column =
-                table.getColumns().stream()
-                        .filter(each -> each.getText().equals(heading))
-                        .findFirst()
-                        .orElseThrow();
-        if (table.getSortOrder().contains(column)) {
-            column.setSortType(
-                    column.getSortType() == TableColumn.SortType.ASCENDING
-                            ? TableColumn.SortType.DESCENDING
-                            : TableColumn.SortType.ASCENDING);
-        } else {
-            table.getSortOrder().setAll(List.of(column));
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static TableView<TitleId> table(LargeWindow window) {
-        return window.node(".table-view", TableView.class);
     }
 
     /** Whether the library is seen and every row in sight is there, or no row is to be shown. */
@@ -157,7 +133,7 @@ class LibraryBenchTest {
         if (!window.sees(".table-view")) {
             return false;
         }
-        VirtualFlow<?> flow = (VirtualFlow<?>) table(window).lookup(".virtual-flow");
+        VirtualFlow<?> flow = (VirtualFlow<?>) window.table().lookup(".virtual-flow");
         if (flow == null || flow.getFirstVisibleCell() == null) {
             return false;
         }
@@ -169,7 +145,7 @@ class LibraryBenchTest {
                 return false;
             }
         }
-        return !table(window).getItems().isEmpty();
+        return !window.table().getItems().isEmpty();
     }
 
     /** The first round warms up. */
