@@ -1,7 +1,6 @@
 package org.intertitle.ui.library;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.queries.TitleSums;
@@ -11,6 +10,7 @@ import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.library.Titles.TitleFacts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shows what the panel model says, beside the list or as a strip below it. */
@@ -64,14 +64,20 @@ final class SidePanel {
     }
 
     private void show() {
-        box.getChildren()
-                .setAll(
-                        switch (model.panel().panel().get()) {
-                            case Panel.Empty _ -> List.of();
-                            case Panel.One(TitleFacts facts) -> one(facts);
-                            case Panel.Several(TitleSums sums) -> sums(selected, sums, true);
-                            case Panel.Whole(TitleSums sums) -> sums(whole, sums, false);
-                        });
+        List<Node> nodes =
+                switch (model.panel().panel().get()) {
+                    case Panel.Empty _ -> List.of();
+                    case Panel.One(TitleFacts facts) -> one(facts);
+                    case Panel.Several(TitleSums sums) -> sums(selected, sums, true);
+                    case Panel.Whole(TitleSums sums) -> sums(whole, sums, false);
+                };
+        if (strip && !nodes.isEmpty()) {
+            VBox lines = PanelParts.section(nodes.toArray(Node[]::new));
+            lines.getStyleClass().add("last");
+            box.getChildren().setAll(lines);
+        } else {
+            box.getChildren().setAll(nodes);
+        }
     }
 
     private List<Node> one(TitleFacts facts) {
@@ -80,11 +86,14 @@ final class SidePanel {
             now.show(step);
             return title.sections(facts, now.node());
         }
-        List<Button> buttons =
-                step instanceof PanelModel.Step.Best(var best)
-                        ? List.of(now.brief(best))
-                        : List.of();
-        return title.strip(facts, buttons);
+        List<Node> lines = new ArrayList<>();
+        if (step instanceof PanelModel.Step.Best(var best)) {
+            lines.addAll(title.strip(facts, List.of(now.brief(best))));
+            lines.add(now.line(best));
+        } else {
+            lines.addAll(title.strip(facts, List.of()));
+        }
+        return lines;
     }
 
     private List<Node> sums(SumsPanel panel, TitleSums sums, boolean some) {

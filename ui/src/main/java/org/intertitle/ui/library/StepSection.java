@@ -4,6 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.plans.PlannedStep;
@@ -57,8 +59,17 @@ final class StepSection {
         Button button = button(step, order(step));
         button.getStyleClass().add("tall");
         button.setWrapText(true);
+        button.setMinWidth(0);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         return List.of(new PathLabel(String.valueOf(step.from().getFileName())), why, button);
+    }
+
+    /** In one line: the file it works on, and why. */
+    HBox line(PlannedStep step) {
+        PathLabel file = new PathLabel(String.valueOf(step.from().getFileName()));
+        file.setMinWidth(Region.USE_PREF_SIZE);
+        return PanelParts.row(file, PanelParts.styled(StepWords.why(step, texts), "caption"));
     }
 
     /** In one line: the verb alone, the whole of it as its name and tooltip. */

@@ -105,7 +105,7 @@ final class SumsPanel {
         return texts.text("library.sums.plan", sums.fixable());
     }
 
-    /** Two lines side by side, for a window without room for a panel. */
+    /** The same in two lines. */
     List<Node> strip(TitleSums sums, boolean selected) {
         HBox row =
                 PanelParts.row(
@@ -126,6 +126,6 @@ final class SumsPanel {
                             new Label(texts.wording().wish(coverage.language(), coverage.kind())),
                             PanelParts.styled(lacks(coverage), "explain"));
         }
-        return List.of(PanelParts.section(row), PanelParts.section(states));
+        return List.of(row, states);
     }
 }

@@ -63,7 +63,7 @@ final class TitlePanel {
         return sections;
     }
 
-    /** Two lines side by side, for a window without room for a panel. */
+    /** The same in two lines, with a button for what can be done now. */
     List<Node> strip(TitleFacts facts, List<Button> now) {
         Label meta = PanelParts.styled(words.about(facts), "explain");
         HBox row = PanelParts.row(PanelParts.title(facts.row().name()), meta, PanelParts.gap());
@@ -78,7 +78,7 @@ final class TitlePanel {
                             new Label(words.language(standing)),
                             PanelParts.styled(words.state(standing), "explain"));
         }
-        return List.of(PanelParts.section(row), PanelParts.section(states));
+        return List.of(row, states);
     }
 
     private Node head(TitleFacts facts) {
