@@ -36,6 +36,7 @@ public final class PlanView implements Screen {
     private final StepDetail stepDetail;
     private final PlanSummary words;
     private final PlanActions planActions;
+    private final StepRow.Words columns;
     private final Parent root;
     private @Nullable ListFlow flow;
     private @Nullable PlanFilters filters;
@@ -58,6 +59,7 @@ public final class PlanView implements Screen {
         this.stepDetail = new StepDetail(model, texts);
         this.words = new PlanSummary(texts);
         this.planActions = new PlanActions(model, words, texts, desktop);
+        this.columns = new StepRow.Words(presentation.measures());
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
@@ -68,11 +70,13 @@ public final class PlanView implements Screen {
         filters = row;
         bar = new PlanBar(summaryBar, model.commands(), words, texts);
         note = new PlanNotice(notice, model, words, planActions, texts);
-        header.follow(flow, StepRow.EDGE);
-        StepRow.header(header, presentation);
+        header.follow(flow, StepRow.edge(presentation));
+        StepRow.header(header, presentation, columns);
         list.setFixedCellSize(presentation.measures().row());
         list.setItems(model.steps().lines());
-        list.setCellFactory(_ -> new PlanCell(model, presentation));
+        list.setCellFactory(_ -> new PlanCell(model, presentation, columns));
+        list.widthProperty().subscribe(this::fitColumns);
+        flow.barWidth().subscribe(this::fitColumns);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
         new ActionMenu(this::actions, presentation).attachTo(list);
@@ -80,7 +84,7 @@ public final class PlanView implements Screen {
         model.review().subscribe(_ -> summarise());
         model.stale().subscribe(_ -> staleChanged());
         model.steps().filter().subscribe(_ -> row.draw());
-        model.steps().chosen().subscribe(_ -> showDetail());
+        model.steps().chosen().subscribe(_ -> chosen());
         model.preview().subscribe(_ -> showDetail());
         model.target().step().subscribe(this::editing);
         model.target().problem().subscribe(stepDetail::problem);
@@ -99,6 +103,10 @@ public final class PlanView implements Screen {
                 ListCover.hidden(texts, texts.text("plan.filtered"), model::showAll),
                 texts.text("plan.failed_to_read"),
                 model::reload);
+    }
+
+    private void fitColumns() {
+        columns.fit(list.getWidth() - (flow == null ? 0 : flow.barWidth().get()));
     }
 
     private void reselect() {
@@ -132,6 +140,11 @@ public final class PlanView implements Screen {
         if (step == null) {
             list.requestFocus();
         }
+    }
+
+    private void chosen() {
+        showDetail();
+        reselect();
     }
 
     private void showDetail() {
@@ -223,12 +236,5 @@ public final class PlanView implements Screen {
     @Override
     public void deactivate() {
         model.deactivate();
-    }
-
-    @Override
-    public void narrow(boolean narrow) {
-        if (bar != null) {
-            bar.narrow(narrow);
-        }
     }
 }

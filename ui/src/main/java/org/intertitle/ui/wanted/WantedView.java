@@ -77,7 +77,7 @@ public final class WantedView implements Screen {
         list.setItems(model.lines());
         list.setCellFactory(_ -> new WantedCell(model, presentation, words));
         list.widthProperty().subscribe(this::fitWords);
-        flow.barWidth().subscribe(_ -> fitWords());
+        flow.barWidth().subscribe(this::fitWords);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
         new ActionMenu(this::actions, presentation).attachTo(list);
@@ -106,8 +106,7 @@ public final class WantedView implements Screen {
     }
 
     private void fitWords() {
-        double bar = flow == null ? 0 : flow.barWidth().get();
-        words.fit(list.getWidth() - bar);
+        words.fit(list.getWidth() - (flow == null ? 0 : flow.barWidth().get()));
     }
 
     private void rowsCame() {
