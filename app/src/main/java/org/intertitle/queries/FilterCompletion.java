@@ -67,11 +67,12 @@ public final class FilterCompletion {
         if (filter.length() > FilterParser.LONGEST || cursor < 0 || cursor > filter.length()) {
             return NONE;
         }
+        boolean before = cursor < filter.length() && !Character.isWhitespace(filter.charAt(cursor));
         return FilterWord.split(filter).stream()
                 .filter(word -> word.from() < cursor && cursor <= word.to())
                 .findFirst()
                 .map(word -> within(word, cursor))
-                .orElseGet(() -> new Offers(cursor, cursor, "", names("", "")));
+                .orElseGet(() -> before ? NONE : new Offers(cursor, cursor, "", names("", "")));
     }
 
     private Offers within(FilterWord word, int cursor) {

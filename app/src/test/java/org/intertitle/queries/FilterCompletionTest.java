@@ -49,6 +49,8 @@ class FilterCompletionTest {
         assertThat(offered("|")).hasSize(FilterKey.values().length).startsWith("missing:", "lang:");
         assertThat(offered("amelie |")).hasSize(FilterKey.values().length);
         assertThat(at("amelie |").from()).isEqualTo(7);
+        assertThat(offered("amelie | kind:film")).hasSize(FilterKey.values().length);
+        assertThat(offered("amelie |kind:film")).isEmpty();
     }
 
     @Test

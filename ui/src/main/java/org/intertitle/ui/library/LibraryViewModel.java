@@ -166,6 +166,9 @@ public final class LibraryViewModel {
                 failure instanceof AppException app && app.code().code().startsWith("query.");
         if (badFilter) {
             problem.set(texts.wording().error(failure));
+            if (list.ids().isEmpty()) {
+                load.set(ListState.FILTER_HIDES_ALL);
+            }
         } else {
             load.failed(failure);
         }

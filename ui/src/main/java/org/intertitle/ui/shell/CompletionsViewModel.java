@@ -46,8 +46,10 @@ final class CompletionsViewModel {
     /** The box was entered; the values are asked anew, in the background. */
     void enter(Callable<Values> values, String typed, int at) {
         entered = true;
+        text = typed;
+        cursor = at;
         reading.run(values, this::read, _ -> read(Values.NONE));
-        typed(typed, at);
+        offer();
     }
 
     private void read(Values values) {
@@ -55,7 +57,7 @@ final class CompletionsViewModel {
         if (entered && (open.get() || offers.isEmpty())) {
             int walked = selected.get();
             List<Offer> before = List.copyOf(offers);
-            typed(text, cursor);
+            offer();
             if (offers.equals(before)) {
                 selected.set(walked);
             }
@@ -69,14 +71,19 @@ final class CompletionsViewModel {
         close();
     }
 
-    /** The text or the place of the cursor changed. */
+    /** The text or the place of the cursor changed; who empties the box is left alone. */
     void typed(String typed, int at) {
         text = typed;
         cursor = at;
-        if (!entered) {
-            return;
+        if (entered && typed.isEmpty()) {
+            close();
+        } else if (entered) {
+            offer();
         }
-        present = completion.at(typed, at);
+    }
+
+    private void offer() {
+        present = completion.at(text, cursor);
         if (!offers.equals(present.offers())) {
             offers.setAll(present.offers());
         }

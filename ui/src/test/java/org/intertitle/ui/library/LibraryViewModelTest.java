@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intertitle.events.Changed;
 import org.intertitle.events.DomainEvent;
-import org.intertitle.kernel.AppException;
-import org.intertitle.kernel.ErrorCode;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.TitleSort;
@@ -69,28 +67,22 @@ class LibraryViewModelTest {
 
     @Test
     void badFilterIsExplainedAndTheListStays() {
-        model.activate("bad");
-        LibraryViewModel failing =
-                new LibraryViewModel(new Failing(), inline.tasks, inline, new Went(went), texts);
-        failing.activate("year:abc");
-        assertThat(failing.problem().get()).contains("year:abc");
-        assertThat(failing.load().get()).isNotEqualTo(ListState.ERROR);
+        model.activate("");
+        List<TitleId> before = model.list().ids();
+        model.head().search().set("year:abc");
+        assertThat(model.head().problem().get()).contains("year:abc");
+        assertThat(model.list().ids()).isEqualTo(before).isNotEmpty();
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        model.head().search().set("year:1927");
+        assertThat(model.head().problem().get()).isEmpty();
     }
 
-    private static final class Failing extends SampleTitles {
-        @Override
-        public Found find(String filter, TitleSort sort, boolean descending) {
-            throw new AppException(Invalid.QUERY, 1, filter, "year:1927");
-        }
-    }
-
-    private enum Invalid implements ErrorCode {
-        QUERY;
-
-        @Override
-        public String code() {
-            return "query.invalid";
-        }
+    @Test
+    void badFilterThatIsArrivedAtCanBeCleared() {
+        model.activate("year:abc");
+        assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        model.clearFilter();
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
     }
 
     @Test

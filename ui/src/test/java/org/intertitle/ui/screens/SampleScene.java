@@ -80,6 +80,8 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
     private static void search(SampleWindow window, String typed) {
         window.open(new Place.Library(""));
         Node field = window.shell().root().lookup(".search-box .text-field");
+        // A field that gets its skin late puts the cursor back to its beginning.
+        field.applyCss();
         field.requestFocus();
         ((TextField) field).setText(typed);
         ((TextField) field).end();

@@ -84,6 +84,15 @@ class CompletionsViewModelTest {
     }
 
     @Test
+    void whoEmptiesTheBoxIsLeftAlone() {
+        enter("kind:");
+        type("");
+        assertThat(offered()).isEmpty();
+        type("k");
+        assertThat(offered()).containsExactly("kind:");
+    }
+
+    @Test
     void nothingIsOfferedOutsideTheBox() {
         type("missing:");
         assertThat(offered()).isEmpty();

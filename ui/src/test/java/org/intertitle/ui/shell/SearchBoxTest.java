@@ -70,6 +70,17 @@ class SearchBoxTest {
             return passed[0];
         }
 
+        /** What the rows say once they are laid out. */
+        private List<String> rows() {
+            for (int pass = 0; pass < 3; pass++) {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+            }
+            return box.completions().lookupAll(".palette-hit .label").stream()
+                    .map(label -> ((Label) label).getText())
+                    .toList();
+        }
+
         private List<String> offered() {
             ListView<?> list = (ListView<?>) box.completions().lookup(".palette-list");
             return list.isVisible() && list.getParent().isVisible()
@@ -99,6 +110,20 @@ class SearchBoxTest {
     }
 
     @Test
+    void rowsShowWhatIsOfferedNow() {
+        Toolkit.onFx(() -> {
+            Shown shown = new Shown();
+            shown.field.requestFocus();
+            assertThat(shown.rows()).contains("missing:", "lacks this language");
+            shown.type("missing:");
+            assertThat(shown.rows())
+                    .contains("missing:de", "Missing: German")
+                    .doesNotContain("missing:");
+            return true;
+        });
+    }
+
+    @Test
     void tabCompletesWhatIsBegunAndGoesOnWhereNothingIs() {
         Toolkit.onFx(() -> {
             Shown shown = new Shown();
@@ -109,6 +134,9 @@ class SearchBoxTest {
             shown.passes(KeyCode.TAB);
             assertThat(shown.field.getText()).isEqualTo("missing:de ");
             shown.type("");
+            assertThat(shown.offered()).isEmpty();
+            shown.beside.requestFocus();
+            shown.field.requestFocus();
             assertThat(shown.offered()).isNotEmpty();
             shown.passes(KeyCode.TAB);
             assertThat(shown.field.getText()).isEmpty();
