@@ -25,6 +25,7 @@ import java.util.function.BiConsumer;
 final class CueTable {
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final Set<String> REST = Set.of("length", "speed");
+    private static final Set<String> OF_TEXT = Set.of("speed", "text", "problem");
     private static final String RIGHT_TO_LEFT = "right-to-left";
     private static final double SCROLL_BAR = 16;
 
@@ -34,6 +35,8 @@ final class CueTable {
     private final Measures measures;
     private TableColumn<CueLine, CueLine> text = new TableColumn<>();
     private boolean moving;
+    private boolean narrow;
+    private boolean pictures;
 
     CueTable(TableView<CueLine> table, SubtitleCues model, Texts texts, Measures measures) {
         this.table = table;
@@ -59,10 +62,21 @@ final class CueTable {
 
     /** Leaves out what can be reckoned from the times. */
     void narrow(boolean narrow) {
+        this.narrow = narrow;
+        showColumns();
+    }
+
+    /** Leaves out what pictures do not have. */
+    void pictures(boolean only) {
+        this.pictures = only;
+        showColumns();
+    }
+
+    private void showColumns() {
         for (TableColumn<CueLine, ?> column : table.getColumns()) {
-            if (REST.contains(column.getId())) {
-                column.setVisible(!narrow);
-            }
+            boolean spared = narrow && REST.contains(column.getId());
+            boolean missing = pictures && OF_TEXT.contains(column.getId());
+            column.setVisible(!spared && !missing);
         }
         fit(narrow);
     }

@@ -35,7 +35,7 @@ final class EncodingPane extends VBox {
         about.getStyleClass().add("explain");
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
-        list.setFixedCellSize(presentation.measures().px(44));
+        list.getStyleClass().add("encodings");
         list.setCellFactory(_ -> new EncodingCell(texts, reading, this::choose));
         list.setAccessibleText(texts.text("subtitle.encoding.title"));
         list.setOnKeyPressed(event -> {

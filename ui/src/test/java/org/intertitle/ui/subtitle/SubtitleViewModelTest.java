@@ -185,8 +185,13 @@ class SubtitleViewModelTest {
     @Test
     void picturesAreToldAsPictures() {
         model.activate(new SubtitleAt.OfTrack(new VideoId(7), 4));
-        assertThat(model.reading().state().get()).isEqualTo(ListState.NOTHING_YET);
+        assertThat(model.reading().state().get()).isEqualTo(ListState.READY);
         assertThat(model.head().note().get()).isEqualTo("PGS · bitmap");
+        assertThat(model.cues().lines()).hasSize(120);
+        model.use().copyText();
+        assertThat(desktop.asked).isEmpty();
+        model.activate(new SubtitleAt.OfTrack(new VideoId(7), 5));
+        assertThat(model.reading().state().get()).isEqualTo(ListState.NOTHING_YET);
     }
 
     @Test
