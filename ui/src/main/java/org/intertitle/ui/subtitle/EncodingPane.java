@@ -31,7 +31,7 @@ final class EncodingPane extends VBox {
         this.choice = model.encodings();
         this.reading = model.reading();
         this.texts = presentation.texts();
-        getStyleClass().addAll("side-panel", "wide");
+        getStyleClass().addAll("side-panel", "encoding-pane");
         about.getStyleClass().add("explain");
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);

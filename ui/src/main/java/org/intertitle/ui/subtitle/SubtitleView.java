@@ -45,6 +45,7 @@ public final class SubtitleView implements Screen {
     private final SubtitlePanel panel;
     private final EncodingPane encodingPane;
     private @Nullable CueTable cues;
+    private @Nullable SubtitleSide beside;
     private final Parent root;
 
     @FXML private BorderPane frame;
@@ -56,6 +57,8 @@ public final class SubtitleView implements Screen {
     @FXML private ListStatePane covering;
     @FXML private VBox side;
     @FXML private VBox cueSection;
+    @FXML private VBox lists;
+    @FXML private VBox about;
     @FXML private HBox problemSection;
     @FXML private Label cueTitle;
     @FXML private Label cueTimes;
@@ -87,6 +90,7 @@ public final class SubtitleView implements Screen {
         made.install();
         cues = made;
         new ActionMenu(this::actions, presentation).attachTo(table);
+        beside = new SubtitleSide(frame, side, List.of(cueSection, lists, about));
         panel.install(otherList);
         otherList.setFixedCellSize(presentation.measures().compactRow());
         problemList.setFixedCellSize(presentation.measures().compactRow());
@@ -108,7 +112,9 @@ public final class SubtitleView implements Screen {
 
     private void showEncodings(boolean open) {
         boolean had = encodingPane.isFocusWithin();
-        frame.setRight(open ? encodingPane : side);
+        if (beside != null) {
+            beside.instead(open ? encodingPane : null);
+        }
         if (open) {
             encodingPane.focus();
         } else if (had) {
@@ -151,7 +157,9 @@ public final class SubtitleView implements Screen {
     private void drawState() {
         new SubtitleStates(model, texts).cover(covering);
         Shown.when(model.reading().encodable(), encodings);
-        Shown.when(model.reading().opened().get() != null || model.reading().encodable(), side);
+        if (beside != null) {
+            beside.show(model.reading().opened().get() != null || model.reading().encodable());
+        }
         Shown.when(model.reading().opened().get() != null, path);
         drawSections();
         drawBanner();
@@ -165,6 +173,10 @@ public final class SubtitleView implements Screen {
         int pictures = panel.pictures();
         Shown.when(!same || pictures > 0, banner);
         Shown.when(!same, bannerButton);
+        banner.getStyleClass().remove("plain");
+        if (same) {
+            banner.getStyleClass().add("plain");
+        }
         bannerIcon.setGlyph(same ? Glyph.INFO : Glyph.WARNING);
         bannerText.setText(
                 same
@@ -244,13 +256,8 @@ public final class SubtitleView implements Screen {
 
     @Override
     public void narrow(boolean narrow) {
-        for (VBox each : List.of(side, encodingPane)) {
-            each.getStyleClass().remove("wide");
-            if (!narrow) {
-                each.getStyleClass().add("wide");
-            }
-        }
-        if (cues != null) {
+        if (beside != null && cues != null) {
+            beside.narrow(narrow);
             cues.narrow(narrow);
         }
     }

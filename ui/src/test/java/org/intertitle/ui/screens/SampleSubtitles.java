@@ -93,7 +93,7 @@ public final class SampleSubtitles implements Subtitles {
         if (at instanceof SubtitleAt.OfTrack(_, int track) && track == 4) {
             List<CueLine> times = new ArrayList<>();
             for (int i = 0; i < 120; i++) {
-                times.add(new CueLine(i + 1, 3000 + i * 5000L, 6000 + i * 5000L, "", "", "", null));
+                times.add(CueLine.picture(i + 1, 3000 + i * 5000L, 6000 + i * 5000L));
             }
             return new Opened(origin, new Pictures("pgs", Language.of("ja"), times));
         }

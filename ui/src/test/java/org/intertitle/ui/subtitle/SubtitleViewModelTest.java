@@ -89,6 +89,18 @@ class SubtitleViewModelTest {
     }
 
     @Test
+    void valueInWhichAProblemLiesIsSetOff() {
+        model.activate(SampleSubtitles.AT);
+        List<CueLine> lines = model.cues().lines();
+        assertThat(lines.get(0).doubtful()).isEmpty();
+        assertThat(lines.get(6).doubtful()).containsExactly(CueValue.SPEED);
+        assertThat(lines.get(11).doubtful()).containsExactly(CueValue.START);
+        assertThat(lines.get(12).doubtful())
+                .containsExactlyInAnyOrder(CueValue.LENGTH, CueValue.SPEED);
+        assertThat(lines.get(13).doubtful()).isEmpty();
+    }
+
+    @Test
     void searchGoesToTheFirstPlaceAndOnAroundTheEnd() {
         model.activate(SampleSubtitles.AT);
         model.head().search().set("LAMPE");
