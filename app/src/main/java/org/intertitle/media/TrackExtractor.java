@@ -15,6 +15,16 @@ import java.util.function.DoubleConsumer;
  */
 public final class TrackExtractor {
 
+    /** What is taken out of a container that we read ourselves. */
+    private interface Taking {
+        Extraction from(Container container, FileBytes bytes) throws IOException;
+    }
+
+    /** What is done with all others. */
+    private interface Otherwise {
+        Extraction take() throws IOException;
+    }
+
     private final List<Container> containers;
     private final ForeignMedia foreign;
 
@@ -39,11 +49,34 @@ public final class TrackExtractor {
     public Extraction extract(
             Path file, int trackIndex, Cancellation cancel, DoubleConsumer progress)
             throws IOException {
+        return inContainer(
+                file,
+                (container, bytes) ->
+                        container.extract(bytes, trackIndex, watched(bytes, cancel, progress)),
+                () -> foreign.extract(file, trackIndex, cancel));
+    }
+
+    /**
+     * Looks through a bitmap track: when each of its blocks is shown, with the first bytes of it.
+     * {@link Extraction.NotText} where the container cannot be looked through so.
+     */
+    public Extraction pictures(
+            Path file, int trackIndex, Cancellation cancel, DoubleConsumer progress)
+            throws IOException {
+        return inContainer(
+                file,
+                (container, bytes) ->
+                        container.pictures(bytes, trackIndex, watched(bytes, cancel, progress)),
+                Extraction.NotText::new);
+    }
+
+    private Extraction inContainer(Path file, Taking taking, Otherwise otherwise)
+            throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             FileBytes bytes = new FileBytes(channel);
             for (Container container : containers) {
                 if (container.recognises(bytes)) {
-                    return container.extract(bytes, trackIndex, watched(bytes, cancel, progress));
+                    return taking.from(container, bytes);
                 }
             }
             if (!ForeignSignature.present(bytes)) {
@@ -54,7 +87,7 @@ public final class TrackExtractor {
         } catch (BrokenMedia broken) {
             return new Extraction.Damaged(broken.problem(), broken.detail());
         }
-        return foreign.extract(file, trackIndex, cancel);
+        return otherwise.take();
     }
 
     /** Work asks whether to stop all the time; each time it is told where it is. */

@@ -65,6 +65,11 @@ public final class Bytes {
         return told;
     }
 
+    public Extraction pictures(int track) throws IOException {
+        return new TrackExtractor(OWN, new NoForeignMedia())
+                .pictures(file, track, Cancellation.NONE, _ -> {});
+    }
+
     public Extraction.Extracted text(int track) throws IOException {
         Extraction extraction = extraction(track);
         assertThat(extraction).isInstanceOf(Extraction.Extracted.class);

@@ -32,12 +32,11 @@ final class CueWalk {
         this.cancel = cancel;
     }
 
-    @Nullable List<Sample> read(List<CueEntry> cues) throws IOException {
+    @Nullable List<Sample> read(List<CueEntry> cues, SampleList samples) throws IOException {
         if (!complete(cues)) {
             return null;
         }
         ebml.bytes().stepping(HOP);
-        SampleList samples = new SampleList();
         BlockReader blocks = new BlockReader(ebml, entry, clock, samples);
         Cluster cluster = null;
         for (CueEntry cue : cues) {

@@ -31,11 +31,11 @@ final class EncodingPane extends VBox {
         this.choice = model.encodings();
         this.reading = model.reading();
         this.texts = presentation.texts();
-        getStyleClass().addAll("side-panel", "wide");
+        getStyleClass().addAll("side-panel", "encoding-pane");
         about.getStyleClass().add("explain");
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
-        list.setFixedCellSize(presentation.measures().px(44));
+        list.getStyleClass().add("encodings");
         list.setCellFactory(_ -> new EncodingCell(texts, reading, this::choose));
         list.setAccessibleText(texts.text("subtitle.encoding.title"));
         list.setOnKeyPressed(event -> {

@@ -41,7 +41,8 @@ public record EncodingTrials(int cue, List<Trial> trials) {
         int at = telling(readings);
         List<Trial> trials = new ArrayList<>();
         for (Reading reading : readings) {
-            trials.add(new Trial(reading.encoding(), reading.text(Math.max(0, at)), reading.lost()));
+            trials.add(
+                    new Trial(reading.encoding(), reading.text(Math.max(0, at)), reading.lost()));
         }
         trials.sort((one, other) -> Boolean.compare(one.lost() > 0, other.lost() > 0));
         return new EncodingTrials(at + 1, trials);

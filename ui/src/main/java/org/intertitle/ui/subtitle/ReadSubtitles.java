@@ -5,6 +5,7 @@ import org.intertitle.kernel.Language;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.Video;
 import org.intertitle.media.Extraction;
+import org.intertitle.media.Sample;
 import org.intertitle.media.TrackExtractor;
 import org.intertitle.sources.TrackFile;
 import org.intertitle.subtitle.PictureTimes;
@@ -113,12 +114,29 @@ public final class ReadSubtitles implements Subtitles {
                 places.track(at)
                         .orElseThrow(() -> new AppException(OpenError.NO_TRACK, file, at.track()));
         if (track.bitmap()) {
-            return new Opened(origin, new Pictures(track.format(), track.language(), List.of()));
+            return new Opened(origin, pictures(track, file, at.track(), watch));
         }
         byte[] bytes = extracted(file, at.track(), watch);
         SubtitleFile text = read(file, bytes, track.language(), null);
         long duration = video.durationMs() == null ? 0 : video.durationMs();
         return new Opened(origin, Text.of(text, duration));
+    }
+
+    private Contents pictures(Subtitle track, Path file, int index, ReadWatch watch)
+            throws IOException {
+        List<CueLine> lines =
+                switch (extractor.pictures(file, index, watch, watch::at)) {
+                    case Extraction.Extracted(var codec, _, var samples) ->
+                            CueLines.of(PictureTimes.of(codec, blocks(samples)));
+                    case Extraction.NotText _, Extraction.Damaged _ -> List.of();
+                };
+        return new Pictures(track.format(), track.language(), lines);
+    }
+
+    private static List<PictureTimes.Block> blocks(List<Sample> samples) {
+        return samples.stream()
+                .map(each -> new PictureTimes.Block(each.startMs(), each.durationMs(), each.data()))
+                .toList();
     }
 
     private byte[] extracted(Path file, int track, ReadWatch watch) throws IOException {

@@ -1,14 +1,15 @@
 package org.intertitle.ui.subtitle;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.subtitle.Subtitles.Opened;
 import org.intertitle.ui.subtitle.Subtitles.Other;
@@ -48,6 +49,14 @@ final class SubtitlePanel {
         return cue.style().isEmpty() ? span : span + " \u00B7 " + ShownText.line(cue.style());
     }
 
+    /** How many pictures are shown in the table; 0 where there are texts, or nothing. */
+    int pictures() {
+        Opened now = model.reading().opened().get();
+        return now != null && now.contents() instanceof Subtitles.Pictures pictures
+                ? pictures.cues().size()
+                : 0;
+    }
+
     /** What is known of the file. */
     void facts(GridPane grid, @Nullable Opened opened) {
         grid.getChildren().clear();
@@ -68,12 +77,32 @@ final class SubtitlePanel {
         }
     }
 
-    /** The other subtitles of the same video. */
-    void others(MenuButton button) {
+    /** The other subtitles of the same video, where the room is needed for other things. */
+    void others(MenuButton button, Label title, ListView<Other> list) {
         List<Other> others = model.use().others();
         button.getItems().setAll(others.stream().map(this::other).toList());
         button.setText(texts.plural("subtitle.others", others.size()));
-        Shown.when(others.size() > 1, button);
+        title.setText(button.getText());
+        list.getItems().setAll(others);
+    }
+
+    /** Makes a list of them in which a click or Enter opens one. */
+    void install(ListView<Other> list) {
+        list.setCellFactory(_ -> new OtherCell(model.reading(), words));
+        list.setOnMouseClicked(_ -> open(list));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(list);
+                event.consume();
+            }
+        });
+    }
+
+    private void open(ListView<Other> list) {
+        Other other = list.getSelectionModel().getSelectedItem();
+        if (other != null && !other.at().equals(model.reading().at())) {
+            model.use().show(other);
+        }
     }
 
     private MenuItem other(Other other) {

@@ -19,11 +19,13 @@ import java.util.concurrent.CancellationException;
 final class SubtitleStates {
     private final SubtitleReading reading;
     private final SubtitleUse use;
+    private final EncodingChoice encodings;
     private final Texts texts;
 
     SubtitleStates(SubtitleViewModel model, Texts texts) {
         this.reading = model.reading();
         this.use = model.use();
+        this.encodings = model.encodings();
         this.texts = texts;
     }
 
@@ -53,7 +55,7 @@ final class SubtitleStates {
                     Glyph.FILM,
                     texts.text("subtitle.pictures"),
                     texts.text("subtitle.pictures.text"),
-                    play());
+                    ofPictures());
         }
         return new Says(
                 Glyph.CAPTIONS,
@@ -62,10 +64,11 @@ final class SubtitleStates {
                 List.of(new Choice(texts.text("subtitle.reveal"), use::reveal)));
     }
 
-    private List<Choice> play() {
-        return use.hasVideo()
-                ? List.of(new Choice(texts.text("subtitle.play"), use::play))
-                : List.of(new Choice(texts.text("subtitle.reveal"), use::reveal));
+    private List<Choice> ofPictures() {
+        return List.of(
+                use.hasVideo()
+                        ? new Choice(texts.text("subtitle.play"), use::play)
+                        : new Choice(texts.text("subtitle.reveal"), use::reveal));
     }
 
     private Says error(@Nullable Throwable failure) {
@@ -86,12 +89,15 @@ final class SubtitleStates {
 
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        if (reading.encoding() != null) {
+        if (reading.encodable() && reading.encoding() == null) {
+            choices.add(new Choice(texts.text("subtitle.encoding.other"), encodings::open));
+        } else if (reading.encoding() != null) {
             choices.add(
                     new Choice(texts.text("subtitle.encoding.found"), () -> reading.decode(null)));
         } else {
             choices.add(again());
         }
+        choices.add(new Choice(texts.text("action.subtitle.open"), use::openFile));
         choices.add(back());
         return choices;
     }

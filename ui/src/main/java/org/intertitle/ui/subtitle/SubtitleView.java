@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.ActionMenu;
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.ListStatePane;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Place;
@@ -29,6 +31,7 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.intertitle.ui.kit.Wording;
 import org.intertitle.ui.subtitle.Subtitles.Opened;
+import org.intertitle.ui.subtitle.Subtitles.Other;
 import org.intertitle.ui.subtitle.Subtitles.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +45,20 @@ public final class SubtitleView implements Screen {
     private final SubtitlePanel panel;
     private final EncodingPane encodingPane;
     private @Nullable CueTable cues;
+    private @Nullable SubtitleSide beside;
     private final Parent root;
 
     @FXML private BorderPane frame;
     @FXML private HBox banner;
+    @FXML private Icon bannerIcon;
     @FXML private Label bannerText;
     @FXML private Button bannerButton;
     @FXML private TableView<CueLine> table;
     @FXML private ListStatePane covering;
     @FXML private VBox side;
     @FXML private VBox cueSection;
+    @FXML private VBox lists;
+    @FXML private VBox about;
     @FXML private HBox problemSection;
     @FXML private Label cueTitle;
     @FXML private Label cueTimes;
@@ -60,6 +67,9 @@ public final class SubtitleView implements Screen {
     @FXML private Label problemCount;
     @FXML private Label noProblems;
     @FXML private ListView<ProblemLine> problemList;
+    @FXML private HBox otherSection;
+    @FXML private Label otherTitle;
+    @FXML private ListView<Other> otherList;
     @FXML private GridPane facts;
     @FXML private PathLabel path;
     @FXML private Button encodings;
@@ -80,26 +90,31 @@ public final class SubtitleView implements Screen {
         made.install();
         cues = made;
         new ActionMenu(this::actions, presentation).attachTo(table);
+        beside = new SubtitleSide(frame, side, List.of(cueSection, lists, about));
+        panel.install(otherList);
+        otherList.setFixedCellSize(presentation.measures().compactRow());
         problemList.setFixedCellSize(presentation.measures().compactRow());
         problemList.setItems(model.cues().problems());
         problemList.setCellFactory(_ -> new ProblemCell(texts));
         problemList.getSelectionModel().selectedItemProperty().subscribe(this::toProblem);
         problemList.setOnMouseClicked(
                 _ -> toProblem(problemList.getSelectionModel().getSelectedItem()));
-        model.cues().problems().addListener((ListChangeListener<ProblemLine>) _ -> countProblems());
+        model.cues().problems().addListener((ListChangeListener<ProblemLine>) _ -> drawSections());
         markup.selectedProperty().bindBidirectional(model.cues().marked());
         model.cues().chosen().subscribe(_ -> drawCue());
         model.cues().marked().subscribe(_ -> drawCue());
         model.reading().opened().subscribe(this::draw);
         model.reading().state().subscribe(_ -> drawState());
-        model.reading().standing().subscribe(this::tell);
+        model.reading().standing().subscribe(_ -> drawBanner());
         model.encodings().isOpen().subscribe(this::showEncodings);
-        countProblems();
+        drawSections();
     }
 
     private void showEncodings(boolean open) {
         boolean had = encodingPane.isFocusWithin();
-        frame.setRight(open ? encodingPane : side);
+        if (beside != null) {
+            beside.instead(open ? encodingPane : null);
+        }
         if (open) {
             encodingPane.focus();
         } else if (had) {
@@ -113,7 +128,7 @@ public final class SubtitleView implements Screen {
         }
     }
 
-    private void countProblems() {
+    private void drawSections() {
         int count = model.cues().problems().size();
         problemCount.setText(texts.number(count));
         Opened now = model.reading().opened().get();
@@ -121,6 +136,9 @@ public final class SubtitleView implements Screen {
         Shown.when(text, problemSection, cueSection);
         Shown.when(text && count == 0, noProblems);
         Shown.when(text && count > 0, problemList);
+        boolean choice = model.use().others().size() > 1;
+        Shown.when(choice && text, others);
+        Shown.when(choice && now != null && !text, otherSection, otherList);
     }
 
     private void drawCue() {
@@ -129,26 +147,41 @@ public final class SubtitleView implements Screen {
 
     private void draw(@Nullable Opened opened) {
         panel.facts(facts, opened);
-        panel.others(others);
-        Shown.when(model.reading().encodable(), encodings);
+        panel.others(others, otherTitle, otherList);
+        if (cues != null) {
+            cues.pictures(panel.pictures() > 0);
+        }
         path.setPath(opened == null ? "" : opened.origin().file().toString());
     }
 
     private void drawState() {
         new SubtitleStates(model, texts).cover(covering);
         Shown.when(model.reading().encodable(), encodings);
-        panel.others(others);
-        Shown.when(model.reading().opened().get() != null || model.reading().encodable(), side);
+        if (beside != null) {
+            beside.show(model.reading().opened().get() != null || model.reading().encodable());
+        }
         Shown.when(model.reading().opened().get() != null, path);
-        countProblems();
+        drawSections();
+        drawBanner();
         drawCue();
     }
 
-    private void tell(Standing standing) {
-        Shown.when(standing != Standing.SAME, banner);
-        if (standing != Standing.SAME) {
-            bannerText.setText(texts.text("subtitle.standing." + Wording.lower(standing)));
+    /** Tells first that the file has changed or gone, else that there are pictures only. */
+    private void drawBanner() {
+        Standing standing = model.reading().standing().get();
+        boolean same = standing == Standing.SAME;
+        int pictures = panel.pictures();
+        Shown.when(!same || pictures > 0, banner);
+        Shown.when(!same, bannerButton);
+        banner.getStyleClass().remove("plain");
+        if (same) {
+            banner.getStyleClass().add("plain");
         }
+        bannerIcon.setGlyph(same ? Glyph.INFO : Glyph.WARNING);
+        bannerText.setText(
+                same
+                        ? texts.plural("subtitle.pictures.known", pictures)
+                        : texts.text("subtitle.standing." + Wording.lower(standing)));
         bannerButton.setText(texts.text("subtitle.again"));
     }
 
@@ -223,13 +256,8 @@ public final class SubtitleView implements Screen {
 
     @Override
     public void narrow(boolean narrow) {
-        for (VBox each : List.of(side, encodingPane)) {
-            each.getStyleClass().remove("wide");
-            if (!narrow) {
-                each.getStyleClass().add("wide");
-            }
-        }
-        if (cues != null) {
+        if (beside != null && cues != null) {
+            beside.narrow(narrow);
             cues.narrow(narrow);
         }
     }

@@ -47,8 +47,7 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(
                 at(
                         "07-subtitle-failed",
-                        new Place.OfSubtitle(
-                                new SubtitleAt.OfFile(Path.of("/media/broken.srt")))));
+                        new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/media/broken.srt")))));
         all.add(at("08-wanted", new Place.Wanted(null)));
         for (SettingsPage page : SettingsPage.values()) {
             all.add(

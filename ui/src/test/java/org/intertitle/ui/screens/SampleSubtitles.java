@@ -8,6 +8,7 @@ import org.intertitle.subtitle.SubtitleErrorCode;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.ui.kit.SubtitleAt;
+import org.intertitle.ui.subtitle.CueLine;
 import org.intertitle.ui.subtitle.Encoding;
 import org.intertitle.ui.subtitle.EncodingTrials;
 import org.intertitle.ui.subtitle.EncodingTrials.Trial;
@@ -90,7 +91,14 @@ public final class SampleSubtitles implements Subtitles {
         Path own = at instanceof SubtitleAt.OfFile(var file) ? file : VIDEO;
         Origin origin = new Origin(at, own, 48_000, SampleTitles.NOW, video);
         if (at instanceof SubtitleAt.OfTrack(_, int track) && track == 4) {
-            return new Opened(origin, new Pictures("pgs", Language.of("ja"), List.of()));
+            List<CueLine> times = new ArrayList<>();
+            for (int i = 0; i < 120; i++) {
+                times.add(CueLine.picture(i + 1, 3000 + i * 5000L, 6000 + i * 5000L));
+            }
+            return new Opened(origin, new Pictures("pgs", Language.of("ja"), times));
+        }
+        if (at instanceof SubtitleAt.OfTrack(_, int track) && track == 5) {
+            return new Opened(origin, new Pictures("dvb", Language.of("ja"), List.of()));
         }
         byte[] bytes = srt().getBytes(StandardCharsets.UTF_8);
         return new Opened(

@@ -2,9 +2,17 @@ package org.intertitle.ui.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.intertitle.kernel.AppException;
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.VideoId;
+import org.intertitle.library.LibraryService;
+import org.intertitle.library.ScanListener;
+import org.intertitle.media.sample.SampleCodec;
+import org.intertitle.media.sample.SampleCue;
+import org.intertitle.media.sample.SampleMatroska;
+import org.intertitle.media.sample.SampleTrack;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.ui.kit.SubtitleAt;
@@ -155,9 +163,7 @@ class SubtitleReadingTest {
         EncodingTrials trials = subtitles.trials(file);
         assertThat(trials.cue()).isEqualTo(2);
         assertThat(trials.trials())
-                .contains(
-                        new EncodingTrials.Trial(
-                                Encoding.WINDOWS_1250, "Příliš žluť", 0))
+                .contains(new EncodingTrials.Trial(Encoding.WINDOWS_1250, "Příliš žluť", 0))
                 .extracting(EncodingTrials.Trial::encoding)
                 .doesNotContain(Encoding.UTF_16LE, Encoding.UTF_16BE);
         assertThat(trials.trials().getLast().lost()).isPositive();
@@ -249,6 +255,29 @@ class SubtitleReadingTest {
         assertThatThrownBy(() -> open(new SubtitleAt.OfTrack(new VideoId(999_999), 2)))
                 .isInstanceOf(AppException.class)
                 .hasMessageContaining("no_track");
+    }
+
+    @Test
+    void picturesInsideAVideoAreToldByTheirTimes() throws IOException {
+        Path folder = Files.createDirectories(library.root().resolve("Pictures (1999)"));
+        Path video = folder.resolve("Pictures (1999).mkv");
+        List<SampleCue> times =
+                List.of(new SampleCue(1000, 2500, ""), new SampleCue(3000, 4000, ""));
+        byte[] bytes =
+                new SampleMatroska()
+                        .durationMs(6000)
+                        .track(SampleTrack.video())
+                        .track(SampleTrack.subtitles(SampleCodec.PGS, times).withLanguage("ger"))
+                        .toBytes();
+        Files.write(video, bytes);
+        LibraryService service = library.application().library();
+        service.scan(null, ScanListener.NONE, Cancellation.NONE);
+        VideoId id = service.videoAt(video).orElseThrow().id();
+        Opened opened = open(new SubtitleAt.OfTrack(id, 1));
+        assertThat(opened.contents()).isInstanceOf(Pictures.class);
+        assertThat(opened.contents().cues())
+                .extracting(CueLine::startMs, CueLine::endMs)
+                .containsExactly(tuple(1000L, 2500L), tuple(3000L, 4000L));
     }
 
     @Test

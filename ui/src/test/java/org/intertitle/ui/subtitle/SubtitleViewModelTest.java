@@ -89,6 +89,18 @@ class SubtitleViewModelTest {
     }
 
     @Test
+    void valueInWhichAProblemLiesIsSetOff() {
+        model.activate(SampleSubtitles.AT);
+        List<CueLine> lines = model.cues().lines();
+        assertThat(lines.get(0).doubtful()).isEmpty();
+        assertThat(lines.get(6).doubtful()).containsExactly(CueValue.SPEED);
+        assertThat(lines.get(11).doubtful()).containsExactly(CueValue.START);
+        assertThat(lines.get(12).doubtful())
+                .containsExactlyInAnyOrder(CueValue.LENGTH, CueValue.SPEED);
+        assertThat(lines.get(13).doubtful()).isEmpty();
+    }
+
+    @Test
     void searchGoesToTheFirstPlaceAndOnAroundTheEnd() {
         model.activate(SampleSubtitles.AT);
         model.head().search().set("LAMPE");
@@ -185,8 +197,13 @@ class SubtitleViewModelTest {
     @Test
     void picturesAreToldAsPictures() {
         model.activate(new SubtitleAt.OfTrack(new VideoId(7), 4));
-        assertThat(model.reading().state().get()).isEqualTo(ListState.NOTHING_YET);
+        assertThat(model.reading().state().get()).isEqualTo(ListState.READY);
         assertThat(model.head().note().get()).isEqualTo("PGS · bitmap");
+        assertThat(model.cues().lines()).hasSize(120);
+        model.use().copyText();
+        assertThat(desktop.asked).isEmpty();
+        model.activate(new SubtitleAt.OfTrack(new VideoId(7), 5));
+        assertThat(model.reading().state().get()).isEqualTo(ListState.NOTHING_YET);
     }
 
     @Test
