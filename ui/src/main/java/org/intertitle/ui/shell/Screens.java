@@ -260,7 +260,7 @@ public final class Screens implements ScreenSource {
         return new TitleView(
                 new TitleViewModel(
                         episodes, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
-                parts.texts(),
+                parts.presentation(),
                 parts.desktop());
     }
 

@@ -34,6 +34,13 @@ final class Meant {
         return cells(linesOf(cursor.row().get()), here);
     }
 
+    /** The cell of a row in a column; of a heading those of its season. */
+    List<Cell> at(RowKey key, int column) {
+        return column < contents.columns().size()
+                ? cells(linesOf(key), List.of(contents.columns().get(column)))
+                : List.of();
+    }
+
     /** All cells of the row: a video's, or those of a whole season. */
     List<Cell> row() {
         return cells(linesOf(cursor.row().get()), contents.columns());

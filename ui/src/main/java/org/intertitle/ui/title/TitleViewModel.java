@@ -42,6 +42,7 @@ public final class TitleViewModel {
     private final MatrixCursor cursor = new MatrixCursor(matrix);
     private final MatrixMarks marks = new MatrixMarks();
     private final Meant meant = new Meant(matrix, cursor, marks);
+    private final Marking marking = new Marking(cursor, marks, meant);
     private final Listening listening = new Listening();
     private final CellFacts facts;
     private final TitleWork work;
@@ -172,6 +173,15 @@ public final class TitleViewModel {
         work.ignore(meant.cells(), aside, this::reload);
     }
 
+    /** Opens or folds a season, or plans what a cell lacks. */
+    void open() {
+        if (cursor.row().get() instanceof RowKey.OfSeason(var season)) {
+            toggleSeason(season);
+        } else {
+            work.plan(meant.underCursor());
+        }
+    }
+
     /** Gives the title a profile of its own; null takes it away. */
     void assign(@Nullable ProfileId profile) {
         TitleId id = title;
@@ -227,6 +237,10 @@ public final class TitleViewModel {
 
     MatrixMarks marks() {
         return marks;
+    }
+
+    Marking marking() {
+        return marking;
     }
 
     Meant meant() {

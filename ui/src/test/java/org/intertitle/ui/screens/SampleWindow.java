@@ -156,7 +156,7 @@ public final class SampleWindow {
                     new TitleView(
                             new TitleViewModel(
                                     new SampleEpisodes(), inline.tasks, inline, model, texts),
-                            texts,
+                            presentation,
                             desktop);
             case Place.Wanted _ ->
                     new WantedView(
