@@ -2,8 +2,8 @@ package org.intertitle.ui.plan;
 
 import org.intertitle.plans.Cost;
 import org.intertitle.plans.StepStatus;
-import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Facts;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.plan.PlanStanding.Phase;
 
