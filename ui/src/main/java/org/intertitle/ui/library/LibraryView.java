@@ -49,6 +49,7 @@ public final class LibraryView implements Screen {
     private static final String POSTERS = ID + "posters";
 
     private final LibraryViewModel model;
+    private final TitleCommands commands;
     private final Presentation presentation;
     private final Texts texts;
     private final LibraryActions actions;
@@ -81,9 +82,17 @@ public final class LibraryView implements Screen {
         this.model = model;
         this.presentation = presentation;
         this.texts = presentation.texts();
-        this.actions = new LibraryActions(model, texts, desktop);
+        this.commands = commands;
+        this.actions = new LibraryActions(model, commands, texts, desktop, this::chooseProfile);
         this.columns = new LibraryTable(model, presentation);
-        this.side = new SidePanel(model, commands, presentation, desktop, artwork);
+        this.side =
+                new SidePanel(
+                        model,
+                        commands,
+                        presentation,
+                        desktop,
+                        artwork,
+                        new ActionMenu(this::actions, presentation));
         this.grid =
                 new PosterGrid(
                         model.list(),
@@ -275,6 +284,14 @@ public final class LibraryView implements Screen {
         } else if (!model.selection().isEmpty()) {
             model.selection().clear();
         }
+    }
+
+    private void chooseProfile() {
+        model.profiles(all ->
+                new ActionMenu(
+                                () -> ProfileChoice.actions(all, model, commands, texts),
+                                presentation)
+                        .showAtFocus(list()));
     }
 
     @Override

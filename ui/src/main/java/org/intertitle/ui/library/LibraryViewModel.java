@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.profiles.Profile;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The list of films and series: filter, order, selection by id, and the selected title's facts. */
 public final class LibraryViewModel {
@@ -225,7 +227,7 @@ public final class LibraryViewModel {
         if (arriving) {
             return;
         }
-        List<TitleId> meant = selection.meant(selected.get());
+        List<TitleId> meant = meant();
         if (meant.isEmpty() && list.ids().isEmpty()) {
             panel.clear();
         } else {
@@ -327,6 +329,22 @@ public final class LibraryViewModel {
     /** The title under the cursor. */
     public ObjectProperty<@Nullable TitleId> selected() {
         return selected;
+    }
+
+    /** What an action is about: the selected titles, or the one under the cursor. */
+    List<TitleId> meant() {
+        return selection.meant(selected.get());
+    }
+
+    /** Asks for all profiles in the background. */
+    void profiles(Consumer<List<Profile>> then) {
+        tasks.run(titles::profiles, then);
+    }
+
+    /** Asks in the background where the meant titles lie. */
+    void places(Consumer<List<Path>> then) {
+        List<TitleId> meant = meant();
+        tasks.run(() -> titles.places(meant), then);
     }
 
     /** What the side panel shows. */

@@ -1,6 +1,7 @@
 package org.intertitle.ui.library;
 
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.queries.TitleSums;
@@ -28,7 +29,8 @@ final class SidePanel {
             TitleCommands commands,
             Presentation presentation,
             Desktop desktop,
-            Artwork artwork) {
+            Artwork artwork,
+            ContextMenu more) {
         this.model = model;
         Texts texts = presentation.texts();
         PosterArt art =
@@ -37,7 +39,7 @@ final class SidePanel {
                         model::artwork,
                         presentation.measures().px(TitlePanel.WIDTH),
                         presentation.measures().px(TitlePanel.HEIGHT));
-        title = new TitlePanel(model, texts, desktop, art);
+        title = new TitlePanel(model, texts, desktop, art, more);
         selected = new SumsPanel(texts, model::planSelected, model.selection()::clear);
         whole = new SumsPanel(texts, model::plan, model.selection()::clear);
         now = new StepSection(texts, commands::take);

@@ -1,79 +1,96 @@
 package org.intertitle.ui.library;
 
-import org.intertitle.journal.JournalService;
+import org.intertitle.Stores;
+import org.intertitle.automation.ScanLibrary;
+import org.intertitle.jobs.JobsService;
 import org.intertitle.kernel.BatchId;
-import org.intertitle.kernel.Cancellation;
-import org.intertitle.kernel.PlanId;
+import org.intertitle.kernel.TitleId;
+import org.intertitle.kernel.Tx;
+import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
-import org.intertitle.plans.ApplyListener;
-import org.intertitle.plans.ApplyReport;
+import org.intertitle.library.Assignment;
+import org.intertitle.library.LibraryService;
 import org.intertitle.plans.PlannedStep;
-import org.intertitle.plans.PlansService;
-import org.intertitle.ui.kit.WantedPlans;
+import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The library screen's work, done by the services. Thread-safe. */
 public final class StoredTitleWork implements TitleWork {
-    private final WantedPlans wantedPlans;
-    private final PlansService plans;
+    private static final int PAGE = 500;
+
+    /** More folders than these are scanned by the library folders above them. */
+    private static final int MOST_SCANS = 20;
+
+    private final Stores stores;
+    private final OneStep oneStep;
     private final WantedService wanted;
-    private final JournalService journal;
+    private final LibraryService library;
+    private final JobsService jobs;
 
     public StoredTitleWork(
-            WantedPlans wantedPlans,
-            PlansService plans,
+            Stores stores,
+            OneStep oneStep,
             WantedService wanted,
-            JournalService journal) {
-        this.wantedPlans = wantedPlans;
-        this.plans = plans;
+            LibraryService library,
+            JobsService jobs) {
+        this.stores = stores;
+        this.oneStep = oneStep;
         this.wanted = wanted;
-        this.journal = journal;
+        this.library = library;
+        this.jobs = jobs;
     }
 
     @Override
     public Applied apply(PlannedStep shown) {
-        WantedId item = shown.wanted();
-        Optional<PlanId> plan = item == null ? Optional.empty() : wantedPlans.of(List.of(item));
-        if (plan.isEmpty()) {
-            return new Applied.Gone();
-        }
-        List<PlannedStep> steps = plans.steps(plan.get());
-        if (steps.size() != 1 || !same(shown, steps.getFirst())) {
-            return new Applied.Differs(plan.get());
-        }
-        return applied(plans.apply(plan.get(), ApplyListener.NONE, Cancellation.NONE));
-    }
-
-    /** Whether the person has seen what would be done now, and nothing about it is in doubt. */
-    private static boolean same(PlannedStep shown, PlannedStep now) {
-        return now.action() == shown.action()
-                && now.from().equals(shown.from())
-                && now.to().equals(shown.to())
-                && now.doubt() == null
-                && now.ticked();
-    }
-
-    private Applied applied(ApplyReport report) {
-        wanted.recompute(Cancellation.NONE);
-        PlannedStep step = report.steps().getFirst();
-        BatchId batch = report.batch();
-        return switch (step.status()) {
-            case DONE -> batch == null ? new Applied.Gone() : new Applied.Done(batch);
-            case PLANNED, SKIPPED -> new Applied.Gone();
-            case FAILED -> {
-                PlannedStep.Reason why = step.error();
-                yield why == null ? new Applied.Gone() : new Applied.Failed(why);
-            }
-        };
+        return oneStep.apply(shown);
     }
 
     @Override
     public boolean undo(BatchId batch) {
-        boolean complete = journal.undoBatch(batch).complete();
-        wanted.recompute(Cancellation.NONE);
-        return complete;
+        return oneStep.undo(batch);
+    }
+
+    @Override
+    public List<WantedId> ignore(List<TitleId> titles, boolean ignored) {
+        List<WantedId> items = new ArrayList<>();
+        for (int from = 0; from < titles.size(); from += PAGE) {
+            List<TitleId> page = titles.subList(from, Math.min(titles.size(), from + PAGE));
+            items.addAll(stores.unitOfWork().read(tx -> items(tx, page, ignored)));
+        }
+        wanted.ignore(items, ignored);
+        return items;
+    }
+
+    /** What is wanted and counts, or what is left out by choice. */
+    private List<WantedId> items(Tx tx, List<TitleId> titles, boolean open) {
+        List<VideoId> videos = stores.libraryQueries().videosOfTitles(tx, titles);
+        return stores.wanted().ofVideos(tx, videos).stream()
+                .filter(item -> open ? item.open() : item.effort().ignored())
+                .map(Wanted::id)
+                .toList();
+    }
+
+    @Override
+    public void ignoreItems(List<WantedId> items, boolean ignored) {
+        for (int from = 0; from < items.size(); from += PAGE) {
+            List<WantedId> page = items.subList(from, Math.min(items.size(), from + PAGE));
+            List<Wanted> there = stores.unitOfWork().read(tx -> stores.wanted().find(tx, page));
+            wanted.ignore(there.stream().map(Wanted::id).toList(), ignored);
+        }
+    }
+
+    @Override
+    public List<Assignment> assign(List<Assignment> wished) {
+        return library.assign(wished);
+    }
+
+    @Override
+    public void rescan(List<TitleId> titles) {
+        new StoredPlaces(stores)
+                .folders(titles, MOST_SCANS)
+                .forEach(folder -> jobs.submit(ScanLibrary.below(folder)));
     }
 }

@@ -8,6 +8,7 @@ import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.library.LibraryService;
 import org.intertitle.plans.PlannedStep;
+import org.intertitle.profiles.Profile;
 import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.QueryFilter;
@@ -29,6 +30,7 @@ public final class StoredTitles implements Titles {
     private final Stores stores;
     private final LibraryService library;
     private final StoredFacts facts;
+    private final StoredPlaces places;
     private final NextSteps nextSteps;
     private final WantedPlans plans;
 
@@ -41,6 +43,7 @@ public final class StoredTitles implements Titles {
         this.stores = stores;
         this.library = library;
         this.facts = new StoredFacts(stores, library, wanted);
+        this.places = new StoredPlaces(stores);
         this.nextSteps = nextSteps;
         this.plans = plans;
     }
@@ -89,6 +92,21 @@ public final class StoredTitles implements Titles {
     public Optional<Path> artwork(TitleRow row) {
         return Optional.ofNullable(row.artwork())
                 .map(picture -> picture.in(library.root(row.folder())));
+    }
+
+    @Override
+    public List<Path> places(List<TitleId> titles) {
+        return places.of(titles);
+    }
+
+    @Override
+    public List<Path> files(List<TitleId> titles, int most) {
+        return places.files(titles, most);
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        return stores.unitOfWork().read(stores.profiles()::all);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.intertitle.ui.library;
 
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
@@ -38,13 +40,16 @@ final class TitlePanel {
     private final Desktop desktop;
     private final PosterArt art;
     private final TitleWords words;
+    private final ContextMenu more;
     private Artwork.@Nullable Ticket asked;
 
-    TitlePanel(LibraryViewModel model, Texts texts, Desktop desktop, PosterArt art) {
+    TitlePanel(
+            LibraryViewModel model, Texts texts, Desktop desktop, PosterArt art, ContextMenu more) {
         this.model = model;
         this.texts = texts;
         this.desktop = desktop;
         this.art = art;
+        this.more = more;
         this.words = new TitleWords(texts);
     }
 
@@ -95,7 +100,7 @@ final class TitlePanel {
                         Glyph.FOLDER,
                         texts.text("title.reveal"),
                         () -> desktop.reveal(words.place(facts)));
-        HBox buttons = PanelParts.row(open(), play, reveal);
+        HBox buttons = PanelParts.row(open(), play, reveal, more());
         Region room = new Region();
         VBox.setVgrow(room, Priority.ALWAYS);
         HBox name = PanelParts.row(PanelParts.title(facts.row().name()), PanelParts.gap(), close());
@@ -115,6 +120,12 @@ final class TitlePanel {
 
     private Button open() {
         return PanelParts.button(texts.text("action.open"), model::open);
+    }
+
+    private Button more() {
+        Button button = PanelParts.icon(Glyph.MORE, texts.text("library.panel.more"), () -> {});
+        button.setOnAction(_ -> more.show(button, Side.BOTTOM, 0, 4));
+        return button;
     }
 
     private Button close() {

@@ -5,6 +5,7 @@ import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.library.Video;
 import org.intertitle.plans.PlannedStep;
+import org.intertitle.profiles.Profile;
 import org.intertitle.queries.Coverage;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
@@ -34,6 +35,15 @@ public interface Titles {
 
     /** The picture beside a title's videos; empty where there is none. */
     Optional<Path> artwork(TitleRow row);
+
+    /** Where titles lie: the file of a film, the folder of a series. */
+    List<Path> places(List<TitleId> titles);
+
+    /** The files of all videos of these titles, at most so many, in their order. */
+    List<Path> files(List<TitleId> titles, int most);
+
+    /** All profiles, the default first. */
+    List<Profile> profiles();
 
     /** All titles that there are. */
     Set<TitleId> all();

@@ -35,6 +35,7 @@ import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.library.OneStep;
 import org.intertitle.ui.library.StoredTitleWork;
 import org.intertitle.ui.library.StoredTitles;
 import org.intertitle.ui.library.TitleCommands;
@@ -230,10 +231,15 @@ public final class Screens implements ScreenSource {
                         wantedPlans);
         StoredTitleWork work =
                 new StoredTitleWork(
-                        wantedPlans,
-                        application.plans(),
+                        application.stores(),
+                        new OneStep(
+                                wantedPlans,
+                                application.plans(),
+                                application.wanted(),
+                                application.journal()),
                         application.wanted(),
-                        application.journal());
+                        application.library(),
+                        application.jobs());
         return new LibraryView(
                 new LibraryViewModel(
                         titles, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),

@@ -3,6 +3,7 @@ package org.intertitle.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intertitle.kernel.PlanId;
+import org.intertitle.kernel.TitleId;
 import org.intertitle.plans.Action;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.ui.kit.Inline;
@@ -26,6 +27,8 @@ class TitleCommandsTest {
                     Path.of("/films/Film_ger.srt"),
                     Path.of("/films/Film.de.srt"),
                     null);
+
+    private static final List<TitleId> TITLES = List.of(new TitleId(1), new TitleId(2));
 
     private final Inline inline = new Inline();
     private final List<Place> went = new ArrayList<>();
@@ -87,5 +90,37 @@ class TitleCommandsTest {
         work.outcome = new TitleWork.Applied.Gone();
         commands.take(STEP);
         assertThat(told()).containsExactly("Film.de.srt is not needed any more");
+    }
+
+    @Test
+    void whatIsIgnoredIsToldWithItsNumberAndWantedAgainByUndo() {
+        commands.ignore(TITLES, true);
+        assertThat(told()).containsExactly("2 missing subtitles are ignored now");
+        notifications.undo(notifications.notes().getFirst());
+        assertThat(work.done).containsExactly("ignore [1, 2]", "want items [11, 12]");
+    }
+
+    @Test
+    void nothingMissingIsNothingToIgnoreAndNothingToUndo() {
+        work.items = List.of();
+        commands.ignore(TITLES, true);
+        commands.ignore(TITLES, false);
+        assertThat(told()).containsExactly("Nothing of it was ignored", "Nothing of it is missing");
+        assertThat(notifications.notes()).noneMatch(Notifications.Note::undoable);
+    }
+
+    @Test
+    void titlesGetAProfileAndUndoGivesBackWhatTheyHad() {
+        commands.assign(TITLES, null);
+        assertThat(told()).containsExactly("2 titles have the profiles of their folders now");
+        notifications.undo(notifications.notes().getFirst());
+        assertThat(work.done).hasSize(2).allMatch(each -> each.startsWith("assign"));
+    }
+
+    @Test
+    void foldersAreScannedAndThatIsTold() {
+        commands.rescan(TITLES);
+        assertThat(work.done).containsExactly("rescan [1, 2]");
+        assertThat(told()).containsExactly("The folders of 2 titles are scanned");
     }
 }

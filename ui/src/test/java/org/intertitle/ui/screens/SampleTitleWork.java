@@ -4,8 +4,10 @@ import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
+import org.intertitle.library.Assignment;
 import org.intertitle.plans.Action;
 import org.intertitle.plans.Cost;
 import org.intertitle.plans.PlannedStep;
@@ -22,6 +24,7 @@ public class SampleTitleWork implements TitleWork {
     public final List<String> done = new ArrayList<>();
     public Applied outcome = new Applied.Done(new BatchId(7));
     public boolean complete = true;
+    public List<WantedId> items = List.of(new WantedId(11), new WantedId(12));
 
     /** A step as a plan would have it, for German. */
     public static PlannedStep step(
@@ -63,5 +66,27 @@ public class SampleTitleWork implements TitleWork {
     public boolean undo(BatchId batch) {
         done.add("undo " + batch);
         return complete;
+    }
+
+    @Override
+    public List<WantedId> ignore(List<TitleId> titles, boolean ignored) {
+        done.add((ignored ? "ignore " : "want ") + titles);
+        return items;
+    }
+
+    @Override
+    public void ignoreItems(List<WantedId> given, boolean ignored) {
+        done.add((ignored ? "ignore items " : "want items ") + given);
+    }
+
+    @Override
+    public List<Assignment> assign(List<Assignment> wished) {
+        done.add("assign " + wished);
+        return wished.stream().map(each -> new Assignment(each.title(), null)).toList();
+    }
+
+    @Override
+    public void rescan(List<TitleId> titles) {
+        done.add("rescan " + titles);
     }
 }

@@ -16,6 +16,7 @@ import org.intertitle.library.Video;
 import org.intertitle.library.VideoState;
 import org.intertitle.plans.Action;
 import org.intertitle.plans.PlannedStep;
+import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.Wish;
 import org.intertitle.queries.Coverage;
 import org.intertitle.queries.FilterParser;
@@ -255,6 +256,24 @@ public class SampleTitles implements Titles {
     @Override
     public Optional<Path> artwork(TitleRow row) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Path> places(List<TitleId> titles) {
+        return files(titles, titles.size());
+    }
+
+    @Override
+    public List<Path> files(List<TitleId> titles, int most) {
+        return rows(titles).stream()
+                .limit(most)
+                .map(row -> Path.of("/media/films", row.name() + ".mkv"))
+                .toList();
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        return List.of();
     }
 
     @Override
