@@ -23,6 +23,9 @@ public interface LibraryQueries {
     /** The (language, kind) pairs that any profile in use asks for, most asked first. */
     List<AskedLanguage> askedLanguages(Tx tx);
 
+    /** The languages of all subtitles that were found, the most frequent first. */
+    List<FoundLanguage> foundLanguages(Tx tx);
+
     /** The ids of all videos in the filter, by title name, season, episode, path. */
     List<VideoId> videoIds(Tx tx, QueryFilter filter);
 
@@ -40,6 +43,9 @@ public interface LibraryQueries {
 
     /** How many videos stand how to each (language, kind). */
     List<StateCount> states(Tx tx);
+
+    /** A language, and how many videos have a subtitle in it. */
+    record FoundLanguage(Language language, int videos) {}
 
     /** One column of the coverage table: a (language, kind), and how many videos ask for it. */
     record AskedLanguage(Language language, SubtitleKind kind, int videos) {}

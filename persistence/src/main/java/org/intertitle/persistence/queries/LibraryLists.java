@@ -79,6 +79,22 @@ final class LibraryLists implements LibraryQueries {
     }
 
     @Override
+    public List<FoundLanguage> foundLanguages(Tx tx) {
+        return SessionTx.of(tx)
+                .query(
+                        Object[].class,
+                        "select s.language, count(distinct s.videoId) from SubtitleEntity s"
+                                + " where s.language <> 'und' group by s.language"
+                                + " order by count(distinct s.videoId) desc, s.language")
+                .getResultList()
+                .stream()
+                .map(row ->
+                        new FoundLanguage(
+                                new Language((String) row[0]), ((Long) row[1]).intValue()))
+                .toList();
+    }
+
+    @Override
     public List<VideoId> videoIds(Tx tx, QueryFilter filter) {
         Conditions conditions = new Conditions();
         FilterTerms terms = new FilterTerms(filter, Instant.now(clock));
