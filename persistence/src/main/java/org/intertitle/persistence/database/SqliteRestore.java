@@ -23,14 +23,18 @@ record SqliteRestore(Path file, Migrations migrations, Clock clock, SqliteFailur
     private static final List<String> COMPANIONS = List.of("-wal", "-shm");
 
     Optional<Path> run(Path backup) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
         try (MigrationLock _ = MigrationLock.beside(file, failures)) {
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            requireUsable(backup);
-            Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
-            SqliteBackups.sync(part);
-            Optional<Path> kept = keepReplaced();
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            return kept;
+            try {
+                requireUsable(backup);
+                Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
+                SqliteBackups.sync(part);
+                Optional<Path> kept = keepReplaced();
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+                return kept;
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException | SQLException e) {
             throw failures.explain(e).orElseGet(() -> failures.unreachable(e));
         }

@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 class BackupTest {
@@ -167,7 +169,7 @@ class BackupTest {
     }
 
     @Test
-    void nothingIsRestoredWhileTheDatabaseIsOpen() {
+    void nothingIsRestoredWhileTheDatabaseIsOpen() throws Exception {
         Path backup = folder.resolve("copy.db");
         try (Database database = Database.open(settings)) {
             put(database, "a");
@@ -175,9 +177,31 @@ class BackupTest {
             put(database, "b");
             assertThat(codeOf(() -> Database.restore(settings, backup)))
                     .isEqualTo(DatabaseError.LOCKED);
+            assertThat(parts()).isZero();
             assertThat(database.unitOfWork().read(database.settings()::all))
                     .containsOnlyKeys("a", "b");
         }
+    }
+
+    @Test
+    void whatIsUnderWayWhenTheDatabaseClosesHoldsItNoLonger() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        Database database = Database.open(settings);
+        Path backup = database.backup(folder.resolve("copy.db"));
+        Thread reader =
+                Thread.ofPlatform()
+                        .start(() ->
+                                database.unitOfWork()
+                                        .read(tx -> {
+                                            var all = database.settings().all(tx);
+                                            reading.countDown();
+                                            LockSupport.parkNanos(200_000_000);
+                                            return all;
+                                        }));
+        reading.await();
+        database.close();
+        reader.join();
+        assertThat(Database.restore(settings, backup)).isPresent();
     }
 
     private static void put(Database database, String key) {

@@ -31,7 +31,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -163,9 +162,14 @@ final class OpenWindow {
         Platform.runLater(() -> reports.uncaught(thrown));
     }
 
-    /** The application that is open, for tests; fails where none is. */
+    /** The application that is open, for tests. */
+    Optional<Intertitle> connected() {
+        return Optional.ofNullable(connection).map(Connection::application);
+    }
+
+    /** The same; fails where none is open. */
     Intertitle application() {
-        return Objects.requireNonNull(connection, "nothing is open").application();
+        return connected().orElseThrow();
     }
 
     /** Opens the application in the background and hands it to the shell. */
@@ -214,7 +218,7 @@ final class OpenWindow {
     }
 
     /** Any thread. Where the backup cannot be restored, what was open is opened again. */
-    private void restore(Path backup) {
+    void restore(Path backup) {
         tasks.onFx(() ->
                 again(
                         () -> {

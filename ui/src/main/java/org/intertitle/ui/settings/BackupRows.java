@@ -36,7 +36,10 @@ final class BackupRows {
                 new Label(
                         texts.text(
                                 "database.backup.facts",
-                                texts.formats().moment(backup.made()),
+                                texts.text(
+                                        "day.moment",
+                                        texts.formats().day(backup.made()),
+                                        texts.formats().time(backup.made())),
                                 texts.formats().bytes(backup.bytes())));
         facts.getStyleClass().add("strong");
         Button restore = new Button(texts.text("database.restore"));

@@ -49,6 +49,7 @@ public final class StoreView {
     @FXML
     void initialize() {
         result.textProperty().bind(model.result());
+        model.result().subscribe(words -> shown(result, !words.isEmpty()));
         model.facts().subscribe(this::show);
     }
 
