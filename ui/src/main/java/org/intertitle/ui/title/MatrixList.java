@@ -23,6 +23,7 @@ final class MatrixList extends ListView<MatrixRow> {
     private final ColumnWindow columns;
     private final MatrixMouse mouse;
     private final ListFlow flow = new ListFlow(this);
+    private int awaited = -1;
 
     MatrixList(TitleViewModel model, ColumnWindow columns, Presentation presentation) {
         this.model = model;
@@ -69,12 +70,26 @@ final class MatrixList extends ListView<MatrixRow> {
             getSelectionModel().clearAndSelect(place);
             flow.reveal(place);
         }
+        scroll();
         cells.forEach(MatrixCell::dress);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
     ListFlow flow() {
         return flow;
+    }
+
+    /** Scrolls to a row, now or once the rows are there. */
+    void top(int row) {
+        awaited = row;
+        scroll();
+    }
+
+    private void scroll() {
+        if (awaited >= 0 && !getItems().isEmpty()) {
+            flow.top(awaited);
+            awaited = -1;
+        }
     }
 
     private @Nullable MatrixSlot slot(int row, int column) {

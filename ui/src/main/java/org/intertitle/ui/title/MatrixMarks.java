@@ -65,6 +65,12 @@ final class MatrixMarks {
         changed();
     }
 
+    /** Marks exactly these. */
+    void restore(Collection<Cell> some) {
+        cells.clear();
+        addAll(some);
+    }
+
     /** Where the present range began; the given place where there is none yet. */
     Anchor anchor(Anchor here) {
         if (anchor == null) {

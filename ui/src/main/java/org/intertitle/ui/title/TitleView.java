@@ -24,6 +24,7 @@ import org.intertitle.ui.kit.ListStatePane;
 import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
@@ -177,6 +178,16 @@ public final class TitleView implements Screen {
             model.activate(title);
             matrix.requestFocus();
         }
+    }
+
+    @Override
+    public PlaceState state() {
+        return TitlePlaces.state(model, matrix.flow().first());
+    }
+
+    @Override
+    public void restore(PlaceState state) {
+        matrix.top(TitlePlaces.restore(model, state));
     }
 
     @Override

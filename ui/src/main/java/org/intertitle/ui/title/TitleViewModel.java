@@ -133,6 +133,7 @@ public final class TitleViewModel {
         work.offer();
     }
 
+    /** Shows what fits the filter now. */
     private void filter() {
         matrix.filter(head.search().get(), gapsOnly.get());
         cursor.keep();
@@ -150,6 +151,12 @@ public final class TitleViewModel {
 
     private void look() {
         facts.of(cursor.line().map(line -> line.video().id()).orElse(null));
+    }
+
+    /** Puts the cursor where it was once; waits for the contents where they are on their way. */
+    void goBackTo(RowKey key, int column) {
+        cursor.await(key, column);
+        cursor.keep();
     }
 
     /** Opens or folds a season. */
