@@ -6,12 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** Words for jobs: what they say about themselves, what remains, why they failed. Thread-safe. */
 public final class JobWords {
     private static final double ENOUGH = 0.02;
     private static final long LEAST_SECONDS = 2;
+
+    private static final String SCANNED = "scan.done";
+
+    /** What a finished scan counts, in its order. */
+    private static final List<String> FOUND =
+            List.of(
+                    "job.scan.videos",
+                    "job.scan.added",
+                    "job.scan.changed",
+                    "job.scan.removed",
+                    "job.scan.problems");
 
     private final Texts texts;
 
@@ -24,10 +37,25 @@ public final class JobWords {
         if (said == null) {
             return "";
         }
+        if (said.code().equals(SCANNED)) {
+            return scanned(said);
+        }
         String key = "job.detail." + said.code();
         return texts.messages().has(key)
                 ? texts.text(key, said.arguments().toArray())
                 : reason(said);
+    }
+
+    /** How many videos there are, then what is not none. */
+    private String scanned(JobDetail said) {
+        List<String> parts = new ArrayList<>();
+        for (int at = 0; at < FOUND.size(); at++) {
+            int count = (int) said.number(at);
+            if (at == 0 || count > 0) {
+                parts.add(texts.plural(FOUND.get(at), count));
+            }
+        }
+        return String.join(", ", parts);
     }
 
     /** What went wrong, with what it happened to. */

@@ -5,7 +5,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,13 +59,14 @@ final class ToastCard {
         Label text = new Label(note.text());
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        text.setTooltip(new Tooltip(note.text()));
+        text.setWrapText(true);
         Icon icon = new Icon(note.failure() ? Glyph.ALERT : Glyph.CHECK);
         if (note.failure()) {
             icon.getStyleClass().add("danger-icon");
         }
         HBox box = new HBox(icon, text);
         box.getStyleClass().add("toast");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.setAccessibleText(note.text());
         if (note.undoable()) {

@@ -1,0 +1,23 @@
+package org.intertitle.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.intertitle.jobs.JobDetail;
+import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.util.Locale;
+
+class JobWordsTest {
+    private final JobWords english = new JobWords(Texts.of(Locale.ENGLISH, Clock.systemUTC()));
+    private final JobWords german = new JobWords(Texts.of(Locale.GERMAN, Clock.systemUTC()));
+
+    @Test
+    void finishedScanTellsOnlyWhatThereWas() {
+        assertThat(english.detail(JobDetail.of("scan.done", 29, 29, 0, 0, 1)))
+                .isEqualTo("29 videos, 29 added, 1 problem");
+        assertThat(english.detail(JobDetail.of("scan.done", 0, 0, 0, 0, 0))).isEqualTo("0 videos");
+        assertThat(german.detail(JobDetail.of("scan.done", 1, 0, 2, 3, 0)))
+                .isEqualTo("1 Video, 2 geändert, 3 entfernt");
+    }
+}
