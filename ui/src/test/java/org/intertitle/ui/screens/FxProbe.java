@@ -25,7 +25,6 @@ final class FxProbe implements AutoCloseable {
     /** Pulses with less work had nothing to draw; they would only flatter the median. */
     private static final long IDLE_NS = 500_000;
 
-
     private final long fxThread = Toolkit.onFx(() -> Thread.currentThread().threadId());
     private final List<Long> pulses = new ArrayList<>();
     private final List<Long> pulseProcessor = new ArrayList<>();

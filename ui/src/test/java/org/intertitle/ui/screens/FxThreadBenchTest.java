@@ -91,11 +91,13 @@ class FxThreadBenchTest {
         LargeWindow.run(() -> window.press(KeyCode.V, false, false));
         measure("10,000 rows change under the posters", changes::run);
         LargeWindow.run(() -> window.press(KeyCode.V, false, false));
-        measure("10,000 rows change under a scrolling table", () -> {
-            Thread changing = Thread.ofPlatform().start(changes);
-            pages(".table-view");
-            changing.join();
-        });
+        measure(
+                "10,000 rows change under a scrolling table",
+                () -> {
+                    Thread changing = Thread.ofPlatform().start(changes);
+                    pages(".table-view");
+                    changing.join();
+                });
         window.go(new Place.Wanted(null));
         measure("10,000 rows change under the wanted items", changes::run);
         window.go(new Place.Home());

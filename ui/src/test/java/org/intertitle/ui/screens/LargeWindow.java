@@ -91,8 +91,7 @@ final class LargeWindow implements AutoCloseable {
 
     /** Whether such a node is seen. FX thread only. */
     boolean sees(String selector) {
-        return stage.getScene().getRoot().lookupAll(selector).stream()
-                .anyMatch(LargeWindow::seen);
+        return stage.getScene().getRoot().lookupAll(selector).stream().anyMatch(LargeWindow::seen);
     }
 
     private static boolean seen(Node node) {

@@ -104,9 +104,7 @@ class LibraryBenchTest {
             times.add(
                     window.time(
                             () -> window.type(filter.substring(filter.length() - 1)),
-                            () ->
-                                    !window.table().getItems().equals(ids)
-                                            && rowsAreShown(window)));
+                            () -> !window.table().getItems().equals(ids) && rowsAreShown(window)));
         }
         print("filter " + filter, times);
         LargeWindow.run(() -> window.search(""));
@@ -121,9 +119,7 @@ class LibraryBenchTest {
             times.add(
                     window.time(
                             () -> window.clickHeader(column),
-                            () ->
-                                    !window.table().getItems().equals(ids)
-                                            && rowsAreShown(window)));
+                            () -> !window.table().getItems().equals(ids) && rowsAreShown(window)));
         }
         print("sort by " + column, times);
     }

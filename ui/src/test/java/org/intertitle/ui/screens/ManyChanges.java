@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Changes every tenth of 100,000 videos and what is wanted for them as a scan does: in units of 200, each told when
- * it is committed.
+ * Changes every tenth of 100,000 videos and what is wanted for them as a scan does: in units of
+ * 200, each told when it is committed.
  */
 final class ManyChanges implements Runnable {
     private static final int VIDEOS = 10_000;
@@ -51,9 +51,7 @@ final class ManyChanges implements Runnable {
                 .run(tx -> {
                     List<Video> read = application.stores().library().videos(tx, unit);
                     application.stores().library().updateVideos(tx, read);
-                    application
-                            .events()
-                            .tell(tx, new DomainEvent.VideosChanged(Changed.of(unit)));
+                    application.events().tell(tx, new DomainEvent.VideosChanged(Changed.of(unit)));
                 });
     }
 
