@@ -6,7 +6,7 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
@@ -32,7 +32,6 @@ public final class StateIcon extends Region implements Unit.Measured {
     private static final double CENTER = 8;
 
     private final ObjectProperty<CellState> state = new SimpleObjectProperty<>();
-    private final Group shapes = new Group();
     private final Scale grid = new Scale(1, 1);
     private final Unit unit = new Unit(this, this::resize);
     private final double size;
@@ -45,8 +44,6 @@ public final class StateIcon extends Region implements Unit.Measured {
     public StateIcon(double size) {
         this.size = size;
         getStyleClass().add("state-icon");
-        getChildren().add(shapes);
-        shapes.getTransforms().add(grid);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         resize();
         state.subscribe(this::draw);
@@ -68,7 +65,13 @@ public final class StateIcon extends Region implements Unit.Measured {
 
     private void draw(@Nullable CellState next) {
         if (next != null) {
-            shapes.getChildren().setAll(shapesOf(next));
+            List<Shape> shapes = shapesOf(next);
+            shapes.forEach(shape -> {
+                shape.setManaged(false);
+                shape.getTransforms().add(grid);
+            });
+            getChildren().setAll(shapes);
+            place();
         }
     }
 
@@ -147,8 +150,14 @@ public final class StateIcon extends Region implements Unit.Measured {
 
     @Override
     protected void layoutChildren() {
+        place();
+    }
+
+    private void place() {
         double side = unit.length(size);
-        shapes.setLayoutX((getWidth() - side) / 2);
-        shapes.setLayoutY((getHeight() - side) / 2);
+        for (Node shape : getChildren()) {
+            shape.setLayoutX((getWidth() - side) / 2);
+            shape.setLayoutY((getHeight() - side) / 2);
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.intertitle.ui.library;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -11,12 +10,9 @@ import javafx.scene.control.TableView;
 
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.kernel.TitleId;
-import org.intertitle.library.TitleKind;
-import org.intertitle.queries.Coverage;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
-import org.intertitle.ui.kit.CoverageLabel;
 import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
@@ -50,11 +46,6 @@ final class LibraryTable {
     private final TableColumn<TitleId, TitleId> year;
     private final TableColumn<TitleId, TitleId> kind;
     private final TableColumn<TitleId, TitleId> added;
-
-    /** A cell that can be drawn anew where it is. */
-    private interface Drawn {
-        void draw();
-    }
 
     LibraryTable(LibraryViewModel model, Presentation presentation) {
         this.model = model;
@@ -266,45 +257,6 @@ final class LibraryTable {
         public void draw() {
             TitleRow row = isEmpty() ? null : list.row(getIndex());
             setText(row == null ? null : OneLine.of(value.apply(row)));
-        }
-    }
-
-    /** A cell with the state of one language. */
-    private static final class CoverageCell extends TableCell<TitleId, TitleId> implements Drawn {
-        private final WindowedList<TitleId, TitleRow> list;
-        private final AskedLanguage asked;
-        private final CoverageLabel label;
-
-        CoverageCell(WindowedList<TitleId, TitleRow> list, AskedLanguage asked, Texts texts) {
-            this.list = list;
-            this.asked = asked;
-            this.label = new CoverageLabel(texts);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        }
-
-        @Override
-        protected void updateItem(@Nullable TitleId id, boolean empty) {
-            super.updateItem(id, empty);
-            draw();
-        }
-
-        @Override
-        public void draw() {
-            TitleRow row = isEmpty() ? null : list.row(getIndex());
-            if (row == null) {
-                setGraphic(null);
-                return;
-            }
-            label.show(of(row), row.kind() == TitleKind.SERIES);
-            setGraphic(label);
-        }
-
-        private @Nullable Coverage of(TitleRow row) {
-            return row.coverage().stream()
-                    .filter(each ->
-                            each.language().equals(asked.language()) && each.kind() == asked.kind())
-                    .findFirst()
-                    .orElse(null);
         }
     }
 }
