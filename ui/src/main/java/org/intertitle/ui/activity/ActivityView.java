@@ -1,5 +1,6 @@
 package org.intertitle.ui.activity;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -8,6 +9,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -37,8 +40,13 @@ public final class ActivityView implements Screen {
     private static final String ANY = "";
     private static final List<String> ACTIONS =
             List.of(ANY, "adopt", "extract", "convert", "rename", "restore");
-    private static final double SIDE = 528;
-    private static final double NARROW_SIDE = 372;
+
+    /** What both parts need to stand side by side. */
+    private static final double BESIDE = 960;
+
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+    private static final double JOBS_ACROSS = 0.48;
+    private static final double JOBS_DOWN = 0.45;
 
     private final ActivityViewModel model;
     private final Presentation presentation;
@@ -48,6 +56,7 @@ public final class ActivityView implements Screen {
     private final VersionsView versions;
     private final Parent root;
 
+    @FXML private BorderPane frame;
     @FXML private ScrollPane jobsSide;
     @FXML private VBox jobs;
     @FXML private Label count;
@@ -74,7 +83,9 @@ public final class ActivityView implements Screen {
     @FXML
     void initialize() {
         new JobsPane(model.jobs(), presentation, jobs);
-        jobsSide.setPrefWidth(presentation.measures().px(SIDE));
+        frame.widthProperty().subscribe(this::arrange);
+        frame.heightProperty().subscribe(this::arrange);
+        jobs.heightProperty().subscribe(this::arrange);
         history.setFixedCellSize(presentation.measures().row());
         history.setItems(model.history().lines());
         history.setCellFactory(_ -> new HistoryCell(model.history(), presentation));
@@ -99,6 +110,25 @@ public final class ActivityView implements Screen {
                 .subscribe(
                         steps -> count.setText(texts.plural("activity.steps", steps.intValue())));
         model.history().state().subscribe(this::cover);
+    }
+
+    /** Side by side where there is room, otherwise the jobs above the history. */
+    private void arrange() {
+        double width = frame.getWidth();
+        boolean beside = width >= presentation.measures().px(BESIDE);
+        jobsSide.setPrefWidth(beside ? width * JOBS_ACROSS : Region.USE_COMPUTED_SIZE);
+        jobsSide.setPrefHeight(
+                beside
+                        ? Region.USE_COMPUTED_SIZE
+                        : Math.min(jobs.getHeight(), frame.getHeight() * JOBS_DOWN));
+        frame.pseudoClassStateChanged(STACKED, !beside);
+        if (beside && frame.getLeft() == null) {
+            frame.setTop(null);
+            frame.setLeft(jobsSide);
+        } else if (!beside && frame.getTop() == null) {
+            frame.setLeft(null);
+            frame.setTop(jobsSide);
+        }
     }
 
     private void filters() {
@@ -231,10 +261,5 @@ public final class ActivityView implements Screen {
     @Override
     public void focus() {
         history.requestFocus();
-    }
-
-    @Override
-    public void narrow(boolean narrow) {
-        jobsSide.setPrefWidth(presentation.measures().px(narrow ? NARROW_SIDE : SIDE));
     }
 }

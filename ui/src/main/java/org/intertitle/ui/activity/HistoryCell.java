@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 
 import org.intertitle.journal.FileChange;
 import org.intertitle.journal.Step;
+import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Measures;
@@ -37,6 +38,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
     private final Icon icon = new Icon();
     private final Label what = new Label();
     private final Label about = new Label();
+    private final Facts word = new Facts();
     private final PathLabel from = new PathLabel();
     private final Icon arrow = new Icon(Glyph.ARROW);
     private final Label to = new Label();
@@ -59,8 +61,10 @@ final class HistoryCell extends ListCell<HistoryLine> {
         about.getStyleClass().add("explain");
         about.setMinWidth(0);
         about.getStyleClass().add("user-text");
-        note.getStyleClass().addAll("hint", "user-text");
-        note.setMinWidth(0);
+        note.getStyleClass().add("hint");
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        word.getStyleClass().add("explain");
+        word.mayGo();
         to.getStyleClass().addAll("mono", "user-text");
         to.setMinWidth(0);
         button.getStyleClass().add("link");
@@ -183,9 +187,9 @@ final class HistoryCell extends ListCell<HistoryLine> {
         Step step = entry.step();
         String left = nameOf(step, change -> change.after() == null);
         String right = nameOf(step, change -> change.after() != null);
-        boolean named = !left.isEmpty();
-        from.setPath(named ? left : texts.text("history.step." + step.action()));
-        from.setMinWidth(named ? measures.px(40) : Region.USE_PREF_SIZE);
+        from.setPath(left);
+        from.setMinWidth(measures.px(40));
+        word.setText(texts.text("history.step." + step.action()));
         to.setText(right);
         mark(to, step.undone());
         note.setText(step.undone() ? undoneAt(entry.undoneAt()) : "");
@@ -193,7 +197,8 @@ final class HistoryCell extends ListCell<HistoryLine> {
         button.setOnAction(_ -> model.toggleUndo(line));
         setAccessibleText(
                 spoken(texts.text("history.step." + step.action()), left, right, note.getText()));
-        box.getChildren().setAll(indent, from, arrow, to, gap, note, button);
+        box.getChildren()
+                .setAll(indent, left.isEmpty() ? word : from, arrow, to, gap, note, button);
     }
 
     private static String nameOf(Step step, Predicate<FileChange> which) {

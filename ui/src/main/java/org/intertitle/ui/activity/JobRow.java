@@ -1,5 +1,6 @@
 package org.intertitle.ui.activity;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobState;
 import org.intertitle.ui.activity.Work.JobLine;
 import org.intertitle.ui.kit.ActionMenu;
+import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.JobWords;
@@ -31,7 +33,9 @@ final class JobRow {
     private final Label kind = new Label();
     private final Label subject = new Label();
     private final ProgressBar bar = new ProgressBar();
-    private final Label detail = new Label();
+    private final Facts beside = new Facts();
+    private final Facts detail = new Facts();
+    private final Label reason = new Label();
     private final Label remaining = new Label();
     private final HBox node = new HBox();
     private @Nullable JobLine line;
@@ -43,8 +47,13 @@ final class JobRow {
         kind.getStyleClass().add("strong");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         subject.getStyleClass().addAll("explain", "user-text");
-        detail.getStyleClass().addAll("caption", "user-text");
-        detail.setMinWidth(0);
+        beside.getStyleClass().add("explain");
+        beside.mayGo();
+        detail.getStyleClass().add("caption");
+        detail.mayGo();
+        reason.getStyleClass().add("caption");
+        reason.setWrapText(true);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
         remaining.getStyleClass().add("caption");
         remaining.setMinWidth(Region.USE_PREF_SIZE);
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -79,7 +88,7 @@ final class JobRow {
     }
 
     private VBox middle() {
-        HBox name = new HBox(kind, subject);
+        HBox name = new HBox(kind, subject, beside);
         name.getStyleClass().add("row");
         return switch (state) {
             case RUNNING -> {
@@ -87,11 +96,7 @@ final class JobRow {
                 HBox.setHgrow(gap, Priority.ALWAYS);
                 yield spaced(4, name, bar, new HBox(detail, gap, remaining));
             }
-            case FAILED -> {
-                detail.setWrapText(true);
-                detail.setMinHeight(Region.USE_PREF_SIZE);
-                yield spaced(2, name, detail);
-            }
+            case FAILED -> spaced(2, name, reason);
             default -> spaced(2, name);
         };
     }
@@ -99,6 +104,7 @@ final class JobRow {
     private static VBox spaced(double gap, Node... nodes) {
         VBox box = new VBox(nodes);
         box.setSpacing(gap);
+        box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 
@@ -157,28 +163,21 @@ final class JobRow {
             icon.getStyleClass().add("danger-icon");
         }
         kind.setText(texts.text("job." + job.kind()));
-        subject.setText(subject(next));
+        subject.setText(next.subject().replace('\n', ' '));
+        subject.setManaged(!next.subject().isEmpty());
         JobWords words = model.words();
         bar.setProgress(job.progress());
-        detail.setText(
+        String says =
                 state == JobState.FAILED
                         ? words.reason(job)
-                        : words.detail(job.said().orElse(null)));
+                        : words.detail(job.said().orElse(null));
+        detail.setText(says);
+        reason.setText(says);
+        beside.setText(state == JobState.PAUSED ? says : "");
+        beside.setManaged(!beside.getText().isEmpty());
         String left = model.stops(job) ? texts.text("activity.stopping") : left(job);
         remaining.setText(left);
-        node.setAccessibleText(
-                String.join(", ", kind.getText(), subject.getText(), detail.getText(), left));
-    }
-
-    /** Where there is no line of its own for it, what a job says stands beside its name. */
-    private String subject(JobLine next) {
-        String said = model.words().detail(next.job().said().orElse(null));
-        boolean beside = state == JobState.PAUSED && !said.isEmpty();
-        String all = next.subject();
-        if (beside) {
-            all = all.isEmpty() ? said : all + " · " + said;
-        }
-        return all.replace('\n', ' ');
+        node.setAccessibleText(String.join(", ", kind.getText(), subject.getText(), says, left));
     }
 
     private String left(Job job) {

@@ -187,7 +187,7 @@ public final class SampleWindow {
                                     texts),
                             model,
                             desktop,
-                            Remembered.presentation(texts));
+                            presentation);
             case Place.Settings _ -> settings();
             case Place.FirstRun _ -> new FirstRunView(firstRun, texts);
         };
