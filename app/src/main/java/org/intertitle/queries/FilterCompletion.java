@@ -28,12 +28,13 @@ public final class FilterCompletion {
     public record Named(String value, String name) {}
 
     /** The values that depend on the library, those that are likely first. */
-    public record Values(List<Named> languages, List<Named> folders) {
-        public static final Values NONE = new Values(List.of(), List.of());
+    public record Values(List<Named> languages, List<Named> folders, List<Named> profiles) {
+        public static final Values NONE = new Values(List.of(), List.of(), List.of());
 
         public Values {
             languages = List.copyOf(languages);
             folders = List.copyOf(folders);
+            profiles = List.copyOf(profiles);
         }
     }
 
@@ -77,7 +78,7 @@ public final class FilterCompletion {
 
     private Offers within(FilterWord word, int cursor) {
         String typed = word.typed().substring(0, cursor - word.from());
-        String minus = typed.startsWith("-") ? "-" : "";
+        String minus = cursor < word.positive().from() ? "" : word.negation();
         String term = word.typed().substring(minus.length());
         String before = typed.substring(minus.length());
         int sign = sign(before);
@@ -122,8 +123,10 @@ public final class FilterCompletion {
         return switch (key.takes()) {
             case LANGUAGE -> named(key, minus, begun, values.languages());
             case FOLDER -> named(key, minus, begun, values.folders());
-            case CHOICE -> named(key, minus, begun, plain(key.choices()));
+            case PROFILE -> named(key, minus, begun, values.profiles());
+            case CHOICE, WORD -> named(key, minus, begun, plain(key.choices()));
             case NUMBER, AGE -> signed(key, minus, tail.charAt(0) == ':' ? begun : tail);
+            case TERM -> List.of();
         };
     }
 

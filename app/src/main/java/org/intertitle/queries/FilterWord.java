@@ -16,6 +16,7 @@ import java.util.List;
 public record FilterWord(int from, int to, String typed, String text, boolean open) {
 
     private static final char QUOTE = '"';
+    private static final String MINUS = "-";
 
     /** The words in their order. */
     public static List<FilterWord> split(String filter) {
@@ -44,9 +45,26 @@ public record FilterWord(int from, int to, String typed, String text, boolean op
         return new FilterWord(from, to, typed, typed.replace("\"", ""), quoted);
     }
 
+    /** What makes the opposite of the rest of the word: {@code -}, {@code not:}, or nothing. */
+    public String negation() {
+        if (typed.startsWith(MINUS) && typed.length() > 1) {
+            return typed.substring(0, 1);
+        }
+        String not = FilterKey.NOT.opening();
+        return typed.regionMatches(true, 0, not, 0, not.length())
+                ? typed.substring(0, not.length())
+                : "";
+    }
+
+    /** The word without {@link #negation}. */
+    public FilterWord positive() {
+        int cut = negation().length();
+        return new FilterWord(from + cut, to, typed.substring(cut), text.substring(cut), open);
+    }
+
     /** Whether it is text as it stands, whatever signs are in it: {@code "Trek: Picard"}. */
     public boolean quoted() {
-        return typed.charAt(0) == QUOTE;
+        return typed.startsWith("\"");
     }
 
     /** The value as it has to be typed: in quotes where it holds spaces. */

@@ -23,7 +23,8 @@ class FilterCompletionTest {
                                     new Named("en", "English"),
                                     new Named("pt-BR", "Portuguese (Brazil)"),
                                     new Named("da", "Danish")),
-                            List.of(new Named("NAS", "NAS"), new Named("My Films", "My Films"))));
+                            List.of(new Named("NAS", "NAS"), new Named("My Films", "My Films")),
+                            List.of(new Named("Anime", "Anime"))));
 
     /** What is offered where a bar stands in the filter. */
     private List<String> offered(String filter) {
@@ -46,7 +47,7 @@ class FilterCompletionTest {
 
     @Test
     void anEmptyPlaceOffersTheNamesOfAllTerms() {
-        assertThat(offered("|")).hasSize(FilterKey.values().length).startsWith("missing:", "lang:");
+        assertThat(offered("|")).hasSize(FilterKey.values().length).startsWith("missing:", "can:");
         assertThat(offered("amelie |")).hasSize(FilterKey.values().length);
         assertThat(at("amelie |").from()).isEqualTo(7);
         assertThat(offered("amelie | kind:film")).hasSize(FilterKey.values().length);
@@ -66,6 +67,8 @@ class FilterCompletionTest {
         assertThat(taken("mis|sing:de")).isEqualTo("missing:de");
         assertThat(taken("mis|sin x")).isEqualTo("missing: x");
         assertThat(taken("-k|:film")).isEqualTo("-kind:film");
+        assertThat(taken("not:miss|:de")).isEqualTo("not:missing:de");
+        assertThat(taken("no|:miss:de")).isEqualTo("not:miss:de");
     }
 
     @Test
@@ -75,6 +78,9 @@ class FilterCompletionTest {
         assertThat(offered("lang:D|")).containsExactly("lang:de", "lang:da");
         assertThat(offered("lang:braz|")).containsExactly("lang:pt-BR");
         assertThat(offered("-lang:ger|")).containsExactly("-lang:de");
+        assertThat(offered("not:lang:d|")).containsExactly("not:lang:de", "not:lang:da");
+        assertThat(offered("profile:a|")).containsExactly("profile:Anime");
+        assertThat(offered("can:|")).containsExactly("can:adopt", "can:extract", "can:convert");
     }
 
     @Test
@@ -129,7 +135,10 @@ class FilterCompletionTest {
     void noMoreIsOfferedThanAPersonCanLookThrough() {
         FilterCompletion many =
                 new FilterCompletion(
-                        new Values(List.of(), Collections.nCopies(500, new Named("a", "a"))));
+                        new Values(
+                                List.of(),
+                                Collections.nCopies(500, new Named("a", "a")),
+                                List.of()));
         assertThat(many.at("folder:", 7).offers()).hasSize(FilterCompletion.MOST);
     }
 }

@@ -1,136 +1,79 @@
 package org.intertitle.persistence.queries;
 
-import org.intertitle.kernel.Language;
-import org.intertitle.library.TitleKind;
-import org.intertitle.library.VideoState;
-import org.intertitle.persistence.session.Moments;
 import org.intertitle.queries.QueryFilter;
-import org.intertitle.queries.QueryFilter.Comparison;
+import org.intertitle.queries.QueryFilter.Not;
 import org.intertitle.queries.QueryFilter.Term;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
 
-/**
- * The terms of a filter as conditions on a title {@code t} and one of its videos {@code v}; values
- * are bound, never written into the text. What a video's subtitles and wanted items must be is
- * asked as a set of videos, read once from one index, and not anew for each video.
- */
+/** A filter as conditions of a list of titles, of videos, or of wanted items. */
 record FilterTerms(QueryFilter filter, Instant now) {
 
-    private static final String LACKING = "w.state in (WANTED, WORKING) and w.ignored = false";
-
-    /** Conditions on the title alone. */
-    void titleTerms(Conditions into) {
-        filter.terms().stream()
-                .filter(FilterTerms::ofTitle)
-                .forEach(term -> into.add(condition(term, into)));
+    /** Conditions on a title {@code t}: one of its videos has all that is asked, none the rest. */
+    Conditions titles() {
+        Conditions all = new Conditions();
+        terms(TermConditions::ofTitle).forEach(term -> all.add(text(term, all)));
+        Conditions one = all.aside();
+        terms(term -> !TermConditions.ofTitle(term) && !(term instanceof Not))
+                .forEach(term -> one.add(ofVideo(term, one)));
+        if (!one.isEmpty()) {
+            all.add(some(one.text(), terms(FilterTerms::mixed).isEmpty()));
+        }
+        for (Term term : terms(term -> !TermConditions.ofTitle(term))) {
+            if (term instanceof Not(Term not)) {
+                all.add("not " + some(ofVideo(not, all), !mixed(not)));
+            }
+        }
+        return all;
     }
 
-    /** Conditions on one of its videos, some together with the title. */
-    void videoTerms(Conditions into) {
-        filter.terms().stream()
-                .filter(term -> !ofTitle(term))
-                .forEach(term -> into.add(condition(term, into)));
+    /** Conditions on a title {@code t} and one of its videos {@code v}. */
+    Conditions videos() {
+        Conditions all = new Conditions();
+        filter.terms().forEach(term -> all.add(ofVideo(term, all)));
+        return all;
     }
 
-    /** Whether some condition needs a title and its video together. */
-    boolean mixed() {
-        return filter.terms().stream().anyMatch(term -> term instanceof QueryFilter.Words);
+    /** Conditions on a wanted item {@code x}, its video {@code v} and title {@code t}. */
+    Conditions items() {
+        Conditions all = new Conditions();
+        filter.terms()
+                .forEach(term ->
+                        all.add(
+                                TermConditions.ofItem(term)
+                                        ? text(term, all)
+                                        : ofVideo(term, all)));
+        return all;
     }
 
-    private static boolean ofTitle(Term term) {
-        return switch (term) {
-            case QueryFilter.Kind _, QueryFilter.Folder _, QueryFilter.Year _ -> true;
-            case QueryFilter.Words _,
-                    QueryFilter.Missing _,
-                    QueryFilter.Has _,
-                    QueryFilter.Quality _,
-                    QueryFilter.Added _,
-                    QueryFilter.State _ ->
-                    false;
-        };
+    private List<Term> terms(Predicate<Term> which) {
+        return filter.terms().stream().filter(which).toList();
     }
 
-    private String condition(Term term, Conditions into) {
-        return switch (term) {
-            case QueryFilter.Words words -> words(into.bind(words.folded()));
-            case QueryFilter.Missing missing -> missing(missing.language(), into);
-            case QueryFilter.Has has ->
-                    "v.id in (select s.videoId from SubtitleEntity s where "
-                            + new LanguageCondition(has.language()).text("s.language", into)
-                            + ")";
-            case QueryFilter.Kind kind -> kind(kind.kind(), into);
-            case QueryFilter.Folder folder ->
-                    "t.folderId in (select f.id from FolderEntity f where locate("
-                            + into.bind(folder.folded())
-                            + ", f.folded) > 0)";
-            case QueryFilter.Year year ->
-                    "t.year " + sign(year.comparison()) + " " + into.bind(year.year());
-            case QueryFilter.Quality quality ->
-                    quality(sign(quality.comparison()) + " " + into.bind(quality.quality()));
-            case QueryFilter.Added added -> added(added, into);
-            case QueryFilter.State state -> state(state.state(), into);
-        };
+    private String ofVideo(Term term, Conditions into) {
+        if (!TermConditions.ofItem(term)) {
+            return text(term, into);
+        }
+        return term instanceof Not(Term not)
+                ? TermConditions.opposite(ofVideo(not, into))
+                : TermConditions.wanted(ItemConditions.LACKING + " and " + text(term, into));
     }
 
-    private static String words(String bound) {
-        return "(locate(%s, t.folded) > 0 or locate(%s, v.folded) > 0)".formatted(bound, bound);
+    private String text(Term term, Conditions into) {
+        return new TermConditions(now).text(term, into);
     }
 
-    private static String quality(String compared) {
-        return "v.id in (select s.videoId from SubtitleEntity s where s.source = SIDECAR"
-                + " group by s.videoId having min(s.quality) "
-                + compared
-                + ")";
+    /** Whether a title and its video are needed together. */
+    private static boolean mixed(Term term) {
+        return term instanceof QueryFilter.Words;
     }
 
-    private static String missing(Language language, Conditions into) {
-        String which =
-                language.determined()
-                        ? " and " + new LanguageCondition(language).text("w.language", into)
-                        : "";
-        return "v.id in (select w.videoId from WantedEntity w where " + LACKING + which + ")";
-    }
-
-    private static String kind(String kind, Conditions into) {
-        return switch (kind) {
-            case "film" -> "t.kind = " + into.bind(TitleKind.FILM);
-            case "series" -> "t.kind = " + into.bind(TitleKind.SERIES);
-            case "anime" -> "t.anime = true";
-            default -> throw new IllegalArgumentException("no kind of title: " + kind);
-        };
-    }
-
-    private static String state(String state, Conditions into) {
-        return switch (state) {
-            case "present" -> "v.state = " + into.bind(VideoState.PRESENT);
-            case "offline" -> "v.state = " + into.bind(VideoState.OFFLINE);
-            case "damaged" -> "v.state = " + into.bind(VideoState.DAMAGED);
-            case "ignored" ->
-                    "v.id in (select w.videoId from WantedEntity w where w.ignored = true)";
-            default -> throw new IllegalArgumentException("no state: " + state);
-        };
-    }
-
-    private String added(QueryFilter.Added added, Conditions into) {
-        Instant edge = Moments.kept(now.minus(added.age()));
-        return switch (added.comparison()) {
-            case LESS -> "v.added >= " + into.bind(edge);
-            case MORE -> "v.added < " + into.bind(edge);
-            case EQUAL ->
-                    "v.added >= "
-                            + into.bind(edge.minus(Duration.ofDays(1)))
-                            + " and v.added < "
-                            + into.bind(edge);
-        };
-    }
-
-    private static String sign(Comparison comparison) {
-        return switch (comparison) {
-            case LESS -> "<";
-            case EQUAL -> "=";
-            case MORE -> ">";
-        };
+    /** Titles of which some video is so; {@code alone} where that does not depend on the title. */
+    private static String some(String ofVideo, boolean alone) {
+        return alone
+                ? "t.id in (select v.titleId from VideoEntity v where " + ofVideo + ")"
+                : "exists (select 1 from VideoEntity v where v.titleId = t.id and " + ofVideo + ")";
     }
 }

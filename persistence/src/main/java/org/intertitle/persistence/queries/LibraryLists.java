@@ -96,10 +96,7 @@ final class LibraryLists implements LibraryQueries {
 
     @Override
     public List<VideoId> videoIds(Tx tx, QueryFilter filter) {
-        Conditions conditions = new Conditions();
-        FilterTerms terms = new FilterTerms(filter, Instant.now(clock));
-        terms.titleTerms(conditions);
-        terms.videoTerms(conditions);
+        Conditions conditions = new FilterTerms(filter, Instant.now(clock)).videos();
         return conditions
                 .into(
                         SessionTx.of(tx)
@@ -159,18 +156,6 @@ final class LibraryLists implements LibraryQueries {
     }
 
     private Conditions titles(QueryFilter filter) {
-        FilterTerms terms = new FilterTerms(filter, Instant.now(clock));
-        Conditions conditions = new Conditions();
-        terms.titleTerms(conditions);
-        Conditions ofVideo = conditions.aside();
-        terms.videoTerms(ofVideo);
-        if (!ofVideo.isEmpty()) {
-            String which =
-                    terms.mixed()
-                            ? "exists (select 1 from VideoEntity v where v.titleId = t.id and "
-                            : "t.id in (select v.titleId from VideoEntity v where ";
-            conditions.add(which + ofVideo.text() + ")");
-        }
-        return conditions;
+        return new FilterTerms(filter, Instant.now(clock)).titles();
     }
 }

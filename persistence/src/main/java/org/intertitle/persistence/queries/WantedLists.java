@@ -23,9 +23,9 @@ final class WantedLists implements WantedQueries {
 
     private static final String FROM =
             " from TitleEntity t join VideoEntity v on v.titleId = t.id"
-                    + " join WantedEntity w on w.videoId = v.id where ";
+                    + " join WantedEntity x on x.videoId = v.id where ";
     private static final String ORDER =
-            " order by t.folded, t.id, v.seasonOrder, v.episodeOrder, v.path, w.position, w.id";
+            " order by t.folded, t.id, v.seasonOrder, v.episodeOrder, v.path, x.position, x.id";
 
     private final Clock clock;
     private final WantedRows rows = new WantedRows();
@@ -45,7 +45,7 @@ final class WantedLists implements WantedQueries {
                                         SessionTx.of(tx)
                                                 .query(
                                                         Object[].class,
-                                                        "select w.id, w.reason"
+                                                        "select x.id, x.reason"
                                                                 + FROM
                                                                 + conditions.text()
                                                                 + ORDER))
@@ -66,17 +66,17 @@ final class WantedLists implements WantedQueries {
     public Map<ReasonCode, Integer> countsByReason(
             Tx tx, @Nullable Language language, QueryFilter filter) {
         Conditions conditions = conditions(language, filter, false);
-        conditions.add("w.reason is not null");
+        conditions.add("x.reason is not null");
         Map<ReasonCode, Integer> counts = new EnumMap<>(ReasonCode.class);
         conditions
                 .into(
                         SessionTx.of(tx)
                                 .query(
                                         Object[].class,
-                                        "select w.reason, count(w.id)"
+                                        "select x.reason, count(x.id)"
                                                 + FROM
                                                 + conditions.text()
-                                                + " group by w.reason"))
+                                                + " group by x.reason"))
                 .getResultList()
                 .forEach(row -> counts.put((ReasonCode) row[0], ((Long) row[1]).intValue()));
         return counts;
@@ -84,16 +84,14 @@ final class WantedLists implements WantedQueries {
 
     private Conditions conditions(
             @Nullable Language language, QueryFilter filter, boolean ignored) {
-        Conditions conditions = new Conditions().add("w.state in (WANTED, WORKING)");
+        Conditions conditions = new FilterTerms(filter, Instant.now(clock)).items();
+        conditions.add("x.state in (WANTED, WORKING)");
         if (!ignored) {
-            conditions.add("w.ignored = false");
+            conditions.add("x.ignored = false");
         }
         if (language != null) {
-            conditions.add("w.language = " + conditions.bind(language.tag()));
+            conditions.add("x.language = " + conditions.bind(language.tag()));
         }
-        FilterTerms terms = new FilterTerms(filter, Instant.now(clock));
-        terms.titleTerms(conditions);
-        terms.videoTerms(conditions);
         return conditions;
     }
 }

@@ -222,6 +222,45 @@ public final class Samples {
                 null);
     }
 
+    /** The same subtitle in another format. */
+    public static Subtitle inFormat(Subtitle subtitle, String format) {
+        return new Subtitle(
+                subtitle.id(),
+                subtitle.video(),
+                subtitle.source(),
+                subtitle.path(),
+                subtitle.track(),
+                subtitle.language(),
+                subtitle.forced(),
+                subtitle.hearingImpaired(),
+                subtitle.commentary(),
+                subtitle.isDefault(),
+                format,
+                false,
+                subtitle.label(),
+                subtitle.played(),
+                subtitle.text(),
+                subtitle.bytes(),
+                subtitle.modified());
+    }
+
+    /** The title under a profile of its own. */
+    public void assign(Title title, ProfileId profile) {
+        Title changed =
+                new Title(
+                        title.id(),
+                        title.folder(),
+                        title.location(),
+                        title.kind(),
+                        title.anime(),
+                        title.name(),
+                        title.year(),
+                        title.ids(),
+                        profile,
+                        title.artwork());
+        database.unitOfWork().run(tx -> database.library().updateTitles(tx, List.of(changed)));
+    }
+
     public Wanted wanted(Video video, Language language, CellState state) {
         return wanted(
                 video, language, state, state == CellState.WANTED ? ReasonCode.MISSING : null);
@@ -229,6 +268,20 @@ public final class Samples {
 
     public Wanted wanted(
             Video video, Language language, CellState state, @Nullable ReasonCode reason) {
+        return wanted(video, language, state, reason, null);
+    }
+
+    /** Wanted although this sidecar is there under another name. */
+    public Wanted misnamed(Video video, Subtitle with) {
+        return wanted(video, with.language(), CellState.WANTED, ReasonCode.MISNAMED, with.id());
+    }
+
+    private Wanted wanted(
+            Video video,
+            Language language,
+            CellState state,
+            @Nullable ReasonCode reason,
+            @Nullable SubtitleId subtitle) {
         return database.unitOfWork()
                 .write(tx -> {
                     WantedId id = database.wanted().reserve(tx, 1);
@@ -241,7 +294,7 @@ public final class Samples {
                                     language.equals(GERMAN) ? 0 : 1,
                                     state,
                                     reason,
-                                    null,
+                                    subtitle,
                                     NOW,
                                     Effort.NONE);
                     database.wanted().insert(tx, List.of(item));

@@ -15,7 +15,9 @@ import org.intertitle.library.VideoState;
 import org.intertitle.persistence.database.Samples;
 import org.intertitle.persistence.database.StoreContract;
 import org.intertitle.persistence.database.TestStore;
+import org.intertitle.profiles.Profile;
 import org.intertitle.queries.Coverage;
+import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.LibraryQueries.FoundLanguage;
@@ -27,6 +29,7 @@ import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.ReasonCode;
+import org.intertitle.wanted.StaleVideo;
 import org.intertitle.wanted.Wanted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 @ParameterizedClass
 @EnumSource(TestStore.class)
@@ -140,6 +145,126 @@ class LibraryQueriesTest extends StoreContract {
     }
 
     @Test
+    void whatIsAskedForIsFoundByHowTheVideoStandsToIt() {
+        samples.wanted(darkOne, Samples.GERMAN, CellState.EMBEDDED);
+        samples.wanted(darkTwo, Samples.GERMAN, CellState.PRESENT);
+        samples.wanted(bearVideo, new Language("de-AT"), CellState.POOR);
+        samples.wanted(amelieVideo, Samples.ENGLISH, CellState.EMBEDDED);
+        assertThat(found("embedded:de")).containsExactly(dark);
+        assertThat(found("present:de")).containsExactly(dark);
+        assertThat(found("present:de embedded:de")).as("of one video").isEmpty();
+        assertThat(found("poor:de")).containsExactly(bear);
+        assertThat(found("poor:=de")).isEmpty();
+        assertThat(found("embedded:de:forced")).isEmpty();
+        assertThat(found("embedded:de:full")).containsExactly(dark);
+        assertThat(found("missing")).isEmpty();
+    }
+
+    @Test
+    void whatLacksIsFoundByReasonAndByWhatCanBeDone() {
+        samples.wanted(darkOne, Samples.GERMAN, CellState.WANTED, ReasonCode.MISNAMED);
+        samples.wanted(bearVideo, Samples.GERMAN, CellState.WANTED, ReasonCode.EMBEDDED_ONLY);
+        samples.ignore(
+                samples.wanted(amelieVideo, Samples.GERMAN, CellState.WANTED, ReasonCode.MISNAMED));
+        assertThat(found("can:adopt")).containsExactly(dark);
+        assertThat(found("can:extract")).containsExactly(bear);
+        assertThat(found("reason:misnamed")).containsExactly(dark);
+        assertThat(found("reason:poor")).isEmpty();
+        assertThat(found("-can:adopt")).containsExactly(amelie, bear);
+    }
+
+    @Test
+    void whatHasToBeConvertedIsASidecarInAnotherFormatThanTheProfilePrefers() {
+        Profile profile = samples.profile("Prefers SRT", true);
+        Subtitle other = samples.sidecar(darkOne, Samples.GERMAN, 80);
+        Subtitle same = samples.sidecar(bearVideo, Samples.GERMAN, 80);
+        database.unitOfWork()
+                .run(tx -> {
+                    database.library().updateSubtitles(tx, List.of(Samples.inFormat(other, "ass")));
+                    database.wanted()
+                            .computed(
+                                    tx,
+                                    List.of(
+                                            new StaleVideo(darkOne.id(), profile.id()),
+                                            new StaleVideo(bearVideo.id(), profile.id())));
+                });
+        samples.misnamed(darkOne, other);
+        samples.misnamed(bearVideo, same);
+        assertThat(found("can:convert")).containsExactly(dark);
+        assertThat(found("can:adopt")).containsExactly(bear, dark);
+    }
+
+    @Test
+    void oppositesHoldForTitlesOfWhichNoVideoIsSo() {
+        samples.wanted(darkOne, Samples.GERMAN, CellState.WANTED);
+        samples.wanted(bearVideo, Samples.GERMAN, CellState.WANTED);
+        samples.sidecar(darkTwo, Samples.ENGLISH, 40);
+        assertThat(found("-missing:de")).containsExactly(amelie);
+        assertThat(found("not:missing")).containsExactly(amelie);
+        assertThat(found("missing:de -lang:en")).containsExactly(bear);
+        assertThat(found("-kind:film -kind:anime")).containsExactly(dark);
+        assertThat(found("-s01e02")).containsExactly(amelie, bear);
+        assertThat(found("-dark -amelie")).containsExactly(bear);
+        assertThat(found("-year<2010")).as("an unknown year too").containsExactly(bear, dark);
+        assertThat(found("-quality<60")).containsExactly(amelie, bear);
+        assertThat(found("-folder:nas")).isEmpty();
+        assertList(tx -> queries.videoIds(tx, FilterParser.parse("-missing:de kind:series")))
+                .containsExactly(darkTwo.id());
+        assertList(tx -> queries.videoIds(tx, FilterParser.parse("-year<2010 -s01e02")))
+                .containsExactly(bearVideo.id(), darkOne.id());
+    }
+
+    @Test
+    void groupsAndFormatsOfVideosAreFoundInAnyCase() {
+        Video full = Samples.full(darkTwo);
+        database.unitOfWork()
+                .run(tx -> {
+                    database.library().updateVideos(tx, List.of(full));
+                    Subtitle track =
+                            Samples.track(
+                                    database.library().reserveSubtitles(tx, 1),
+                                    bearVideo,
+                                    2,
+                                    Samples.GERMAN);
+                    database.library()
+                            .insertSubtitles(tx, List.of(Samples.inFormat(track, "subrip")));
+                });
+        samples.sidecar(amelieVideo, Samples.GERMAN, 80);
+        assertThat(found("group:group")).containsExactly(dark);
+        assertThat(found("group:GROUP -kind:film")).containsExactly(dark);
+        assertThat(found("group:gro")).isEmpty();
+        assertThat(found("-group:group")).containsExactly(amelie, bear);
+        assertThat(found("format:srt")).containsExactly(amelie, bear);
+        assertThat(found("format:pgs")).isEmpty();
+    }
+
+    @Test
+    void theProfileOfATitleIsItsOwnOrItsFoldersOrTheDefaultOne() {
+        samples.profile("Standard", true);
+        Profile mine = samples.profile("Nur Größe", false);
+        LibraryFolder other = samples.folder("/other", mine.id());
+        Title inOther = samples.film(other, "Other", 1990);
+        samples.video(inOther, "o.mkv");
+        samples.assign(dark, mine.id());
+        assertThat(found("profile:\"nur größe\""))
+                .extracting(Title::name)
+                .containsExactly("dark", "Other");
+        assertThat(found("profile:STANDARD")).containsExactly(amelie, bear);
+        assertThat(found("profile:nobody")).isEmpty();
+        assertThat(found("-profile:standard")).hasSize(2);
+    }
+
+    @Test
+    void fiftyTermsAreAskedAtOnce() {
+        String many =
+                IntStream.rangeClosed(1, FilterParser.MOST)
+                        .mapToObj(number -> "-" + number)
+                        .collect(Collectors.joining(" "));
+        assertThat(found(many)).containsExactly(amelie);
+        assertThat(found("-" + "x".repeat(9_999))).hasSize(3);
+    }
+
+    @Test
     void videosComeByTitleSeasonEpisodeAndPath() {
         assertList(tx -> queries.videoIds(tx, QueryFilter.ALL))
                 .containsExactly(amelieVideo.id(), bearVideo.id(), darkOne.id(), darkTwo.id());
@@ -238,6 +363,10 @@ class LibraryQueriesTest extends StoreContract {
 
     private List<Title> found(Term... terms) {
         return titles(read(tx -> queries.titleIds(tx, filter(terms), TitleSort.NAME, false)));
+    }
+
+    private List<Title> found(String filter) {
+        return found(FilterParser.parse(filter).terms().toArray(Term[]::new));
     }
 
     private int count(Term... terms) {

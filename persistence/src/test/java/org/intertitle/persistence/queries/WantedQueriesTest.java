@@ -10,6 +10,7 @@ import org.intertitle.library.Video;
 import org.intertitle.persistence.database.Samples;
 import org.intertitle.persistence.database.StoreContract;
 import org.intertitle.persistence.database.TestStore;
+import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.WantedQueries;
 import org.intertitle.queries.WantedRow;
@@ -69,6 +70,32 @@ class WantedQueriesTest extends StoreContract {
                 .containsExactly(film.id(), ignored.id(), second.id(), misnamed.id());
         QueryFilter words = new QueryFilter(List.of(new QueryFilter.Words("s01e02")));
         assertList(tx -> queries.ids(tx, null, words, false)).containsExactly(second.id());
+    }
+
+    @Test
+    void termsOfWhatIsMissingSpeakOfTheItemAndNotOfItsVideo() {
+        Wanted both = samples.wanted(video(misnamed), Samples.ENGLISH, CellState.WANTED);
+        assertThat(found("missing:de")).containsExactly(film.id(), second.id(), misnamed.id());
+        assertThat(found("-missing:de")).containsExactly(english.id(), both.id());
+        assertThat(found("missing:en:forced")).isEmpty();
+        assertThat(found("can:adopt")).containsExactly(misnamed.id());
+        assertThat(found("reason:missing kind:series"))
+                .containsExactly(english.id(), second.id(), both.id());
+        assertThat(found("-reason:missing")).containsExactly(misnamed.id());
+        assertThat(found("can:extract")).isEmpty();
+        assertThat(found("present:en")).as("of the video").containsExactly(second.id());
+        assertThat(found("-s01e03")).doesNotContain(both.id(), misnamed.id()).hasSize(3);
+        Map<ReasonCode, Integer> counts =
+                read(tx -> queries.countsByReason(tx, null, FilterParser.parse("missing:de")));
+        assertThat(counts).isEqualTo(Map.of(ReasonCode.MISSING, 2, ReasonCode.MISNAMED, 1));
+    }
+
+    private Video video(Wanted item) {
+        return samples.reload(item.video());
+    }
+
+    private List<WantedId> found(String filter) {
+        return read(tx -> queries.ids(tx, null, FilterParser.parse(filter), false));
     }
 
     @Test

@@ -1,0 +1,154 @@
+package org.intertitle.persistence.queries;
+
+import org.intertitle.library.TitleKind;
+import org.intertitle.library.VideoState;
+import org.intertitle.persistence.session.Moments;
+import org.intertitle.queries.QueryFilter;
+import org.intertitle.queries.QueryFilter.Comparison;
+import org.intertitle.queries.QueryFilter.Term;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Each term of a filter as a condition on a title {@code t} or one of its videos {@code v}; values
+ * are bound, never written into the text. What a video's subtitles and wanted items must be is
+ * asked as a set of videos, read once from one index, and not anew for each video.
+ */
+record TermConditions(Instant now) {
+
+    /** Whether the condition is on the title alone. */
+    static boolean ofTitle(Term term) {
+        return switch (term) {
+            case QueryFilter.Kind _,
+                    QueryFilter.Folder _,
+                    QueryFilter.Year _,
+                    QueryFilter.OfProfile _ ->
+                    true;
+            case QueryFilter.Not(Term not) -> ofTitle(not);
+            default -> false;
+        };
+    }
+
+    /** Whether the condition is on one wanted item. */
+    static boolean ofItem(Term term) {
+        return switch (term) {
+            case QueryFilter.Missing _, QueryFilter.Because _, QueryFilter.Convertible _ -> true;
+            case QueryFilter.Not(Term not) -> ofItem(not);
+            default -> false;
+        };
+    }
+
+    /** The condition; {@code x} is a wanted item where the term is of one. */
+    String text(Term term, Conditions into) {
+        return switch (term) {
+            case QueryFilter.Not(Term not) -> opposite(text(not, into));
+            case QueryFilter.Words words -> words(into.bind(words.folded()));
+            case QueryFilter.Missing missing -> ItemConditions.asked(missing.asked(), into);
+            case QueryFilter.Because because -> ItemConditions.because(because.reason(), into);
+            case QueryFilter.Convertible _ -> ItemConditions.convertible();
+            case QueryFilter.Stands stands ->
+                    wanted(
+                            "x.state = "
+                                    + into.bind(stands.state())
+                                    + " and "
+                                    + ItemConditions.asked(stands.asked(), into));
+            case QueryFilter.Has has ->
+                    subtitles(new LanguageCondition(has.language()).text("s.language", into));
+            case QueryFilter.Format format ->
+                    subtitles("s.format in " + into.bind(format.formats()));
+            case QueryFilter.Group group ->
+                    "v.releaseGroup is not null and lower(v.releaseGroup) = "
+                            + into.bind(group.name());
+            case QueryFilter.Kind kind -> kind(kind.kind(), into);
+            case QueryFilter.Folder folder ->
+                    "t.folderId in (select f.id from FolderEntity f where locate("
+                            + into.bind(folder.folded())
+                            + ", f.folded) > 0)";
+            case QueryFilter.OfProfile profile -> profile(into.bind(profile.name()));
+            case QueryFilter.Year year ->
+                    "t.year " + sign(year.comparison()) + " " + into.bind(year.year());
+            case QueryFilter.Quality quality ->
+                    quality(sign(quality.comparison()) + " " + into.bind(quality.quality()));
+            case QueryFilter.Added added -> added(added, into);
+            case QueryFilter.State state -> state(state.state(), into);
+        };
+    }
+
+    /** Also where the condition is neither true nor false, as with a year that is not known. */
+    static String opposite(String condition) {
+        return "case when " + condition + " then 1 else 0 end = 0";
+    }
+
+    /** The videos that have such a wanted item. */
+    static String wanted(String condition) {
+        return "v.id in (select x.videoId from WantedEntity x where " + condition + ")";
+    }
+
+    private static String subtitles(String condition) {
+        return "v.id in (select s.videoId from SubtitleEntity s where " + condition + ")";
+    }
+
+    private static String words(String bound) {
+        return "(locate(%s, t.folded) > 0 or locate(%s, v.folded) > 0)".formatted(bound, bound);
+    }
+
+    private static String quality(String compared) {
+        return "v.id in (select s.videoId from SubtitleEntity s where s.source = SIDECAR"
+                + " group by s.videoId having min(s.quality) "
+                + compared
+                + ")";
+    }
+
+    /** The title's own profile, else its folder's, else the default one. */
+    private static String profile(String name) {
+        String named = "(select p.id from ProfileEntity p where p.nameKey = " + name + ")";
+        return "(t.profileId in %s or t.profileId is null and t.folderId in (%s))"
+                .formatted(
+                        named,
+                        "select f.id from FolderEntity f where coalesce(f.profileId,"
+                                + " (select p.id from ProfileEntity p where p.isDefault = true))"
+                                + " in "
+                                + named);
+    }
+
+    private static String kind(String kind, Conditions into) {
+        return switch (kind) {
+            case "film" -> "t.kind = " + into.bind(TitleKind.FILM);
+            case "series" -> "t.kind = " + into.bind(TitleKind.SERIES);
+            case "anime" -> "t.anime = true";
+            default -> throw new IllegalArgumentException("no kind of title: " + kind);
+        };
+    }
+
+    private static String state(String state, Conditions into) {
+        return switch (state) {
+            case "present" -> "v.state = " + into.bind(VideoState.PRESENT);
+            case "offline" -> "v.state = " + into.bind(VideoState.OFFLINE);
+            case "damaged" -> "v.state = " + into.bind(VideoState.DAMAGED);
+            case "ignored" -> wanted("x.ignored = true");
+            default -> throw new IllegalArgumentException("no state: " + state);
+        };
+    }
+
+    private String added(QueryFilter.Added added, Conditions into) {
+        Instant edge = Moments.kept(now.minus(added.age()));
+        return switch (added.comparison()) {
+            case LESS -> "v.added >= " + into.bind(edge);
+            case MORE -> "v.added < " + into.bind(edge);
+            case EQUAL ->
+                    "v.added >= "
+                            + into.bind(edge.minus(Duration.ofDays(1)))
+                            + " and v.added < "
+                            + into.bind(edge);
+        };
+    }
+
+    private static String sign(Comparison comparison) {
+        return switch (comparison) {
+            case LESS -> "<";
+            case EQUAL -> "=";
+            case MORE -> ">";
+        };
+    }
+}
