@@ -30,6 +30,7 @@ public final class LibraryService implements Settler {
     private final Supplier<LibrarySettings> settings;
     private final AddFolder addFolder;
     private final AssignProfiles assign;
+    private final AdviseOnFolder adviseOnFolder;
     private final ScanLibrary scan;
 
     public LibraryService(
@@ -50,6 +51,8 @@ public final class LibraryService implements Settler {
         this.settings = settings;
         addFolder = new AddFolder(stores, directories);
         assign = new AssignProfiles(stores);
+        adviseOnFolder =
+                new AdviseOnFolder(directories, Path.of(System.getProperty("user.home", ".")));
         scan = new ScanLibrary(stores, engines, directories, clock);
     }
 
@@ -61,6 +64,13 @@ public final class LibraryService implements Settler {
      */
     public LibraryFolder addFolder(Path path, FolderKind kind, @Nullable ProfileId profile) {
         return addFolder.add(path, kind, profile);
+    }
+
+    /**
+     * What speaks for or against a folder, be it in the library already or not; nothing is changed.
+     */
+    public FolderAdvice adviceOn(Path path) {
+        return adviseOnFolder.on(path, folders().stream().map(LibraryFolder::root).toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.intertitle.ui.cli;
 
 import org.intertitle.kernel.AppException;
+import org.intertitle.kernel.RemoteDisk;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.subtitle.SubtitleInspector;
 import org.intertitle.subtitle.TextLanguage;
@@ -14,26 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** {@code doctor}: checks what the program stands on, and says what to do about each finding. */
 @Command(name = "doctor", description = "Check folders, permissions, engines and the database.")
 final class DoctorCommand implements Callable<Integer> {
-
-    private static final Set<String> NETWORK =
-            Set.of(
-                    "nfs",
-                    "nfs4",
-                    "cifs",
-                    "smb",
-                    "smb2",
-                    "smbfs",
-                    "sshfs",
-                    "fuse.sshfs",
-                    "9p",
-                    "afs");
 
     private final Session session;
     private final List<Check> checks = new ArrayList<>();
@@ -60,7 +47,7 @@ final class DoctorCommand implements Callable<Integer> {
         try {
             Path root = session.dataFolder().root();
             String type = Files.getFileStore(root).type().toLowerCase(Locale.ROOT);
-            if (NETWORK.contains(type)) {
+            if (RemoteDisk.is(type)) {
                 failed(
                         "data_folder",
                         root + " lies on a network share (" + type + ").",
