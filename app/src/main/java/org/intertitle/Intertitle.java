@@ -40,6 +40,7 @@ import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.wanted.PlanMissing;
 import org.intertitle.wanted.PlanSources;
 import org.intertitle.wanted.PlannedWork;
+import org.intertitle.wanted.RemoveProfile;
 import org.intertitle.wanted.WantedService;
 import org.intertitle.wanted.WantedStores;
 
@@ -70,6 +71,7 @@ public final class Intertitle implements AutoCloseable {
     private final LibraryService library;
     private final JournalService journal;
     private final ProfilesService profiles;
+    private final RemoveProfile removeProfile;
     private final WantedService wanted;
     private final PlanMissing planMissing;
     private final PlansService plans;
@@ -102,6 +104,7 @@ public final class Intertitle implements AutoCloseable {
         library = library(settings, clock);
         journal = journal(data, clock);
         profiles = new ProfilesService(stores.unitOfWork(), stores.profiles(), events);
+        removeProfile = new RemoveProfile(stores.unitOfWork(), profiles, library);
         WantedStores wantedStores =
                 new WantedStores(
                         stores.unitOfWork(),
@@ -222,6 +225,10 @@ public final class Intertitle implements AutoCloseable {
 
     public ProfilesService profiles() {
         return profiles;
+    }
+
+    public RemoveProfile removeProfile() {
+        return removeProfile;
     }
 
     public WantedService wanted() {
