@@ -41,6 +41,7 @@ import org.intertitle.wanted.NextSteps;
 import org.intertitle.wanted.PlanMissing;
 import org.intertitle.wanted.PlanSources;
 import org.intertitle.wanted.PlannedWork;
+import org.intertitle.wanted.RemoveProfile;
 import org.intertitle.wanted.WantedService;
 import org.intertitle.wanted.WantedStores;
 
@@ -71,6 +72,7 @@ public final class Intertitle implements AutoCloseable {
     private final LibraryService library;
     private final JournalService journal;
     private final ProfilesService profiles;
+    private final RemoveProfile removeProfile;
     private final WantedService wanted;
     private final PlanMissing planMissing;
     private final NextSteps nextSteps;
@@ -104,6 +106,7 @@ public final class Intertitle implements AutoCloseable {
         library = library(settings, clock);
         journal = journal(data, clock);
         profiles = new ProfilesService(stores.unitOfWork(), stores.profiles(), events);
+        removeProfile = new RemoveProfile(stores.unitOfWork(), profiles, library);
         WantedStores wantedStores =
                 new WantedStores(
                         stores.unitOfWork(),
@@ -225,6 +228,10 @@ public final class Intertitle implements AutoCloseable {
 
     public ProfilesService profiles() {
         return profiles;
+    }
+
+    public RemoveProfile removeProfile() {
+        return removeProfile;
     }
 
     public WantedService wanted() {

@@ -1,11 +1,13 @@
 package org.intertitle.library;
 
 import org.intertitle.kernel.FolderId;
+import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.RelativePath;
 import org.intertitle.kernel.SubtitleId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +38,12 @@ public interface LibraryRepository {
     List<Title> titles(Tx tx, FolderId folder);
 
     List<Title> titles(Tx tx, Collection<TitleId> ids);
+
+    /** The titles that have this profile of their own. */
+    List<TitleId> titlesWith(Tx tx, ProfileId profile);
+
+    /** Gives titles a profile of their own; null takes it back. Unknown titles are left out. */
+    void assign(Tx tx, Collection<TitleId> titles, @Nullable ProfileId profile);
 
     void insertVideos(Tx tx, List<Video> videos);
 

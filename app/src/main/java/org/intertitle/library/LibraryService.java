@@ -130,16 +130,17 @@ public final class LibraryService implements Settler {
 
     /** Assigns a profile to one title; null takes it back. */
     public void assignProfile(TitleId id, @Nullable ProfileId profile) {
-        stores.work()
-                .run(tx -> {
-                    Title title =
-                            stores.library()
-                                    .title(tx, id)
-                                    .orElseThrow(
-                                            () -> new AppException(LibraryError.NO_SUCH_TITLE, id));
-                    stores.library().updateTitles(tx, List.of(title.withProfile(profile)));
-                    stores.events().tell(tx, new DomainEvent.ProfilesChanged());
-                });
+        stores.work().run(tx -> assign.to(tx, id, profile));
+    }
+
+    /** What a profile is assigned to. */
+    public ProfileUses uses(ProfileId profile) {
+        return stores.work().read(tx -> assign.uses(tx, profile));
+    }
+
+    /** Assigns a profile to all of these that are still there; null takes it back. */
+    public void assignProfile(ProfileUses uses, @Nullable ProfileId profile) {
+        stores.work().run(tx -> assign.to(tx, uses, profile));
     }
 
     /**

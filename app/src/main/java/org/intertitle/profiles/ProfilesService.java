@@ -81,6 +81,24 @@ public final class ProfilesService {
         });
     }
 
+    /**
+     * Stores a profile again that was removed, under its id, not as the default.
+     *
+     * @throws AppException {@code profiles.name_taken} where another has its name by now
+     */
+    public Profile bringBack(Profile removed) {
+        return unitOfWork.write(tx -> save.again(tx, removed));
+    }
+
+    /**
+     * The profile with this id.
+     *
+     * @throws AppException {@code profiles.unknown}
+     */
+    public Profile find(ProfileId id) {
+        return unitOfWork.read(tx -> find(tx, id));
+    }
+
     public Profile setDefault(ProfileId id) {
         return unitOfWork.write(tx -> save.asDefault(tx, find(tx, id)));
     }

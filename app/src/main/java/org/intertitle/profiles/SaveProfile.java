@@ -36,12 +36,30 @@ final class SaveProfile {
         Profile existing =
                 profiles.find(tx, id)
                         .orElseThrow(() -> new AppException(ProfilesError.UNKNOWN, id.value()));
-        profiles.named(tx, draft.name().strip())
+        requireFree(tx, draft.name(), id);
+        return store(tx, existing, draft);
+    }
+
+    private void requireFree(Tx tx, String name, ProfileId id) {
+        profiles.named(tx, name.strip())
                 .filter(other -> !other.id().equals(id))
                 .ifPresent(other -> {
                     throw new AppException(ProfilesError.NAME_TAKEN, "name", other.name());
                 });
-        return store(tx, existing, draft);
+    }
+
+    /** A removed one under its id. */
+    Profile again(Tx tx, Profile removed) {
+        requireFree(tx, removed.name(), removed.id());
+        Profile saved =
+                profile(removed.id(), ProfileDraft.of(removed), false, revision(profiles.all(tx)));
+        profiles.insert(tx, saved);
+        events.tell(tx, new ProfilesChanged());
+        return saved;
+    }
+
+    private static long revision(List<Profile> all) {
+        return all.stream().mapToLong(Profile::revision).max().orElse(0) + 1;
     }
 
     /** Makes this one the default, and no other. */
@@ -58,7 +76,7 @@ final class SaveProfile {
         if (same.equals(existing)) {
             return same;
         }
-        long revision = all.stream().mapToLong(Profile::revision).max().orElse(0) + 1;
+        long revision = revision(all);
         if (isDefault) {
             all.stream()
                     .filter(other -> other.isDefault() && !other.id().equals(id))

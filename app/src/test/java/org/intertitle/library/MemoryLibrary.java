@@ -1,11 +1,13 @@
 package org.intertitle.library;
 
 import org.intertitle.kernel.FolderId;
+import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.RelativePath;
 import org.intertitle.kernel.SubtitleId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
@@ -87,6 +89,19 @@ final class MemoryLibrary implements LibraryRepository {
     @Override
     public List<Title> titles(Tx tx, Collection<TitleId> ids) {
         return titles.values().stream().filter(each -> ids.contains(each.id())).toList();
+    }
+
+    @Override
+    public List<TitleId> titlesWith(Tx tx, ProfileId profile) {
+        return titles.values().stream()
+                .filter(title -> profile.equals(title.profile()))
+                .map(Title::id)
+                .toList();
+    }
+
+    @Override
+    public void assign(Tx tx, Collection<TitleId> ids, @Nullable ProfileId profile) {
+        ids.forEach(id -> titles.computeIfPresent(id, (_, title) -> title.withProfile(profile)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.intertitle.persistence.library;
 
 import org.intertitle.kernel.FolderId;
+import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.RelativePath;
 import org.intertitle.kernel.SubtitleId;
 import org.intertitle.kernel.TitleId;
@@ -12,6 +13,7 @@ import org.intertitle.library.Subtitle;
 import org.intertitle.library.Title;
 import org.intertitle.library.Video;
 import org.intertitle.persistence.session.IdSequence;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +69,16 @@ final class StoredLibrary implements LibraryRepository {
     @Override
     public List<Title> titles(Tx tx, Collection<TitleId> ids) {
         return titles.find(tx, ids);
+    }
+
+    @Override
+    public List<TitleId> titlesWith(Tx tx, ProfileId profile) {
+        return titles.with(tx, profile);
+    }
+
+    @Override
+    public void assign(Tx tx, Collection<TitleId> ids, @Nullable ProfileId profile) {
+        titles.assign(tx, ids, profile);
     }
 
     @Override

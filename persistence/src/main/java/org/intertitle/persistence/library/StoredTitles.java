@@ -1,10 +1,12 @@
 package org.intertitle.persistence.library;
 
 import org.intertitle.kernel.FolderId;
+import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.library.Title;
 import org.intertitle.persistence.session.SessionTx;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,6 +51,27 @@ final class StoredTitles {
                 .stream()
                 .map(TitleEntity::title)
                 .toList();
+    }
+
+    List<TitleId> with(Tx tx, ProfileId profile) {
+        return SessionTx.of(tx)
+                .query(
+                        Long.class,
+                        "select t.id from TitleEntity t where t.profileId = :profile order by t.id")
+                .setParameter("profile", profile.value())
+                .getResultList()
+                .stream()
+                .map(TitleId::new)
+                .toList();
+    }
+
+    void assign(Tx tx, Collection<TitleId> ids, @Nullable ProfileId profile) {
+        SessionTx.of(tx)
+                .change(
+                        "update TitleEntity t set t.profileId = "
+                                + (profile == null ? "null" : profile.value())
+                                + " where t.id in :ids",
+                        ids.stream().map(TitleId::value).toList());
     }
 
     List<Title> find(Tx tx, Collection<TitleId> ids) {
