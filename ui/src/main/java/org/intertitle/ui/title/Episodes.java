@@ -28,6 +28,12 @@ public interface Episodes {
     /** The title with its videos and what is asked for each; empty where it is gone. */
     Optional<Contents> contents(TitleId title);
 
+    /** Whether the folder of a title can be looked at now; asks the disk, which may take long. */
+    Reach reach(Contents contents);
+
+    /** Brings the library up to date with what lies in the folder of a title. */
+    void rescan(Contents contents);
+
     /** Tracks, sidecars, answers and history of one video; empty where it is gone. */
     Optional<Details> details(VideoId video);
 
@@ -49,9 +55,24 @@ public interface Episodes {
     /** One column of the matrix. */
     record Column(Language language, SubtitleKind kind) {}
 
-    /** A title, the folder that holds it, the name of the profile that rules it. */
+    /** Whether a folder is there: it is, it is not where it was, or its whole disk is away. */
+    enum Reach {
+        THERE,
+        MOVED,
+        AWAY
+    }
+
+    /**
+     * A title, the library folder and the folder in it that hold it, the name of the profile that
+     * rules it.
+     */
     record Contents(
-            Title title, Path place, String profile, List<Column> columns, List<Line> lines) {
+            Title title,
+            Path root,
+            Path place,
+            String profile,
+            List<Column> columns,
+            List<Line> lines) {
         public Contents {
             columns = List.copyOf(columns);
             lines = List.copyOf(lines);

@@ -1,6 +1,8 @@
 package org.intertitle.ui.title;
 
 import org.intertitle.Stores;
+import org.intertitle.automation.ScanLibrary;
+import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.JournalService;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
@@ -15,6 +17,7 @@ import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.wanted.WantedService;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,7 @@ public final class StoredEpisodes implements Episodes {
     private final WantedService wanted;
     private final ProfilesService profiles;
     private final WantedPlans plans;
+    private final JobsService jobs;
 
     public StoredEpisodes(
             Stores stores,
@@ -34,18 +38,34 @@ public final class StoredEpisodes implements Episodes {
             WantedService wanted,
             ProfilesService profiles,
             WantedPlans plans,
-            JournalService journal) {
+            JournalService journal,
+            JobsService jobs) {
         this.contents = new StoredContents(stores, wanted);
         this.library = library;
         this.wanted = wanted;
         this.profiles = profiles;
         this.plans = plans;
+        this.jobs = jobs;
         this.details = new StoredDetails(stores, wanted, journal);
     }
 
     @Override
     public Optional<Contents> contents(TitleId id) {
         return contents.of(id);
+    }
+
+    @Override
+    public Reach reach(Contents of) {
+        if (Files.isDirectory(of.place())) {
+            return Reach.THERE;
+        }
+        return Files.isDirectory(of.root()) ? Reach.MOVED : Reach.AWAY;
+    }
+
+    @Override
+    public void rescan(Contents of) {
+        boolean there = reach(of) == Reach.THERE;
+        jobs.submit(ScanLibrary.below(there ? of.place() : of.root()));
     }
 
     @Override

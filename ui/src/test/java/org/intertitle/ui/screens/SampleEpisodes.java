@@ -79,9 +79,19 @@ public final class SampleEpisodes implements Episodes {
 
     public final List<WantedId> ignored = new ArrayList<>();
     public final List<WantedId> planned = new ArrayList<>();
+    public final List<Path> scanned = new ArrayList<>();
+    public Reach reach = Reach.THERE;
+    public boolean gone;
+    public @Nullable RuntimeException failure;
 
     @Override
     public Optional<Contents> contents(TitleId title) {
+        if (failure != null) {
+            throw failure;
+        }
+        if (gone) {
+            return Optional.empty();
+        }
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < NAMES.length; at++) {
             lines.add(line(title, at));
@@ -99,6 +109,7 @@ public final class SampleEpisodes implements Episodes {
                                 Map.of(),
                                 null,
                                 null),
+                        ROOT,
                         PLACE,
                         "Deutsch + English",
                         COLUMNS,
@@ -217,6 +228,16 @@ public final class SampleEpisodes implements Episodes {
                 text,
                 30_000,
                 SampleTitles.NOW);
+    }
+
+    @Override
+    public Reach reach(Contents of) {
+        return reach;
+    }
+
+    @Override
+    public void rescan(Contents of) {
+        scanned.add(of.place());
     }
 
     @Override

@@ -38,7 +38,8 @@ class StoredEpisodesTest {
                         application.wanted(),
                         application.profiles(),
                         new WantedPlans(application.planMissing(), application.plans()),
-                        application.journal());
+                        application.journal(),
+                        application.jobs());
     }
 
     @AfterAll
@@ -77,6 +78,21 @@ class StoredEpisodesTest {
     void titleOrVideoThatIsNotThereIsNoFailure() {
         assertThat(episodes.contents(new TitleId(987_654))).isEmpty();
         assertThat(episodes.details(new VideoId(987_654))).isEmpty();
+    }
+
+    @Test
+    void folderThatWentAwayIsToldFromOneThatMoved() {
+        Contents there = contents();
+        Path none = folder.resolve("none");
+        assertThat(episodes.reach(there)).isEqualTo(Episodes.Reach.THERE);
+        assertThat(episodes.reach(at(there, there.root(), none))).isEqualTo(Episodes.Reach.MOVED);
+        assertThat(episodes.reach(at(there, none, none.resolve("series"))))
+                .isEqualTo(Episodes.Reach.AWAY);
+    }
+
+    private static Contents at(Contents contents, Path root, Path place) {
+        return new Contents(
+                contents.title(), root, place, "", contents.columns(), contents.lines());
     }
 
     @Test
