@@ -4,6 +4,7 @@ import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
+import org.intertitle.kernel.WantedId;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.library.LibrarySettings;
 import org.intertitle.library.Subtitle;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -74,6 +76,17 @@ public final class PlanMissing {
     /** The same, given up once {@code cancel} asks to stop; then nothing is stored. */
     public Plan plan(PlanRequest request, Cancellation cancel) {
         return stored.store(preview(request, cancel), clock.instant());
+    }
+
+    /**
+     * The step that a plan for this item alone would have now, part of none; empty where nothing
+     * can be done. Stores nothing.
+     *
+     * @throws org.intertitle.kernel.AppException {@code wanted.unknown}
+     */
+    public Optional<PlannedStep> best(WantedId item) {
+        PlanRequest request = new PlanRequest(List.of(item), null, Set.of());
+        return preview(request, Cancellation.NONE).stream().findFirst();
     }
 
     /**

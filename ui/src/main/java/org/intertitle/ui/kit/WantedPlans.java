@@ -3,6 +3,7 @@ package org.intertitle.ui.kit;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.WantedId;
+import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.PlansService;
 import org.intertitle.wanted.PlanMissing;
 import org.intertitle.wanted.PlanRequest;
@@ -43,5 +44,19 @@ public final class WantedPlans {
             return Optional.empty();
         }
         return Optional.of(plan);
+    }
+
+    /**
+     * What would be done about this item now, without a plan; empty where nothing can be done.
+     *
+     * @throws org.intertitle.kernel.AppException {@code wanted.unknown}
+     */
+    public Optional<PlannedStep> best(WantedId item) {
+        return planMissing.best(item);
+    }
+
+    /** The steps of a plan. */
+    public List<PlannedStep> steps(PlanId plan) {
+        return plans.steps(plan);
     }
 }

@@ -262,7 +262,8 @@ public final class Screens implements ScreenSource {
                         application.wanted(),
                         application.profiles(),
                         wantedPlans,
-                        application.journal());
+                        application.journal(),
+                        application.jobs());
         return new TitleView(
                 new TitleViewModel(
                         episodes, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),

@@ -72,9 +72,11 @@ final class StoredContents {
             columns.merge(column, item.position(), Math::min);
             cells.computeIfAbsent(item.video(), _ -> new HashMap<>()).put(column, item);
         }
+        Path root = root(read, read.title().folder());
         return new Contents(
                 read.title(),
-                read.title().location().in(root(read, read.title().folder())),
+                root,
+                read.title().location().in(root),
                 read.profile(),
                 columns.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())

@@ -3,11 +3,13 @@ package org.intertitle.ui.title;
 import org.intertitle.Stores;
 import org.intertitle.journal.JournalService;
 import org.intertitle.journal.Step;
+import org.intertitle.journal.StepState;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.Video;
+import org.intertitle.ui.title.Episodes.Batch;
 import org.intertitle.ui.title.Episodes.Details;
 import org.intertitle.wanted.Decision;
 import org.intertitle.wanted.WantedService;
@@ -36,13 +38,16 @@ final class StoredDetails {
     Optional<Details> of(VideoId id) {
         return stores.unitOfWork()
                 .read(tx -> stores.library().video(tx, id).flatMap(video -> read(tx, video)))
-                .map(read ->
-                        new Details(
-                                id,
-                                read.root(),
-                                read.decisions(),
-                                read.subtitles(),
-                                history(id, read.file())));
+                .map(read -> {
+                    List<Step> history = history(id, read.file());
+                    return new Details(
+                            id,
+                            read.root(),
+                            read.decisions(),
+                            read.subtitles(),
+                            history,
+                            last(history).orElse(null));
+                });
     }
 
     private Optional<Read> read(Tx tx, Video video) {
@@ -63,5 +68,24 @@ final class StoredDetails {
                 .filter(step -> step.undoes() == null)
                 .filter(step -> step.subject() == null || step.subject().equals(id.toString()))
                 .toList();
+    }
+
+    private Optional<Batch> last(List<Step> history) {
+        return history.stream()
+                .filter(StoredDetails::stands)
+                .findFirst()
+                .map(step -> {
+                    List<Step> standing =
+                            journal.ofBatch(step.batch()).stream()
+                                    .filter(StoredDetails::stands)
+                                    .toList();
+                    boolean same =
+                            standing.stream().map(Step::action).distinct().limit(2).count() == 1;
+                    return new Batch(step.batch(), same ? step.action() : "mixed", standing.size());
+                });
+    }
+
+    private static boolean stands(Step step) {
+        return step.state() == StepState.DONE && !step.undone();
     }
 }

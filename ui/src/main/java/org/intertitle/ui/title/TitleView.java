@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.profiles.Profile;
@@ -59,6 +60,7 @@ public final class TitleView implements Screen {
     @FXML private ToggleButton gapsToggle;
     @FXML private MenuButton profileMenu;
     @FXML private Button revealButton;
+    @FXML private VBox top;
     @FXML private ListHeader header;
     @FXML private StackPane body;
     @FXML private ListStatePane covering;
@@ -81,6 +83,7 @@ public final class TitleView implements Screen {
         tileSlot.getChildren().setAll(tile);
         panel.setContent(cellPanel.node());
         body.getChildren().addFirst(matrix);
+        top.getChildren().add(1, new TitleNotice(model, texts));
         header.follow(matrix.flow(), columns.edge());
         new MatrixHeader(header, model, columns, texts);
         revealButton.setTooltip(new Tooltip(texts.text("title.reveal")));

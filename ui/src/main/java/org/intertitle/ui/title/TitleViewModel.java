@@ -45,6 +45,7 @@ public final class TitleViewModel {
     private final Marking marking = new Marking(cursor, marks, meant);
     private final Listening listening = new Listening();
     private final CellFacts facts;
+    private final TitleReach reach;
     private final TitleWork work;
     private final Episodes episodes;
     private final UiTasks tasks;
@@ -61,6 +62,7 @@ public final class TitleViewModel {
         this.navigator = navigator;
         this.loading = tasks.latest();
         this.facts = new CellFacts(episodes, tasks);
+        this.reach = new TitleReach(episodes, tasks);
         this.work = new TitleWork(episodes, tasks, navigator, head, meant, texts);
         head.crumb().set(new Crumb(texts.text("library.title"), new Place.Library("")));
         head.prompt().set(texts.text("title.search"));
@@ -89,6 +91,7 @@ public final class TitleViewModel {
         matrix.foldOnly(List.of());
         show(null);
         cursor.await(null, 0);
+        reach.forget();
         load.set(ListState.LOADING);
     }
 
@@ -96,6 +99,7 @@ public final class TitleViewModel {
         listening.end();
         loading.forget();
         facts.forget();
+        reach.forget();
     }
 
     private void changed(Updates.Batch batch) {
@@ -105,6 +109,8 @@ public final class TitleViewModel {
                 DomainEvent.FoldersChanged.class,
                 DomainEvent.ProfilesChanged.class)) {
             reload();
+            facts.again();
+        } else if (batch.has(DomainEvent.JournalChanged.class)) {
             facts.again();
         }
     }
@@ -124,6 +130,7 @@ public final class TitleViewModel {
         }
         look();
         tell();
+        reach.look(contents.get());
     }
 
     private void show(@Nullable Contents next) {
@@ -208,6 +215,14 @@ public final class TitleViewModel {
         head.search().set("");
     }
 
+    /** Looks whether the folder is back, and has it scanned then. */
+    void lookAgain() {
+        Contents now = contents.get();
+        if (now != null) {
+            reach.lookAgain(now);
+        }
+    }
+
     void toLibrary() {
         navigator.go(new Place.Library(""));
     }
@@ -252,6 +267,10 @@ public final class TitleViewModel {
 
     Meant meant() {
         return meant;
+    }
+
+    TitleReach reach() {
+        return reach;
     }
 
     CellFacts facts() {

@@ -1,35 +1,30 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.RelativePath;
-import org.intertitle.kernel.SubtitleId;
+import org.intertitle.kernel.StepId;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.library.AudioTrack;
 import org.intertitle.library.EpisodeNumbers;
-import org.intertitle.library.PlayedAs;
 import org.intertitle.library.ReleaseFacts;
-import org.intertitle.library.Subtitle;
-import org.intertitle.library.SubtitleSource;
-import org.intertitle.library.TextFacts;
 import org.intertitle.library.Title;
 import org.intertitle.library.TitleKind;
 import org.intertitle.library.Video;
 import org.intertitle.library.VideoState;
+import org.intertitle.plans.PlannedStep;
 import org.intertitle.profiles.Profile;
-import org.intertitle.profiles.Wish;
 import org.intertitle.ui.title.Episodes;
 import org.intertitle.wanted.CellState;
-import org.intertitle.wanted.Decision;
 import org.intertitle.wanted.Effort;
 import org.intertitle.wanted.ReasonCode;
-import org.intertitle.wanted.Rule;
 import org.intertitle.wanted.Wanted;
 import org.jspecify.annotations.Nullable;
 
@@ -74,14 +69,29 @@ public final class SampleEpisodes implements Episodes {
         "p-ee", "-pp-", "p-e-", "o-ew", "w-ew", "p-ew", "k-ew", "p-e-", "-pe-", "p-e-", "e-ee",
         "e-ee", "w-eo", "e-ee", "-weo", "e-e-"
     };
-    private static final Path ROOT = Path.of("/media/series");
-    private static final Path PLACE = ROOT.resolve("Nordlicht (2016)");
+    private static final Path ROOT = SampleFacts.ROOT;
+    private static final Path PLACE = SampleFacts.PLACE;
 
     public final List<WantedId> ignored = new ArrayList<>();
     public final List<WantedId> planned = new ArrayList<>();
+    public final List<Path> scanned = new ArrayList<>();
+    public final List<PlannedStep> applied = new ArrayList<>();
+    public final List<String> undone = new ArrayList<>();
+    public PlannedStep.@Nullable Reason doubt;
+    public Begun begun = new Begun.Applying();
+    public Outcome outcome = new Outcome(1, 0);
+    public Reach reach = Reach.THERE;
+    public boolean gone;
+    public @Nullable RuntimeException failure;
 
     @Override
     public Optional<Contents> contents(TitleId title) {
+        if (failure != null) {
+            throw failure;
+        }
+        if (gone) {
+            return Optional.empty();
+        }
         List<Line> lines = new ArrayList<>();
         for (int at = 0; at < NAMES.length; at++) {
             lines.add(line(title, at));
@@ -99,16 +109,29 @@ public final class SampleEpisodes implements Episodes {
                                 Map.of(),
                                 null,
                                 null),
+                        ROOT,
                         PLACE,
                         "Deutsch + English",
                         COLUMNS,
                         lines));
     }
 
+    private static int season(int at) {
+        return at < 10 ? 2 : 3;
+    }
+
+    private static int episode(int at) {
+        return at < 10 ? at + 1 : at - 9;
+    }
+
+    private static String fileName(int at) {
+        return "Nordlicht S%02dE%02d.mkv".formatted(season(at), episode(at));
+    }
+
     private static Line line(TitleId title, int at) {
-        int season = at < 10 ? 2 : 3;
-        int episode = at < 10 ? at + 1 : at - 9;
-        String name = "Nordlicht S%02dE%02d.mkv".formatted(season, episode);
+        int season = season(at);
+        int episode = episode(at);
+        String name = fileName(at);
         Map<Column, Wanted> cells = new HashMap<>();
         for (int column = 0; column < COLUMNS.size(); column++) {
             CellState state = SampleTitles.state(STATES[at].charAt(column));
@@ -153,70 +176,70 @@ public final class SampleEpisodes implements Episodes {
 
     @Override
     public Optional<Details> details(VideoId video) {
-        List<Rule> trace =
-                List.of(
-                        new Rule(
-                                "profile_asks",
-                                Rule.Outcome.HOLDS,
-                                List.of("Deutsch", "de", "full", "either")),
-                        new Rule("track_is_forced", Rule.Outcome.FAILS, List.of("3")));
-        Wish wish = Wish.of(DE, SubtitleKind.FULL);
-        return Optional.of(
-                new Details(
-                        video,
-                        ROOT,
-                        List.of(
-                                new Decision(
-                                        wish, CellState.WANTED, ReasonCode.MISSING, null, trace)),
-                        List.of(
-                                embedded(2, EN, false, "SubRip"),
-                                embedded(3, DE, true, "SubRip"),
-                                sidecar("Nordlicht%20S02E05.en.sdh.srt", 91)),
-                        List.of()));
+        int at = (int) video.value() - 1;
+        return gone
+                ? Optional.empty()
+                : Optional.of(SampleFacts.details(video, COLUMNS, states(STATES[at])));
     }
 
-    private static Subtitle embedded(int track, Language language, boolean forced, String format) {
-        return new Subtitle(
-                new SubtitleId(track),
-                new VideoId(5),
-                SubtitleSource.EMBEDDED,
-                null,
-                track,
-                language,
-                forced,
-                false,
-                false,
-                false,
-                format,
-                false,
-                null,
-                null,
-                null,
-                0,
-                null);
+    private static List<CellState> states(String letters) {
+        return letters.chars().mapToObj(letter -> SampleTitles.state((char) letter)).toList();
     }
 
-    private static Subtitle sidecar(String name, int quality) {
-        TextFacts text =
-                new TextFacts("UTF-8", 412, 1000, 2_600_000, EN, 0.99, true, false, quality, null);
-        return new Subtitle(
-                new SubtitleId(9),
-                new VideoId(5),
-                SubtitleSource.SIDECAR,
-                new RelativePath("Nordlicht%20(2016)/" + name),
-                null,
-                EN,
-                false,
-                true,
-                false,
-                false,
-                "srt",
-                false,
-                null,
-                new PlayedAs(EN, false, true),
-                text,
-                30_000,
-                SampleTitles.NOW);
+    /** Something can be done about German and Portuguese. */
+    @Override
+    public Optional<PlannedStep> best(WantedId item) {
+        int column = (int) (item.value() - 1) % 10;
+        int at = (int) (item.value() - 1) / 10;
+        return column == 0 || column == 3
+                ? Optional.of(
+                        SampleFacts.extract(
+                                item,
+                                new VideoId(at + 1L),
+                                PLACE.resolve(fileName(at)),
+                                COLUMNS.get(column),
+                                doubt))
+                : Optional.empty();
+    }
+
+    @Override
+    public Begun apply(PlannedStep step) {
+        applied.add(step);
+        return begun;
+    }
+
+    @Override
+    public Outcome undoBatch(BatchId batch) {
+        undone.add("batch " + batch);
+        return outcome;
+    }
+
+    @Override
+    public Outcome redoBatch(BatchId batch) {
+        undone.add("again batch " + batch);
+        return outcome;
+    }
+
+    @Override
+    public Outcome undo(StepId step) {
+        undone.add("step " + step);
+        return outcome;
+    }
+
+    @Override
+    public Outcome redo(StepId step) {
+        undone.add("again step " + step);
+        return outcome;
+    }
+
+    @Override
+    public Reach reach(Contents of) {
+        return reach;
+    }
+
+    @Override
+    public void rescan(Contents of) {
+        scanned.add(of.place());
     }
 
     @Override

@@ -98,6 +98,7 @@ class MatrixCursorTest {
         contents.show(
                 new Contents(
                         SAMPLE.title(),
+                        SAMPLE.root(),
                         SAMPLE.place(),
                         SAMPLE.profile(),
                         SAMPLE.columns().subList(0, 2),

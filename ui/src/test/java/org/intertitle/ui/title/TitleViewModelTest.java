@@ -2,10 +2,13 @@ package org.intertitle.ui.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.intertitle.events.Changed;
+import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.ui.kit.Inline;
+import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Went;
@@ -85,6 +88,57 @@ class TitleViewModelTest {
         model.choose(new VideoId(1), 0);
         model.planMeant();
         assertThat(episodes.planned).isEmpty();
+    }
+
+    @Test
+    void titleDeletedWhileItIsOpenSaysSoAndLeadsToTheLibrary() {
+        episodes.gone = true;
+        inline.tell(new DomainEvent.VideosChanged(new Changed.All<>()));
+        assertThat(model.load().get()).isEqualTo(ListState.NOTHING_YET);
+        assertThat(model.cursor().line()).isEmpty();
+        assertThat(model.facts().details().get()).isNull();
+        assertThat(model.head().action().get()).isNull();
+        model.toLibrary();
+        assertThat(went).containsExactly(new Place.Library(""));
+        episodes.gone = false;
+        model.reload();
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
+    }
+
+    @Test
+    void folderThatGoesAwayIsToldAndScannedOnceItIsBack() {
+        episodes.reach = Episodes.Reach.AWAY;
+        inline.tell(new DomainEvent.VideosChanged(new Changed.All<>()));
+        assertThat(model.reach().there()).isFalse();
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        model.lookAgain();
+        assertThat(episodes.scanned).isEmpty();
+        episodes.reach = Episodes.Reach.THERE;
+        model.lookAgain();
+        assertThat(model.reach().there()).isTrue();
+        assertThat(episodes.scanned).hasSize(1);
+    }
+
+    @Test
+    void liveChangeKeepsCursorAndMarksAndTheRowsThatAreTheSame() {
+        model.choose(new VideoId(12), 2);
+        model.marking().toggle();
+        MatrixRow before = model.matrix().rows().get(7);
+        inline.tell(new DomainEvent.WantedChanged(new Changed.All<>()));
+        assertAt(12, 2);
+        assertThat(model.marks().size()).isEqualTo(1);
+        assertThat(model.matrix().rows().get(7)).isSameAs(before);
+    }
+
+    @Test
+    void serviceThatThrowsLeadsToAnErrorThatARetryHeals() {
+        episodes.failure = new IllegalStateException("broken");
+        model.reload();
+        assertThat(model.load().get()).isEqualTo(ListState.ERROR);
+        assertThat(model.load().code()).isEqualTo("internal");
+        episodes.failure = null;
+        model.reload();
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
     }
 
     @Test
