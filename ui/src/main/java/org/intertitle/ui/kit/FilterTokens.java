@@ -1,11 +1,13 @@
 package org.intertitle.ui.kit;
 
 import org.intertitle.kernel.Language;
+import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.queries.FilterKey;
 import org.intertitle.queries.FilterKey.Takes;
 import org.intertitle.queries.FilterWord;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,14 +31,22 @@ public final class FilterTokens {
     }
 
     private Optional<Token> term(FilterWord word) {
+        FilterWord positive = word.positive();
+        boolean opposite = !word.negation().isEmpty() && !positive.typed().isBlank();
+        return label(positive)
+                .or(() -> opposite ? Optional.of(positive.text()) : Optional.empty())
+                .map(label -> opposite ? texts.text("filter.not", label) : label)
+                .map(label -> new Token(word.typed(), label));
+    }
+
+    private Optional<String> label(FilterWord word) {
         String name = name(word);
-        Optional<FilterKey> key = word.quoted() ? Optional.empty() : FilterKey.of(name);
         boolean bare = name.length() == word.text().length();
-        return key.filter(found -> !bare || found == FilterKey.MISSING)
-                .map(found ->
-                        new Token(
-                                word.typed(),
-                                bare ? texts.text("filter.missing.any") : label(found, word)));
+        if (bare && !word.quoted() && FilterKey.of(name).equals(Optional.of(FilterKey.MISSING))) {
+            return Optional.of(texts.text("filter.missing.any"));
+        }
+        Optional<FilterKey> key = bare || word.quoted() ? Optional.empty() : FilterKey.of(name);
+        return key.filter(found -> found != FilterKey.NOT).map(found -> label(found, word));
     }
 
     private String label(FilterKey key, FilterWord word) {
@@ -56,13 +66,27 @@ public final class FilterTokens {
 
     private String worded(FilterKey key, String value) {
         return switch (key.takes()) {
-            case LANGUAGE -> texts.wording().language(Language.of(value));
+            case LANGUAGE -> asked(value);
             case CHOICE -> {
                 String choice = "filter." + key.word() + "." + value.toLowerCase(Locale.ROOT);
                 yield texts.messages().has(choice) ? texts.text(choice) : value;
             }
-            case FOLDER, NUMBER, AGE -> value;
+            case FOLDER, PROFILE, WORD, NUMBER, AGE, TERM -> value;
         };
+    }
+
+    /** {@code de:forced} as people say it: {@code German, forced}. */
+    private String asked(String value) {
+        String wish = value.startsWith("=") ? value.substring(1) : value;
+        int colon = wish.lastIndexOf(':');
+        String kind = colon < 0 ? "" : wish.substring(colon + 1).toUpperCase(Locale.ROOT);
+        String language =
+                texts.wording().language(Language.of(colon < 0 ? wish : wish.substring(0, colon)));
+        return Arrays.stream(SubtitleKind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .map(each -> texts.text("wish.of", language, texts.wording().kind(each)))
+                .orElse(language);
     }
 
     /** The filter without this term. */

@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Languages (those that profiles ask for first, then all by name) and folders, from the store.
- * Thread-safe.
+ * Languages (those that profiles ask for first, then all by name), folders and profiles, from the
+ * store. Thread-safe.
  */
 public final class StoredFilterValues implements FilterValues {
     /** Varieties that people tell apart. */
@@ -46,6 +46,9 @@ public final class StoredFilterValues implements FilterValues {
                 stores.folders().all(tx).stream()
                         .map(StoredFilterValues::named)
                         .distinct()
+                        .toList(),
+                stores.profiles().all(tx).stream()
+                        .map(profile -> new Named(profile.name(), profile.name()))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.events.LocalEvents;
 import org.intertitle.kernel.Language;
+import org.intertitle.queries.FilterKey;
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
@@ -49,6 +50,44 @@ class KitTest {
         assertThat(tokens.terms("added:<7d year>1950 folder:\"my n"))
                 .extracting(FilterTokens.Token::label)
                 .containsExactly("Added within 7d", "After 1950", "Folder my n");
+    }
+
+    @Test
+    void chipsSayOppositesKindsAndReasons() {
+        FilterTokens tokens = new FilterTokens(texts);
+        assertThat(
+                        tokens.terms(
+                                "-missing:de:forced not:kind:film -remake can:extract present:=en"
+                                        + " reason:misnamed not: - -missing format:srt"))
+                .extracting(FilterTokens.Token::label)
+                .containsExactly(
+                        "Not: Missing: German, forced",
+                        "Not: Kind: Film",
+                        "Not: remake",
+                        "Can be done: Extract",
+                        "Present: English",
+                        "Reason: another name",
+                        "Not: Something missing",
+                        "Format srt");
+    }
+
+    @Test
+    void everyTermHasAChipAndIsExplained() {
+        FilterTokens tokens = new FilterTokens(texts);
+        for (FilterKey key : FilterKey.values()) {
+            assertThat(texts.messages().has("filter.about." + key.word())).as(key.word()).isTrue();
+            assertThat(tokens.terms(key.example()))
+                    .singleElement()
+                    .satisfies(token -> assertThat(token.label()).doesNotContain("filter."));
+            for (String choice : key.choices()) {
+                assertThat(
+                                key.takes() != FilterKey.Takes.CHOICE
+                                        || texts.messages()
+                                                .has("filter." + key.word() + "." + choice))
+                        .as(key.word() + ":" + choice)
+                        .isTrue();
+            }
+        }
     }
 
     @Test

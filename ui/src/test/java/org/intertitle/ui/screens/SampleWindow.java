@@ -261,7 +261,8 @@ public final class SampleWindow {
                                     .map(each ->
                                             new Named(each.tag(), texts.wording().language(each)))
                                     .toList(),
-                            List.of(new Named("Silent films", "/media/nas/Silent films")));
+                            List.of(new Named("Silent films", "/media/nas/Silent films")),
+                            List.of(new Named("Anime", "Anime")));
         }
     }
 

@@ -16,7 +16,10 @@ import java.util.List;
 
 class CompletionsViewModelTest {
     private static final Values VALUES =
-            new Values(List.of(new Named("de", "German"), new Named("en", "English")), List.of());
+            new Values(
+                    List.of(new Named("de", "German"), new Named("en", "English")),
+                    List.of(),
+                    List.of());
 
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final CompletionsViewModel model =
@@ -50,7 +53,7 @@ class CompletionsViewModelTest {
         assertThat(model.move(1)).isTrue();
         assertThat(model.take()).contains(new Edit(0, 0, "missing:", false));
         model.move(-1);
-        assertThat(model.take()).contains(new Edit(0, 0, "state:", false));
+        assertThat(model.take()).contains(new Edit(0, 0, "not:", false));
         model.move(1);
         assertThat(model.take()).contains(new Edit(0, 0, "missing:", false));
     }

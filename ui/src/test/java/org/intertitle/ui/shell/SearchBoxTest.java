@@ -31,7 +31,10 @@ import java.util.Locale;
 
 class SearchBoxTest {
     private static final Values VALUES =
-            new Values(List.of(new Named("de", "German"), new Named("en", "English")), List.of());
+            new Values(
+                    List.of(new Named("de", "German"), new Named("en", "English")),
+                    List.of(),
+                    List.of());
 
     /** A box in a scene beside something else that can have the focus. */
     private static final class Shown {
