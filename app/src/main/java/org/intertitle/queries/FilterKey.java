@@ -30,12 +30,12 @@ public enum FilterKey {
 
     private final String example;
     private final Takes takes;
-    private final List<String> choices;
+    private final String choices;
 
     FilterKey(String example, Takes takes, String... choices) {
         this.example = example;
         this.takes = takes;
-        this.choices = List.of(choices);
+        this.choices = String.join(" ", choices);
     }
 
     /** What stands behind the name. */
@@ -77,7 +77,7 @@ public enum FilterKey {
      * sign; empty where they depend on what there is.
      */
     public List<String> choices() {
-        return choices;
+        return choices.isEmpty() ? List.of() : List.of(choices.split(" "));
     }
 
     /** The name with the sign that usually follows: {@code missing:}, {@code quality<}. */
