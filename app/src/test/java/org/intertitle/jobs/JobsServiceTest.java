@@ -29,6 +29,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 @Timeout(60)
@@ -178,6 +179,7 @@ class JobsServiceTest {
     @Test
     void aPausedJobThatWaitsOnSeveralThreadsLendsItsTurnOnce() throws InterruptedException {
         CountDownLatch parked = new CountDownLatch(3);
+        AtomicBoolean goOn = new AtomicBoolean();
         AtomicInteger together = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         JobsService jobs =
@@ -191,7 +193,10 @@ class JobsServiceTest {
                                         threads.add(
                                                 Thread.startVirtualThread(() -> {
                                                     parked.countDown();
-                                                    context.checkpoint();
+                                                    while (!goOn.get()) {
+                                                        context.checkpoint();
+                                                        Thread.yield();
+                                                    }
                                                 }));
                                     }
                                     for (Thread thread : threads) {
@@ -213,6 +218,7 @@ class JobsServiceTest {
         jobs.resumeAll();
         parked.await();
         jobs.pause(wide);
+        goOn.set(true);
         jobs.resume(wide);
         assertThat(jobs.awaitIdle(LONG)).isTrue();
 
