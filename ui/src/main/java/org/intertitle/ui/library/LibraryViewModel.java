@@ -59,6 +59,7 @@ public final class LibraryViewModel {
     private final UiTasks.Latest looking;
     private TitleSort sort = TitleSort.NAME;
     private boolean descending;
+    private boolean wholeIsKnown;
     private int total;
 
     public LibraryViewModel(
@@ -88,6 +89,7 @@ public final class LibraryViewModel {
 
     /** Starts listening; asks for the titles in this filter. */
     public void activate(String filter) {
+        wholeIsKnown = false;
         listening.begin(updates, this::changed, this::subscribe);
         if (head.search().get().equals(filter)) {
             reload();
@@ -97,7 +99,7 @@ public final class LibraryViewModel {
     }
 
     private void subscribe() {
-        listening.add(head.search().subscribe((_, _) -> reload()));
+        listening.add(head.search().subscribe((_, _) -> ask()));
         listening.add(selected.subscribe((_, _) -> look()));
     }
 
@@ -128,15 +130,29 @@ public final class LibraryViewModel {
 
     /** Asks again, with the filter and order as they are. */
     public void reload() {
+        wholeIsKnown = false;
+        ask();
+    }
+
+    /** Typing and sorting need not count the whole library again. */
+    private void ask() {
         String filter = head.search().get();
         chips.setAll(tokens.terms(filter));
         if (list.ids().isEmpty()) {
             load.set(ListState.LOADING);
         }
-        finding.run(() -> titles.find(filter, sort, descending), this::found, this::notFound);
+        if (wholeIsKnown) {
+            finding.run(
+                    () -> titles.ids(filter, sort, descending),
+                    ids -> found(new Titles.Found(ids, total, languages)),
+                    this::notFound);
+        } else {
+            finding.run(() -> titles.find(filter, sort, descending), this::found, this::notFound);
+        }
     }
 
     private void found(Titles.Found found) {
+        wholeIsKnown = true;
         problem.set("");
         total = found.total();
         if (!languages.equals(found.asked())) {
@@ -227,7 +243,7 @@ public final class LibraryViewModel {
         if (column != sort || down != descending) {
             sort = column;
             descending = down;
-            reload();
+            ask();
         }
     }
 
