@@ -60,6 +60,7 @@ public final class LibraryViewModel {
     private boolean descending;
     private boolean letGo;
     private boolean arriving;
+    private boolean wholeIsKnown;
     private int total;
 
     public LibraryViewModel(
@@ -93,6 +94,7 @@ public final class LibraryViewModel {
 
     /** Starts listening; asks for the titles in this filter. */
     public void activate(String filter) {
+        wholeIsKnown = false;
         listening.begin(updates, this::changed, this::subscribe);
         if (head.search().get().equals(filter)) {
             reload();
@@ -102,7 +104,7 @@ public final class LibraryViewModel {
     }
 
     private void subscribe() {
-        listening.add(head.search().subscribe((_, _) -> reload()));
+        listening.add(head.search().subscribe((_, _) -> ask()));
         listening.add(selected.subscribe((_, _) -> look()));
         listening.add(selection.summary().subscribe((_, _) -> look()));
     }
@@ -133,16 +135,30 @@ public final class LibraryViewModel {
 
     /** Asks again, with the filter and order as they are. */
     public void reload() {
+        wholeIsKnown = false;
+        ask();
+    }
+
+    /** Typing and sorting need not count the whole library again. */
+    private void ask() {
         String filter = head.search().get();
         chips.setAll(tokens.terms(filter));
         if (list.ids().isEmpty()) {
             load.set(ListState.LOADING);
         }
-        finding.run(() -> titles.find(filter, sort, descending), this::found, this::notFound);
+        if (wholeIsKnown) {
+            finding.run(
+                    () -> titles.ids(filter, sort, descending),
+                    ids -> found(new Titles.Found(ids, total, languages)),
+                    this::notFound);
+        } else {
+            finding.run(() -> titles.find(filter, sort, descending), this::found, this::notFound);
+        }
     }
 
     private void found(Titles.Found found) {
         arriving = true;
+        wholeIsKnown = true;
         problem.set("");
         total = found.total();
         if (!languages.equals(found.asked())) {
@@ -246,7 +262,7 @@ public final class LibraryViewModel {
         if (column != sort || down != descending) {
             sort = column;
             descending = down;
-            reload();
+            ask();
         }
     }
 

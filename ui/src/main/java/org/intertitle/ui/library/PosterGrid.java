@@ -69,9 +69,10 @@ final class PosterGrid extends ListView<Integer> {
         heightProperty().subscribe(this::arrange);
         fixedCellSizeProperty().subscribe(this::arrange);
         titles.ids().subscribe(this::arrange);
-        titles.revision().subscribe(_ -> made.forEach(PosterLine::draw));
+        titles.revision().subscribe(_ -> redraw());
         cursor.subscribe(this::follow);
         selection.summary().subscribe(_ -> mark());
+        visibleProperty().subscribe((_, _) -> appear());
     }
 
     private PosterLine line() {
@@ -80,7 +81,22 @@ final class PosterGrid extends ListView<Integer> {
         return line;
     }
 
+    /** While the grid is hidden it follows nothing. */
+    private void appear() {
+        arrange();
+        reveal(current);
+    }
+
+    private void redraw() {
+        if (isVisible()) {
+            made.forEach(PosterLine::draw);
+        }
+    }
+
     private void arrange() {
+        if (!isVisible()) {
+            return;
+        }
         double across = measures.px(Poster.WIDTH) + measures.px(Poster.FRAME);
         double room = getWidth() - 2 * measures.px(EDGE) - measures.px(BAR);
         int columns = GridWalk.columns(room, across, measures.px(LEAST_GAP));
@@ -97,7 +113,7 @@ final class PosterGrid extends ListView<Integer> {
             lines.setAll(IntStream.range(0, walk.lines()).boxed().toList());
         }
         current = indexOf(cursor.get());
-        made.forEach(PosterLine::draw);
+        redraw();
     }
 
     private int indexOf(@Nullable TitleId id) {
@@ -105,6 +121,9 @@ final class PosterGrid extends ListView<Integer> {
     }
 
     private void follow() {
+        if (!isVisible()) {
+            return;
+        }
         int index = indexOf(cursor.get());
         if (index != current) {
             current = index;

@@ -61,6 +61,13 @@ public final class StoredTitles implements Titles {
     }
 
     @Override
+    public List<TitleId> ids(String filter, TitleSort sort, boolean descending) {
+        QueryFilter parsed = FilterParser.parse(filter);
+        return stores.unitOfWork()
+                .read(tx -> stores.libraryQueries().titleIds(tx, parsed, sort, descending));
+    }
+
+    @Override
     public List<TitleRow> rows(List<TitleId> ids) {
         return stores.unitOfWork().read(tx -> stores.libraryQueries().titleRows(tx, ids));
     }

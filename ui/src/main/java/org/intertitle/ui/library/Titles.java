@@ -27,6 +27,11 @@ public interface Titles {
      */
     Found find(String filter, TitleSort sort, boolean descending);
 
+    /** Only the ids of what {@link #find} finds. */
+    default List<TitleId> ids(String filter, TitleSort sort, boolean descending) {
+        return find(filter, sort, descending).ids();
+    }
+
     /** Rows for ids; those that are gone are left out. */
     List<TitleRow> rows(List<TitleId> ids);
 

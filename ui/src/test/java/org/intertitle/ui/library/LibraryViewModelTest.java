@@ -127,6 +127,38 @@ class LibraryViewModelTest {
         assertThat(inline.failures).isEmpty();
     }
 
+    @Test
+    void typingAndSortingCountTheLibraryNoMoreUntilItChanges() {
+        Counting counting = new Counting();
+        LibraryViewModel shown =
+                new LibraryViewModel(counting, inline.tasks, inline, new Went(went), texts);
+        shown.activate("");
+        shown.head().search().set("missing:de");
+        shown.sortBy(TitleSort.YEAR, true);
+        assertThat(counting.counted).isOne();
+        assertThat(shown.list().ids()).hasSize(22);
+        assertThat(shown.total()).isEqualTo(counting.find("", TitleSort.NAME, false).total());
+
+        inline.tell(new DomainEvent.VideosChanged(new Changed.All<>()));
+        assertThat(counting.counted).isEqualTo(3);
+    }
+
+    /** A library that knows how often it was counted. */
+    private static final class Counting extends SampleTitles {
+        private int counted;
+
+        @Override
+        public Found find(String filter, TitleSort sort, boolean descending) {
+            counted++;
+            return super.find(filter, sort, descending);
+        }
+
+        @Override
+        public List<TitleId> ids(String filter, TitleSort sort, boolean descending) {
+            return super.find(filter, sort, descending).ids();
+        }
+    }
+
     /** A library that loses a title. */
     private static final class Vanishing extends SampleTitles {
         private TitleId gone = new TitleId(0);
