@@ -17,6 +17,16 @@ public interface LibraryQueries {
     /** The ids of all titles in the filter, in order. */
     List<TitleId> titleIds(Tx tx, QueryFilter filter, TitleSort sort, boolean descending);
 
+    /** All titles in the filter, in the order of their groups, and within these sorted. */
+    TitleGroups titleGroups(
+            Tx tx, QueryFilter filter, TitleGrouping grouping, TitleSort sort, boolean descending);
+
+    /**
+     * The titles in the filter whose names begin so, by name; {@code prefix} is folded as names
+     * are. An empty one finds nothing.
+     */
+    List<TitleId> titlesBeginning(Tx tx, QueryFilter filter, String prefix);
+
     /** Rows for these ids, in the order of the ids; ids that are gone are left out. */
     List<TitleRow> titleRows(Tx tx, List<TitleId> ids);
 

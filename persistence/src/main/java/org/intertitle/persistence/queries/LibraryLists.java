@@ -1,5 +1,6 @@
 package org.intertitle.persistence.queries;
 
+import org.intertitle.kernel.FoldedName;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.kernel.TitleId;
@@ -10,6 +11,8 @@ import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.LibrarySummary;
 import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.StateCount;
+import org.intertitle.queries.TitleGrouping;
+import org.intertitle.queries.TitleGroups;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.queries.TitleSums;
@@ -24,8 +27,12 @@ final class LibraryLists implements LibraryQueries {
 
     private static final String VIDEO_ORDER = "v.seasonOrder, v.episodeOrder, v.path, v.id";
 
+    /** Sorts behind every other character. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
     private final Clock clock;
     private final TitleOrder order = new TitleOrder();
+    private final TitleGrouper groups = new TitleGrouper(order);
     private final TitleRows rows = new TitleRows();
     private final Summary summary = new Summary();
     private final SumsOfTitles sums = new SumsOfTitles();
@@ -52,6 +59,25 @@ final class LibraryLists implements LibraryQueries {
     public List<TitleId> titleIds(Tx tx, QueryFilter filter, TitleSort sort, boolean descending) {
         SessionTx.of(tx).settle();
         return order.ids(tx, titles(filter), sort, descending);
+    }
+
+    @Override
+    public TitleGroups titleGroups(
+            Tx tx, QueryFilter filter, TitleGrouping grouping, TitleSort sort, boolean descending) {
+        SessionTx.of(tx).settle();
+        return groups.of(tx, titles(filter), grouping, sort, descending);
+    }
+
+    @Override
+    public List<TitleId> titlesBeginning(Tx tx, QueryFilter filter, String prefix) {
+        String folded = FoldedName.fold(prefix);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = titles(filter);
+        conditions.add("t.folded >= " + conditions.bind(folded));
+        conditions.add("t.folded < " + conditions.bind(folded + LAST));
+        return order.ids(tx, conditions, TitleSort.NAME, false);
     }
 
     @Override

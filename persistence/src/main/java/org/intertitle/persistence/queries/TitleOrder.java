@@ -1,9 +1,7 @@
 package org.intertitle.persistence.queries;
 
-import org.hibernate.query.SelectionQuery;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.Tx;
-import org.intertitle.library.TitleKind;
 import org.intertitle.persistence.session.SessionTx;
 import org.intertitle.queries.TitleSort;
 
@@ -12,9 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Ids of titles in order. One index holds names and all that is sorted by, so every order is that
- * index read once and, where it is not by name, a stable sort: ties stay in the order of names.
- * Unknown values come last either way.
+ * Titles in order. One index holds names and all that is sorted by, so every order is that index
+ * read once and, where it is not by name, a stable sort: ties stay in the order of names. Unknown
+ * values come last either way.
  */
 final class TitleOrder {
 
@@ -22,60 +20,66 @@ final class TitleOrder {
     private static final String ADDED = "cast(t.added as String)";
 
     List<TitleId> ids(Tx tx, Conditions conditions, TitleSort sort, boolean descending) {
-        String from = " from TitleEntity t where " + conditions.text() + " order by ";
-        String direction = descending && sort == TitleSort.NAME ? " desc" : "";
-        String order = "t.folded" + direction + ", t.id" + direction;
-        SessionTx session = SessionTx.of(tx);
-        return switch (sort) {
-            case NAME ->
-                    ids(conditions.into(session.query(Long.class, "select t.id" + from + order)));
-            case YEAR ->
-                    sorted(
-                            query(session, "t.year", from + order, conditions),
-                            Integer.class,
-                            descending);
-            case KIND ->
-                    sorted(
-                            query(session, "t.kind", from + order, conditions),
-                            TitleKind.class,
-                            descending);
-            case QUALITY ->
-                    sorted(
-                            query(session, "t.quality", from + order, conditions),
-                            Integer.class,
-                            descending);
-            case WANTED ->
-                    sorted(
-                            query(session, "t.wanted", from + order, conditions),
-                            Integer.class,
-                            descending);
-            case ADDED ->
-                    sorted(
-                            query(session, ADDED, from + order, conditions),
-                            String.class,
-                            descending);
-        };
-    }
-
-    private static SelectionQuery<Object[]> query(
-            SessionTx session, String key, String from, Conditions conditions) {
-        return conditions.into(session.query(Object[].class, "select t.id, " + key + from));
-    }
-
-    private static <K extends Comparable<K>> List<TitleId> sorted(
-            SelectionQuery<Object[]> query, Class<K> type, boolean descending) {
-        Comparator<K> keys = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        List<Object[]> rows = new ArrayList<>(query.getResultList());
-        rows.sort(Comparator.comparing(row -> type.cast(row[1]), Comparator.nullsLast(keys)));
+        if (sort == TitleSort.NAME) {
+            String hql = "select t.id" + from(conditions, descending);
+            List<Long> found =
+                    conditions.into(SessionTx.of(tx).query(Long.class, hql)).getResultList();
+            List<TitleId> ids = new ArrayList<>(found.size());
+            found.forEach(id -> ids.add(new TitleId(id)));
+            return ids;
+        }
+        List<Object[]> rows = rows(tx, conditions, sort, descending, "");
         List<TitleId> ids = new ArrayList<>(rows.size());
         rows.forEach(row -> ids.add(new TitleId((Long) row[0])));
         return ids;
     }
 
-    private static List<TitleId> ids(SelectionQuery<Long> query) {
-        List<Long> found = query.getResultList();
-        List<TitleId> ids = new ArrayList<>(found.size());
-        found.forEach(id -> ids.add(new TitleId(id)));
-        return ids;
+    /** The id, what is sorted by, and these further columns, each preceded by a comma. */
+    List<Object[]> rows(
+            Tx tx, Conditions conditions, TitleSort sort, boolean descending, String further) {
+        boolean downNames = descending && sort == TitleSort.NAME;
+        String hql = "select t.id, " + column(sort) + further + from(conditions, downNames);
+        List<Object[]> rows =
+                new ArrayList<>(
+                        conditions
+                                .into(SessionTx.of(tx).query(Object[].class, hql))
+                                .getResultList());
+        if (sort != TitleSort.NAME) {
+            rows.sort(
+                    Comparator.comparing(TitleOrder::key, Comparator.nullsLast(keys(descending))));
+        }
+        return rows;
+    }
+
+    private static String from(Conditions conditions, boolean descending) {
+        String direction = descending ? " desc" : "";
+        return " from TitleEntity t where "
+                + conditions.text()
+                + " order by t.folded"
+                + direction
+                + ", t.id"
+                + direction;
+    }
+
+    private static String column(TitleSort sort) {
+        return switch (sort) {
+            case NAME -> "t.id";
+            case YEAR -> "t.year";
+            case KIND -> "t.kind";
+            case QUALITY -> "t.quality";
+            case WANTED -> "t.wanted";
+            case ADDED -> ADDED;
+        };
+    }
+
+    /** The values of one column are of one type. */
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> key(Object[] row) {
+        return (Comparable<Object>) row[1];
+    }
+
+    private static Comparator<Comparable<Object>> keys(boolean descending) {
+        Comparator<Comparable<Object>> up = Comparable::compareTo;
+        return descending ? up.reversed() : up;
     }
 }

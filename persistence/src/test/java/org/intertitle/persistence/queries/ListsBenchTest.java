@@ -10,6 +10,7 @@ import org.intertitle.persistence.database.TestDatabase;
 import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.QueryFilter;
+import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.queries.WantedQueries;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +64,26 @@ class ListsBenchTest {
                         "titles by " + sort,
                         tx -> library.titleIds(tx, QueryFilter.ALL, sort, true));
             }
+            for (TitleGrouping grouping : TitleGrouping.values()) {
+                measure(
+                        database,
+                        "titles grouped by " + grouping,
+                        tx ->
+                                library.titleGroups(
+                                                tx,
+                                                QueryFilter.ALL,
+                                                grouping,
+                                                TitleSort.NAME,
+                                                false)
+                                        .ids());
+            }
+            measure(
+                    database,
+                    "titles beginning with t",
+                    tx -> library.titlesBeginning(tx, QueryFilter.ALL, "t"));
+            measure(database, "sums of all", tx -> library.sums(tx, QueryFilter.ALL));
+            QueryFilter films = FilterParser.parse("kind:film");
+            measure(database, "sums of films", tx -> library.sums(tx, films));
             for (String text : FILTERS) {
                 QueryFilter filter = FilterParser.parse(text);
                 measure(database, text, tx -> library.titleIds(tx, filter, TitleSort.NAME, false));
@@ -77,6 +98,10 @@ class ListsBenchTest {
             measure(database, "count", tx -> library.countTitles(tx, QueryFilter.ALL));
             measure(database, "asked languages", library::askedLanguages);
             measure(database, "summary", library::summary);
+            measure(
+                    database,
+                    "sums of 10,000 titles",
+                    tx -> library.sums(tx, ids.subList(0, 10_000)));
             measure(database, "videos of all titles", tx -> library.videosOfTitles(tx, ids));
             for (String text : List.of("", "missing:de", "kind:anime", "12")) {
                 QueryFilter filter = FilterParser.parse(text);

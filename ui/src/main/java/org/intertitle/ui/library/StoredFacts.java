@@ -5,6 +5,7 @@ import org.intertitle.kernel.SubtitleId;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.library.LibraryService;
 import org.intertitle.library.Subtitle;
+import org.intertitle.library.TextFacts;
 import org.intertitle.library.TitleKind;
 import org.intertitle.library.Video;
 import org.intertitle.queries.Coverage;
@@ -75,11 +76,16 @@ record StoredFacts(Stores stores, LibraryService library, WantedService wanted) 
             return new Standing(coverage, null, null);
         }
         Subtitle serving = item.subtitle() == null ? null : read.subtitles().get(item.subtitle());
-        boolean told = serving != null && serving.path() != null && serving.text() != null;
         return new Standing(
                 coverage,
                 item.state() == CellState.WANTED ? item.since() : null,
-                told ? Objects.requireNonNull(serving.text()).quality() : null);
+                serving == null ? null : quality(serving));
+    }
+
+    /** The quality of a sidecar whose text was read. */
+    private static @Nullable Integer quality(Subtitle subtitle) {
+        TextFacts text = subtitle.text();
+        return subtitle.path() == null || text == null ? null : text.quality();
     }
 
     private static @Nullable Wanted itemOf(Coverage coverage, Video video, Read read) {

@@ -22,7 +22,7 @@ public final class StoredTitleWork implements TitleWork {
     private static final int PAGE = 500;
 
     /** More folders than these are scanned by the library folders above them. */
-    private static final int MOST_SCANS = 20;
+    private static final int MOST_SCANS = 8;
 
     private final Stores stores;
     private final OneStep oneStep;
