@@ -58,10 +58,10 @@ final class HistoryCell extends ListCell<HistoryLine> {
         time.getStyleClass().add("explain");
         about.getStyleClass().add("explain");
         about.setMinWidth(0);
-        about.getStyleClass().add("may-shorten");
-        note.getStyleClass().addAll("hint", "may-shorten");
+        about.getStyleClass().add("user-text");
+        note.getStyleClass().addAll("hint", "user-text");
         note.setMinWidth(0);
-        to.getStyleClass().addAll("mono", "may-shorten");
+        to.getStyleClass().addAll("mono", "user-text");
         to.setMinWidth(0);
         button.getStyleClass().add("link");
         button.setMinWidth(Region.USE_PREF_SIZE);

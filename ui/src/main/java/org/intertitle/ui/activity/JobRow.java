@@ -42,8 +42,8 @@ final class JobRow {
         this.state = state;
         kind.getStyleClass().add("strong");
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        subject.getStyleClass().addAll("explain", "may-shorten");
-        detail.getStyleClass().addAll("caption", "may-shorten");
+        subject.getStyleClass().addAll("explain", "user-text");
+        detail.getStyleClass().addAll("caption", "user-text");
         detail.setMinWidth(0);
         remaining.getStyleClass().add("caption");
         remaining.setMinWidth(Region.USE_PREF_SIZE);

@@ -33,18 +33,20 @@ final class CoverageCard {
         this.model = model;
         this.texts = texts;
         this.measures = measures;
-        column(130, Priority.NEVER);
-        column(120, Priority.ALWAYS);
-        for (double width : new double[] {52, 92, 104, 76, 92}) {
-            column(width, Priority.NEVER);
+        asWideAsItsWords();
+        ColumnConstraints bars = new ColumnConstraints();
+        bars.setMinWidth(measures.px(60));
+        bars.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(bars);
+        for (int i = 0; i < 5; i++) {
+            asWideAsItsWords();
         }
     }
 
-    private void column(double width, Priority grow) {
+    private void asWideAsItsWords() {
         ColumnConstraints column = new ColumnConstraints();
-        column.setMinWidth(measures.px(grow == Priority.ALWAYS ? 60 : width));
-        column.setPrefWidth(measures.px(width));
-        column.setHgrow(grow);
+        column.setMinWidth(Region.USE_PREF_SIZE);
+        column.setHgrow(Priority.NEVER);
         grid.getColumnConstraints().add(column);
     }
 

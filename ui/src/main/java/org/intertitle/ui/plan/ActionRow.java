@@ -8,8 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 import org.intertitle.ui.plan.PlanStanding.Phase;
@@ -23,18 +26,23 @@ final class ActionRow extends HBox {
     private final Icon fold = new Icon();
     private final Icon icon = new Icon();
     private final Label name = new Label();
-    private final Label about = new Label();
+    private final Label counted = new Label();
+    private final Facts about = new Facts();
     private final Label cost = new Label();
     private PlanLine.@Nullable Heading shown;
 
-    ActionRow(PlanViewModel model, Texts texts) {
+    ActionRow(PlanViewModel model, Presentation presentation) {
         this.model = model;
-        this.texts = texts;
+        this.texts = presentation.texts();
+        double edge = StepRow.edge(presentation);
         getStyleClass().add("row");
-        setPadding(new Insets(0, StepRow.EDGE, 0, StepRow.EDGE));
+        setPadding(new Insets(0, edge, 0, edge));
         name.getStyleClass().add("strong");
         name.setMinWidth(USE_PREF_SIZE);
+        counted.getStyleClass().add("explain");
+        counted.setMinWidth(USE_PREF_SIZE);
         about.getStyleClass().add("explain");
+        about.mayGo();
         cost.getStyleClass().add("explain");
         cost.setMinWidth(USE_PREF_SIZE);
         cost.setAlignment(Pos.CENTER_RIGHT);
@@ -42,7 +50,7 @@ final class ActionRow extends HBox {
         tick.setOnAction(_ -> ticked());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(tick, fold, icon, name, about, gap, cost);
+        getChildren().setAll(tick, fold, icon, name, counted, about, gap, cost);
     }
 
     private void ticked() {
@@ -55,15 +63,15 @@ final class ActionRow extends HBox {
     String show(PlanLine.Heading heading) {
         shown = heading;
         String key = "action." + Wording.lower(heading.action());
-        String counted = texts.text("library.count.of", heading.ticked(), heading.total());
+        counted.setText(texts.text("library.count.of", heading.ticked(), heading.total()));
         tick.setDisable(model.phase() == Phase.APPLYING);
         tick.setSelected(heading.ticked() == heading.total());
         tick.setIndeterminate(heading.ticked() > 0 && heading.ticked() < heading.total());
         tick.setAccessibleText(texts.text(key));
         fold.setGlyph(heading.open() ? Glyph.DOWN : Glyph.RIGHT);
-        icon.setGlyph(PlanWords.glyph(heading.action()));
+        icon.setGlyph(StepWords.glyph(heading.action()));
         name.setText(texts.text(key));
-        about.setText(counted + "   " + texts.text(key + ".text"));
+        about.setText(texts.text(key + ".text"));
         cost.setText(
                 texts.formats().bytes(heading.cost().bytes())
                         + " · "
@@ -71,6 +79,6 @@ final class ActionRow extends HBox {
         return texts.text(
                 heading.open() ? "group.spoken.open" : "group.spoken.folded",
                 texts.text(key),
-                counted);
+                counted.getText());
     }
 }

@@ -1,19 +1,25 @@
 package org.intertitle.ui.plan;
 
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.Region;
 
-/** A name in three labels of which the middle one is marked; the first is shortened. */
-final class NameParts extends HBox {
+/**
+ * A name in three labels of which the middle one is marked. Where there is no room the first is
+ * shortened, and only then what is marked. Written from left to right in every language.
+ */
+final class NameParts extends Region {
     private final Label before = label();
     private final Label changed = label();
     private final Label after = label();
 
     NameParts() {
-        setAlignment(Pos.CENTER_LEFT);
-        before.setMinWidth(0);
-        changed.setMinWidth(40);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setAccessibleRole(AccessibleRole.TEXT);
         setMinWidth(0);
         changed.getStyleClass().add("changed-part");
         getChildren().setAll(before, changed, after);
@@ -21,22 +27,49 @@ final class NameParts extends HBox {
 
     private static Label label() {
         Label label = new Label();
-        label.getStyleClass().addAll("mono", "may-shorten");
-        label.setMinWidth(USE_PREF_SIZE);
+        label.getStyleClass().addAll("mono", "user-text");
         return label;
     }
 
     void show(ChangedName name) {
-        show("", name);
+        before.setTextOverrun(OverrunStyle.ELLIPSIS);
+        write(name.before(), name);
     }
 
     /** With a folder before the name. */
     void show(String folder, ChangedName name) {
-        before.setText(folder + name.before());
+        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        write(folder + name.before(), name);
+    }
+
+    private void write(String first, ChangedName name) {
+        before.setText(first);
         changed.setText(name.changed());
         after.setText(name.after());
         changed.setVisible(!name.changed().isEmpty());
-        changed.setManaged(!name.changed().isEmpty());
-        setAccessibleText(folder + name.before() + name.changed() + name.after());
+        setAccessibleText(first + name.changed() + name.after());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return wide(before) + wide(changed) + wide(after);
+    }
+
+    private double wide(Label label) {
+        return label.getText().isEmpty() ? 0 : snapSizeX(label.prefWidth(-1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double last = Math.min(wide(after), getWidth());
+        double middle = Math.min(wide(changed), getWidth() - last);
+        double first = Math.min(wide(before), getWidth() - last - middle);
+        place(before, 0, first);
+        place(changed, first, middle);
+        place(after, first + middle, last);
+    }
+
+    private void place(Label label, double from, double width) {
+        layoutInArea(label, from, 0, width, getHeight(), 0, HPos.LEFT, VPos.CENTER);
     }
 }

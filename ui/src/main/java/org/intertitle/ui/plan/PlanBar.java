@@ -8,8 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.intertitle.plans.StepStatus;
-import org.intertitle.ui.kit.Glyph;
-import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.plan.PlanStanding.Phase;
@@ -19,9 +18,8 @@ final class PlanBar {
     private final PlanSummary words;
     private final Texts texts;
     private final Label summary = new Label();
-    private final Label cost = new Label();
+    private final Facts cost = new Facts();
     private final ProgressBar progress = new ProgressBar();
-    private final HBox undoable = new HBox();
     private final Button discard;
     private final Button cancel;
     private final Button undo;
@@ -37,10 +35,6 @@ final class PlanBar {
         cost.getStyleClass().add("explain");
         progress.setPrefWidth(160);
         progress.setAccessibleText(texts.text("plan.applying"));
-        Label says = new Label(texts.text("plan.undoable"));
-        says.getStyleClass().add("explain");
-        undoable.getStyleClass().add("row");
-        undoable.getChildren().setAll(new Icon(Glyph.UNDO), says);
         discard = button(texts.text("plan.discard"), commands::discard);
         cancel = button(texts.text("action.plan.cancel"), commands::cancel);
         undo = button(texts.text("plan.undo"), commands::undo);
@@ -50,9 +44,7 @@ final class PlanBar {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         box.getChildren()
-                .setAll(
-                        summary, cost, progress, undoable, gap, discard, cancel, undo, redo, retry,
-                        apply);
+                .setAll(summary, cost, progress, gap, discard, cancel, undo, redo, retry, apply);
     }
 
     private static Button button(String text, Runnable run) {
@@ -77,7 +69,7 @@ final class PlanBar {
         Plans.Applying now = all.review().applying();
         progress.setProgress(now == null ? 0 : now.progress());
         Shown.when(phase == Phase.APPLYING, progress, cancel);
-        Shown.when(phase == Phase.REVIEW, discard, undoable);
+        Shown.when(phase == Phase.REVIEW, discard);
         Shown.when(applied && standing > 0, undo);
         Shown.when(applied && standing == 0 && all.count(StepStatus.DONE) > 0, redo);
         Shown.when(applied && failed > 0, retry);
@@ -94,12 +86,5 @@ final class PlanBar {
         if (primary) {
             button.getStyleClass().add("primary");
         }
-    }
-
-    /** Leaves out what can be left out. */
-    void narrow(boolean narrow) {
-        undoable.setOpacity(narrow ? 0 : 1);
-        undoable.setPrefWidth(narrow ? 0 : Region.USE_COMPUTED_SIZE);
-        undoable.setMinWidth(narrow ? 0 : Region.USE_COMPUTED_SIZE);
     }
 }

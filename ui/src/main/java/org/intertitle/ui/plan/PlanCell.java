@@ -11,14 +11,14 @@ final class PlanCell extends ListCell<PlanLine> {
     private final ActionRow heading;
     private final StepRow row;
 
-    PlanCell(PlanViewModel model, Presentation presentation) {
-        heading = new ActionRow(model, presentation.texts());
-        row = new StepRow(model, presentation);
+    PlanCell(PlanViewModel model, Presentation presentation, StepRow.Words words) {
+        heading = new ActionRow(model, presentation);
+        row = new StepRow(model, presentation, words);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() instanceof PlanLine.Heading shown && !event.isConsumed()) {
-                model.fold(shown.action());
+                model.steps().fold(shown.action());
             }
         });
     }

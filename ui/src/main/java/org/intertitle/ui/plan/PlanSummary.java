@@ -2,6 +2,8 @@ package org.intertitle.ui.plan;
 
 import org.intertitle.plans.Cost;
 import org.intertitle.plans.StepStatus;
+import org.intertitle.ui.kit.Facts;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.plan.PlanStanding.Phase;
 
@@ -59,10 +61,15 @@ final class PlanSummary {
                         "plan.cost",
                         texts.formats().bytes(cost.bytes()),
                         texts.formats().span(cost.seconds()));
+        List<String> facts = new ArrayList<>(List.of(takes));
         Long free = all.review().free();
-        return free == null
-                ? takes
-                : takes + " · " + texts.text("plan.free", texts.formats().bytes(free));
+        if (free != null) {
+            facts.add(texts.text("plan.free", texts.formats().bytes(free)));
+        }
+        if (all.phase() == Phase.REVIEW) {
+            facts.add(texts.text("plan.undoable"));
+        }
+        return String.join(Facts.BETWEEN, facts);
     }
 
     private String pace(PlanStanding all) {
@@ -96,7 +103,7 @@ final class PlanSummary {
     String report(PlanStanding all) {
         return all.failures().stream()
                 .flatMap(each -> each.steps().stream())
-                .map(step -> step.from() + " → " + step.to() + ": " + PlanWords.why(step, texts))
+                .map(step -> step.from() + " → " + step.to() + ": " + StepWords.why(step, texts))
                 .collect(Collectors.joining("\n"));
     }
 }

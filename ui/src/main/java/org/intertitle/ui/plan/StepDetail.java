@@ -14,9 +14,11 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.StepStatus;
+import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.PathLabel;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +49,12 @@ final class StepDetail {
 
     List<Node> nodes(PlannedStep step, Plans.@Nullable Preview preview) {
         VBox left = new VBox(title(step), paths(step));
-        left.setSpacing(8);
+        left.getStyleClass().add("detail-part");
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         left.setPrefWidth(200);
         VBox right = cues(preview);
-        right.setMinWidth(300);
-        right.setPrefWidth(480);
+        right.getStyleClass().add("plan-cues");
         return List.of(left, right);
     }
 
@@ -64,17 +65,22 @@ final class StepDetail {
         Label wish = new Label(texts.wording().fullWish(step.language(), step.kind()));
         wish.getStyleClass().add("explain");
         wish.setMinWidth(Region.USE_PREF_SIZE);
-        Label why = new Label(PlanWords.why(step, texts));
+        Label why = new Label(StepWords.why(step, texts));
         why.getStyleClass().add("hint");
+        wraps(why);
         HBox row = new HBox(action, wish, why);
-        row.getStyleClass().add("row");
+        row.getStyleClass().addAll("row", "detail-title");
         return row;
+    }
+
+    private static void wraps(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     private Node paths(PlannedStep step) {
         GridPane grid = new GridPane();
-        grid.setHgap(16);
-        grid.setVgap(6);
+        grid.getStyleClass().add("detail-grid");
         PathLabel from = new PathLabel(step.from().toString());
         GridPane.setHgrow(from, Priority.ALWAYS);
         grid.addRow(0, caption("plan.column.from"), from);
@@ -84,7 +90,9 @@ final class StepDetail {
         if (editing) {
             grid.add(wrong, 1, 2);
         } else {
-            grid.addRow(2, caption("plan.replaces"), new Label(PlanWords.replaces(step, texts)));
+            Label replaces = new Label(PlanWords.replaces(step, texts));
+            wraps(replaces);
+            grid.addRow(2, caption("plan.replaces"), replaces);
         }
         return grid;
     }
@@ -141,8 +149,10 @@ final class StepDetail {
     private VBox cues(Plans.@Nullable Preview preview) {
         Label title = new Label(texts.text("plan.first_cues"));
         title.getStyleClass().add("strong");
-        Label facts = new Label(preview == null ? "" : facts(preview));
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Facts facts = new Facts();
         facts.getStyleClass().add("explain");
+        facts.setText(preview == null ? "" : facts(preview));
         Button open = new Button(texts.text("plan.open_subtitle"));
         open.getStyleClass().add("link");
         open.setMinWidth(Region.USE_PREF_SIZE);
@@ -150,17 +160,16 @@ final class StepDetail {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox heading = new HBox(title, facts, gap, open);
-        heading.getStyleClass().add("row");
+        heading.getStyleClass().addAll("row", "detail-title");
         GridPane grid = new GridPane();
-        grid.setHgap(16);
-        grid.setVgap(6);
+        grid.getStyleClass().add("detail-grid");
         if (preview != null) {
             preview.first().stream()
                     .limit(CUES)
                     .forEach(cue -> grid.addRow(grid.getRowCount(), time(cue), text(cue)));
         }
         VBox box = new VBox(heading, grid);
-        box.setSpacing(8);
+        box.getStyleClass().add("detail-part");
         return box;
     }
 
@@ -184,6 +193,8 @@ final class StepDetail {
     }
 
     private static Label text(Plans.Cue cue) {
-        return new Label(cue.text().replace('\n', ' '));
+        Label label = new Label(cue.text().replace('\n', ' '));
+        label.getStyleClass().add("user-text");
+        return label;
     }
 }

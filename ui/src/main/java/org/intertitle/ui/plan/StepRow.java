@@ -4,13 +4,14 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.StepStatus;
+import org.intertitle.ui.kit.Columns;
+import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.ListHeader;
@@ -18,16 +19,17 @@ import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Shown;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.plan.PlanStanding.Phase;
 import org.jspecify.annotations.Nullable;
 
 /** One step: its tick, from, to with the changed part marked, why, and what it reads. */
 final class StepRow extends HBox {
-    static final double EDGE = 16;
-    private static final double READS = 72;
-    private static final double WHY = 270;
-    private static final double GAP = 8;
+    private static final double EDGE = 16;
+    private static final double TICK = 16;
+    private static final double NAME = 180;
+    private static final double GAP = 12;
     private static final double SIGN = 16;
 
     private final PlanViewModel model;
@@ -36,26 +38,49 @@ final class StepRow extends HBox {
     private final PathLabel from = new PathLabel();
     private final NameParts to = new NameParts();
     private final Icon sign = new Icon();
-    private final Label why = new Label();
-    private final Label reads = new Label();
-    private final Tooltip full = new Tooltip();
+    private final Label why;
+    private final Label reads;
     private @Nullable PlannedStep shown;
     private boolean faded;
 
-    StepRow(PlanViewModel model, Presentation presentation) {
+    /** The columns of words, the most important first. */
+    static final class Words {
+        private final Measures measures;
+        private final Columns columns;
+        private final Columns.Column why;
+        private final Columns.Column reads;
+
+        Words(Measures measures) {
+            this.measures = measures;
+            columns = new Columns(measures.px(GAP));
+            why = columns.add();
+            reads = columns.add();
+        }
+
+        /** Fits them into rows this wide; the two names keep some room. */
+        void fit(double width) {
+            double names = NAME + GAP + SIGN + GAP + NAME + GAP + SIGN;
+            columns.fit(width - measures.px(EDGE + TICK + GAP + names + EDGE));
+        }
+    }
+
+    /** How far inside the rows begin and end. */
+    static double edge(Presentation presentation) {
+        return presentation.measures().px(EDGE);
+    }
+
+    StepRow(PlanViewModel model, Presentation presentation, Words words) {
         this.model = model;
         this.texts = presentation.texts();
         Measures measures = presentation.measures();
-        getStyleClass().add("row");
-        setPadding(new Insets(0, EDGE, 0, EDGE));
-        why.getStyleClass().add("explain");
-        why.setTooltip(full);
-        reads.getStyleClass().add("explain");
+        getStyleClass().add("columns");
+        setPadding(new Insets(0, edge(presentation), 0, edge(presentation)));
+        why = words.why.label("explain");
+        reads = words.reads.label("explain");
         reads.setAlignment(Pos.CENTER_RIGHT);
-        Shown.wide(reads, measures.px(READS));
-        Shown.wide(why, measures.px(WHY));
         half(from);
         half(to);
+        Shown.wide(tick, measures.px(TICK));
         tick.setFocusTraversable(false);
         tick.setOnAction(_ -> ticked());
         getChildren().setAll(tick, from, new Icon(Glyph.ARROW), to, sign, why, reads);
@@ -75,24 +100,30 @@ final class StepRow extends HBox {
     }
 
     /** The names of the columns, as wide as the columns of the rows. */
-    static void header(ListHeader header, Presentation presentation) {
+    static void header(ListHeader header, Presentation presentation, Words words) {
         Texts texts = presentation.texts();
         Measures measures = presentation.measures();
-        header.setSpacing(GAP);
-        Region tickGap = new Region();
-        Shown.wide(tickGap, measures.px(18));
         Label from = new Label(texts.text("plan.column.from"));
         half(from);
-        Region arrowGap = new Region();
-        Shown.wide(arrowGap, SIGN);
-        Label to = new Label(texts.text("plan.column.to"));
+        Facts to = new Facts();
+        to.setText(texts.text("plan.column.to"));
         half(to);
-        Label why = new Label(texts.text("plan.column.why"));
-        Shown.wide(why, SIGN + GAP + measures.px(WHY));
-        Label reads = new Label(texts.text("plan.column.reads"));
-        Shown.wide(reads, measures.px(READS));
+        Label why = words.why.label();
+        why.setText(texts.text("plan.column.why"));
+        Label reads = words.reads.label();
+        reads.setText(texts.text("plan.column.reads"));
         reads.setAlignment(Pos.CENTER_RIGHT);
-        header.getChildren().setAll(tickGap, from, arrowGap, to, why, reads);
+        Region tickGap = gap(measures.px(TICK));
+        Region arrowGap = gap(measures.px(SIGN));
+        Region signGap = gap(measures.px(SIGN));
+        header.getStyleClass().add("columns");
+        header.getChildren().setAll(tickGap, from, arrowGap, to, signGap, why, reads);
+    }
+
+    private static Region gap(double width) {
+        Region gap = new Region();
+        Shown.wide(gap, width);
+        return gap;
     }
 
     /** Shows a step; returns what a screen reader says. */
@@ -109,7 +140,6 @@ final class StepRow extends HBox {
         from.setPath(PlanWords.from(step, texts));
         to.show(PlanWords.to(step));
         why.setText(words(step, stale, undone));
-        full.setText(why.getText());
         reads.setText(texts.formats().bytes(step.cost().bytes()));
         sign(step, stale, undone);
         return texts.text(
@@ -124,7 +154,7 @@ final class StepRow extends HBox {
             return texts.text("plan.step.undone");
         }
         return stale == null
-                ? PlanWords.why(step, texts)
+                ? StepWords.why(step, texts)
                 : texts.wording().errorText(stale.code(), stale.arguments().toArray());
     }
 

@@ -19,6 +19,8 @@ import javafx.util.Subscription;
 
 import org.intertitle.ui.kit.ActionCatalog;
 import org.intertitle.ui.kit.Dialogs;
+import org.intertitle.ui.kit.Facts;
+import org.intertitle.ui.kit.FullText;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
@@ -73,7 +75,7 @@ public final class ShellView {
     @FXML private Button crumbButton;
     @FXML private Icon crumbArrow;
     @FXML private Label titleLabel;
-    @FXML private Label noteLabel;
+    @FXML private Facts noteLabel;
     @FXML private Button searchButton;
     @FXML private StackPane searchSlot;
     @FXML private Button actionButton;
@@ -100,6 +102,7 @@ public final class ShellView {
         this.root = new ViewLoader(texts.messages()).load(this);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
         drops.install(root);
+        FullText.showIn(root);
         this.notifications = notifications;
         this.commands = commands(presentation, dialogs);
         overlay.getChildren().addAll(0, commands.nodes());
@@ -302,6 +305,7 @@ public final class ShellView {
             return;
         }
         Screen next = source.at(arrival.place());
+        boolean first = shown == null;
         boolean other = !next.equals(shown);
         if (other) {
             replace(next);
@@ -310,11 +314,28 @@ public final class ShellView {
         if (!arrival.state().values().isEmpty()) {
             next.restore(arrival.state());
         }
-        if (other && focusIsLost()) {
-            next.focus();
+        if (first || (other && focusIsLost())) {
+            begin(next);
         }
         last.keep(arrival.place());
         commands.arrived(notifications::show);
+    }
+
+    /**
+     * Gives the keyboard to a screen; what lies in a scroll pane can take it once that is drawn.
+     */
+    private void begin(Screen next) {
+        next.focus();
+        Scene scene = content.getScene();
+        if (scene != null && !content.isFocusWithin()) {
+            AfterLayout.once(
+                    scene,
+                    () -> {
+                        if (next.equals(shown)) {
+                            next.focus();
+                        }
+                    });
+        }
     }
 
     private void replace(Screen next) {
@@ -342,16 +363,8 @@ public final class ShellView {
     private boolean focusIsLost() {
         Scene scene = content.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();
-        return scene != null && (owner == null || owner.getScene() == null || within(owner));
-    }
-
-    private boolean within(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(content)) {
-                return true;
-            }
-        }
-        return false;
+        return scene != null
+                && (owner == null || owner.getScene() == null || content.isFocusWithin());
     }
 
     private void focusScreen() {

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.intertitle.jobs.Job;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.JobId;
+import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.JobWords;
@@ -35,10 +36,10 @@ final class StatusLine {
     private final HBox line = new HBox();
     private final Label job = new Label();
     private final ProgressBar progress = new ProgressBar(0);
-    private final SteadyLabel detail = new SteadyLabel();
+    private final Facts detail = new Facts();
     private final Button cancel = new Button();
     private final Button more = new Button();
-    private final Label last = new Label();
+    private final Facts last = new Facts();
     private final Button undo = new Button();
     private final Label keys = new Label();
     private final Label offline = new Label();
@@ -61,16 +62,15 @@ final class StatusLine {
         line.getStyleClass().add("status-line");
         style("status-text", job, last);
         style("status-hint", detail);
-        style("may-shorten", detail, last);
         style("status-progress", progress);
         style("link", undo, more, trouble);
         style("keys", keys);
         working.setState(CellState.WORKING);
         working.setAccessibleText(texts.text("state.working"));
+        last.mayGo();
         job.setMinWidth(Region.USE_PREF_SIZE);
         undo.setMinWidth(Region.USE_PREF_SIZE);
         keys.setMinWidth(Region.USE_PREF_SIZE);
-        detail.setMinWidth(0);
         style("status-separator", separator);
         line.getChildren()
                 .setAll(
@@ -197,6 +197,7 @@ final class StatusLine {
                         change.undone() ? "status.undone" : "history.batch." + change.action(),
                         change.steps()));
         undo.setText(texts.text(change.undone() ? "status.redo" : "status.undo"));
+        undo.setAccessibleText(undo.getText() + ": " + last.getText());
         keys.setText(texts.text(change.undone() ? "keys.redo" : "keys.undo"));
         undo.setOnAction(_ -> {
             if (change.undone()) {

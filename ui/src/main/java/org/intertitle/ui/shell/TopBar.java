@@ -3,10 +3,13 @@ package org.intertitle.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Presentation;
@@ -21,6 +24,8 @@ import java.util.function.Supplier;
  * main action. In a small window the search box is an icon until it is asked for.
  */
 final class TopBar {
+    private static final int LONGEST_PLACE = 24;
+
     private final SearchBox search;
     private final ShellViewModel model;
     private final Texts texts;
@@ -37,7 +42,7 @@ final class TopBar {
             Button crumb,
             Icon arrow,
             Label title,
-            Label note,
+            Facts note,
             Button searchIcon,
             StackPane searchSlot,
             Button action) {}
@@ -70,7 +75,8 @@ final class TopBar {
         visible(bar.searchIcon(), false);
         visible(bar.action(), false);
         crumb(bar, null);
-        bar.title().setText(texts.text("shell.name"));
+        name(bar.title(), texts.text("shell.name"));
+        bar.note().mayGo();
         way =
                 Subscription.combine(
                         model.behind()
@@ -99,7 +105,7 @@ final class TopBar {
         leave();
         Nodes bar = nodes;
         if (bar != null) {
-            bar.title().setText(texts.text("shell.name"));
+            name(bar.title(), texts.text("shell.name"));
             bar.note().setText("");
             crumb(bar, null);
             visible(bar.action(), false);
@@ -136,7 +142,7 @@ final class TopBar {
         search.text().bindBidirectional(next.search());
         bound =
                 Subscription.combine(
-                        next.title().subscribe(bar.title()::setText),
+                        next.title().subscribe(title -> name(bar.title(), title)),
                         next.note().subscribe(bar.note()::setText),
                         next.crumb().subscribe(crumb -> crumb(bar, crumb)),
                         next.action().subscribe(action -> action(bar.action(), action)),
@@ -169,7 +175,18 @@ final class TopBar {
     private static void crumb(Nodes bar, ScreenHead.@Nullable Crumb crumb) {
         visible(bar.crumb(), crumb != null);
         visible(bar.arrow(), crumb != null);
-        bar.crumb().setText(crumb == null ? "" : crumb.text());
+        name(bar.crumb(), crumb == null ? "" : crumb.text());
+    }
+
+    /** The names of places are never shortened; those of titles may be of any length. */
+    private static void name(Labeled node, String name) {
+        boolean mayShorten = name.length() > LONGEST_PLACE;
+        node.setText(name);
+        node.setMinWidth(mayShorten ? 0 : Region.USE_PREF_SIZE);
+        node.getStyleClass().remove("user-text");
+        if (mayShorten) {
+            node.getStyleClass().add("user-text");
+        }
     }
 
     private static void action(Button button, ScreenHead.@Nullable HeadAction action) {

@@ -11,9 +11,9 @@ final class WantedCell extends ListCell<WantedLine> {
     private final WantedHeading heading;
     private final WantedItem item;
 
-    WantedCell(WantedViewModel model, Presentation presentation) {
-        heading = new WantedHeading(model, presentation.texts());
-        item = new WantedItem(model, presentation);
+    WantedCell(WantedViewModel model, Presentation presentation, WantedItem.Words words) {
+        heading = new WantedHeading(model, presentation);
+        item = new WantedItem(model, presentation, words);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         setOnMouseClicked(event -> {

@@ -8,8 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +24,20 @@ final class WantedHeading extends HBox {
     private final Icon fold = new Icon();
     private final Icon icon = new Icon();
     private final Label name = new Label();
-    private final Label about = new Label();
+    private final Facts about = new Facts();
     private final Button plan = new Button();
     private WantedLine.@Nullable Heading shown;
 
-    WantedHeading(WantedViewModel model, Texts texts) {
+    WantedHeading(WantedViewModel model, Presentation presentation) {
         this.model = model;
-        this.texts = texts;
+        this.texts = presentation.texts();
+        double edge = WantedItem.edge(presentation);
         getStyleClass().add("row");
-        setPadding(new Insets(0, WantedItem.EDGE, 0, WantedItem.EDGE));
+        setPadding(new Insets(0, edge, 0, edge));
         name.getStyleClass().add("strong");
         name.setMinWidth(USE_PREF_SIZE);
         about.getStyleClass().add("explain");
+        about.mayGo();
         plan.getStyleClass().add("small");
         plan.setMinWidth(USE_PREF_SIZE);
         plan.setFocusTraversable(false);

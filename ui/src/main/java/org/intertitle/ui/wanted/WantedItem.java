@@ -4,13 +4,13 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.intertitle.library.EpisodeNumbers;
 import org.intertitle.queries.WantedRow;
+import org.intertitle.ui.kit.Columns;
 import org.intertitle.ui.kit.ListHeader;
 import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Presentation;
@@ -22,23 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One wanted item: its tick, title, wish, reason, since when, and when it is tried again. */
 final class WantedItem extends HBox {
-    static final double EDGE = 16;
+    private static final double EDGE = 16;
+    private static final double TICK = 16;
     private static final double NAME = 120;
     private static final double CODE = 76;
-    private static final double WISH = 160;
-    private static final double REASON = 250;
-    private static final double NEXT = 112;
-    private static final double SINCE = 64;
-    private static final double GAP = 8;
+    private static final double GAP = 12;
     private static final double SIGN = 16;
 
     private final WantedViewModel model;
     private final Texts texts;
     private final CheckBox tick = new CheckBox();
     private final Label name = new Label();
-    private final Tooltip wholeName = new Tooltip();
-    private final Tooltip wholeReason = new Tooltip();
-    private final Label code;
+    private final Label code = new Label();
     private final StateIcon state = new StateIcon();
     private final Label wish;
     private final Label reason;
@@ -47,25 +42,53 @@ final class WantedItem extends HBox {
     private WantedLine.@Nullable Item shown;
     private boolean faded;
 
-    WantedItem(WantedViewModel model, Presentation presentation) {
+    /** The columns of words, the most important first. */
+    static final class Words {
+        private final Measures measures;
+        private final Columns columns;
+        private final Columns.Column wish;
+        private final Columns.Column reason;
+        private final Columns.Column since;
+        private final Columns.Column next;
+
+        Words(Measures measures) {
+            this.measures = measures;
+            columns = new Columns(measures.px(GAP));
+            wish = columns.add();
+            reason = columns.add();
+            since = columns.add();
+            next = columns.add();
+        }
+
+        /** Fits them into rows this wide; titles keep some room. */
+        void fit(double width) {
+            double others = EDGE + TICK + GAP + NAME + GAP + CODE + GAP + SIGN + EDGE;
+            columns.fit(width - measures.px(others));
+        }
+    }
+
+    /** How far inside the rows begin and end. */
+    static double edge(Presentation presentation) {
+        return presentation.measures().px(EDGE);
+    }
+
+    WantedItem(WantedViewModel model, Presentation presentation, Words words) {
         this.model = model;
         this.texts = presentation.texts();
         Measures measures = presentation.measures();
-        code = label(measures.px(CODE), "matrix-code");
-        wish = label(measures.px(WISH), "explain");
-        reason = label(measures.px(REASON), "explain");
-        next = label(measures.px(NEXT), "hint");
-        since = label(measures.px(SINCE), "hint");
+        wish = words.wish.label("explain");
+        reason = words.reason.label("explain");
+        next = words.next.label("hint");
+        since = words.since.label("hint");
         next.setAlignment(Pos.CENTER_RIGHT);
         since.setAlignment(Pos.CENTER_RIGHT);
-        getStyleClass().add("row");
-        setPadding(new Insets(0, EDGE, 0, EDGE));
-        yielding(name, measures.px(NAME));
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setTooltip(wholeName);
-        yielding(wish, measures.px(WISH));
-        yielding(reason, measures.px(REASON));
-        reason.setTooltip(wholeReason);
+        getStyleClass().add("columns");
+        setPadding(new Insets(0, edge(presentation), 0, edge(presentation)));
+        name.getStyleClass().add("user-text");
+        yielding(name);
+        code.getStyleClass().add("matrix-code");
+        Shown.wide(code, measures.px(CODE));
+        Shown.wide(tick, measures.px(TICK));
         tick.setFocusTraversable(false);
         tick.setOnAction(_ -> ticked());
     }
@@ -76,52 +99,47 @@ final class WantedItem extends HBox {
         }
     }
 
-    /** As wide as given where there is room; rows and header give way alike. */
-    private static void yielding(Label label, double width) {
-        label.getStyleClass().add("may-shorten");
+    /** As wide as there is room for. */
+    private static void yielding(Label label) {
         label.setMinWidth(0);
-        label.setPrefWidth(width);
+        label.setPrefWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
-    }
-
-    private static Label label(double width, String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
-        Shown.wide(label, width);
-        return label;
+        HBox.setHgrow(label, Priority.ALWAYS);
     }
 
     /** The names of the columns, as wide as the columns of the rows. */
-    static void header(ListHeader header, Presentation presentation) {
+    static void header(ListHeader header, Presentation presentation, Words words) {
         Texts texts = presentation.texts();
         Measures measures = presentation.measures();
-        Region tickGap = new Region();
-        Shown.wide(tickGap, measures.px(18));
         Label name = new Label(texts.text("library.column.title"));
-        yielding(name, measures.px(NAME));
-        HBox.setHgrow(name, Priority.ALWAYS);
-        Label wish = label(measures.px(WISH) + SIGN + GAP, "caption");
+        yielding(name);
+        Label wish = words.wish.label();
         wish.setText(texts.text("wanted.column.wish"));
-        yielding(wish, measures.px(WISH) + SIGN + GAP);
-        Label reason = label(measures.px(REASON), "caption");
+        Label reason = words.reason.label();
         reason.setText(texts.text("wanted.column.why"));
-        yielding(reason, measures.px(REASON));
-        Label next = label(measures.px(NEXT), "caption");
+        Label next = words.next.label();
         next.setText(texts.text("wanted.column.next"));
         next.setAlignment(Pos.CENTER_RIGHT);
-        Label since = label(measures.px(SINCE), "caption");
+        Label since = words.since.label();
         since.setText(texts.text("wanted.column.since"));
         since.setAlignment(Pos.CENTER_RIGHT);
-        header.setSpacing(GAP);
+        header.getStyleClass().add("columns");
         header.getChildren()
                 .setAll(
-                        tickGap,
+                        gap(measures.px(TICK)),
                         name,
-                        label(measures.px(CODE), "caption"),
+                        gap(measures.px(CODE)),
+                        gap(measures.px(SIGN)),
                         wish,
                         reason,
                         next,
                         since);
+    }
+
+    private static Region gap(double width) {
+        Region gap = new Region();
+        Shown.wide(gap, width);
+        return gap;
     }
 
     /** Shows an item; returns what a screen reader says, empty while its row is on its way. */
@@ -138,13 +156,11 @@ final class WantedItem extends HBox {
         tick.setSelected(selected);
         String title = oneLine(row.titleName());
         name.setText(row.year() == null ? title : title + " (" + row.year() + ")");
-        wholeName.setText(name.getText());
         tick.setAccessibleText(name.getText());
         code.setText(code(row.numbers()));
         state.setState(row.state());
         wish.setText(texts.wording().wish(row.language(), row.kind()));
         reason.setText(reason(row));
-        wholeReason.setText(reason.getText());
         next.setText(row.nextAttempt() == null ? "" : texts.formats().day(row.nextAttempt()));
         since.setText(texts.formats().day(row.since()));
         if (getChildren().isEmpty()) {

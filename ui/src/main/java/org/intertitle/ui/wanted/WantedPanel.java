@@ -32,6 +32,7 @@ final class WantedPanel extends VBox {
         MissingItems.Reasons reasons = model.reasons().get();
         getChildren().clear();
         if (row == null) {
+            getChildren().add(nothing());
             return;
         }
         getChildren().add(head(row, reasons));
@@ -39,6 +40,15 @@ final class WantedPanel extends VBox {
             getChildren().add(why(reasons.decision()));
             now(reasons.decision());
         }
+    }
+
+    private Node nothing() {
+        Label hint = new Label(texts.text("wanted.choose"));
+        hint.getStyleClass().add("explain");
+        hint.setWrapText(true);
+        VBox section = section(hint);
+        section.getStyleClass().add("last");
+        return section;
     }
 
     private Node head(WantedRow row, MissingItems.@Nullable Reasons reasons) {

@@ -41,6 +41,7 @@ public final class WantedView implements Screen {
     private final WantedActions actions;
     private final WantedPanel details;
     private final Parent root;
+    private final WantedItem.Words words;
     private @Nullable ListFlow flow;
 
     @FXML private BorderPane frame;
@@ -62,18 +63,21 @@ public final class WantedView implements Screen {
         this.texts = presentation.texts();
         this.actions = new WantedActions(model, texts, desktop);
         this.details = new WantedPanel(model, texts);
+        this.words = new WantedItem.Words(presentation.measures());
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
     @FXML
     void initialize() {
         flow = new ListFlow(list);
-        header.follow(flow, WantedItem.EDGE);
-        WantedItem.header(header, presentation);
+        header.follow(flow, WantedItem.edge(presentation));
+        WantedItem.header(header, presentation, words);
         panel.setContent(details);
         list.setFixedCellSize(presentation.measures().row());
         list.setItems(model.lines());
-        list.setCellFactory(_ -> new WantedCell(model, presentation));
+        list.setCellFactory(_ -> new WantedCell(model, presentation, words));
+        list.widthProperty().subscribe(this::fitWords);
+        flow.barWidth().subscribe(this::fitWords);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
         new ActionMenu(this::actions, presentation).attachTo(list);
@@ -84,10 +88,10 @@ public final class WantedView implements Screen {
         model.selection().summary().subscribe(_ -> selectionChanged());
         model.languages().subscribe(this::fillLanguages);
         model.language().subscribe(_ -> nameLanguage());
-        new ListCover(covering, texts, model.load(), words()).follow(model::details);
+        new ListCover(covering, texts, model.load(), says()).follow(model::details);
     }
 
-    private ListCover.Words words() {
+    private ListCover.Words says() {
         return new ListCover.Words(
                 new ListStatePane.Says(
                         Glyph.CHECK,
@@ -99,6 +103,10 @@ public final class WantedView implements Screen {
                 ListCover.hidden(texts, texts.text("wanted.filtered"), model::clearFilter),
                 texts.text("wanted.failed"),
                 model::reload);
+    }
+
+    private void fitWords() {
+        words.fit(list.getWidth() - (flow == null ? 0 : flow.barWidth().get()));
     }
 
     private void rowsCame() {

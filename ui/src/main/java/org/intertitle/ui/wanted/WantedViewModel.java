@@ -73,6 +73,7 @@ public final class WantedViewModel {
         this.planning = new Planning(tasks, navigator, head, texts);
         this.selection =
                 new ListSelection<>(
+                        finding,
                         list::ids,
                         new ListSelection.Words(
                                 number -> texts.plural("wanted.count", number),
@@ -188,7 +189,7 @@ public final class WantedViewModel {
 
     /** Plans what is selected, or the item under the cursor. */
     void planMeant() {
-        planThese(selection.meant(chosen.get()));
+        selection.act(chosen::get, this::planThese);
     }
 
     /** Plans only the item under the cursor. */
@@ -204,7 +205,10 @@ public final class WantedViewModel {
 
     /** Sets aside what is selected (or under the cursor), or takes it up again. */
     public void ignoreMeant(boolean aside) {
-        List<WantedId> ids = selection.meant(chosen.get());
+        selection.act(chosen::get, ids -> ignore(ids, aside));
+    }
+
+    private void ignore(List<WantedId> ids, boolean aside) {
         if (!ids.isEmpty()) {
             tasks.run(
                     () -> items.ignore(ids, aside),

@@ -136,6 +136,42 @@ class KitTest {
     }
 
     @Test
+    void keyPressedTooSoonActsOnTheAnswerThatItWaitedFor() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        UiTasks tasks = new UiTasks(background::add, Runnable::run, _ -> {});
+        UiTasks.Latest latest = tasks.latest();
+        List<Integer> shown = new ArrayList<>();
+        List<List<Integer>> acted = new ArrayList<>();
+        latest.run(() -> 1, shown::add);
+        latest.onAnswer(() -> acted.add(List.copyOf(shown)));
+        latest.run(() -> 2, shown::add);
+        assertThat(acted).isEmpty();
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+        assertThat(acted).containsExactly(List.of(2));
+        latest.onAnswer(() -> acted.add(List.of()));
+        assertThat(acted).hasSize(2);
+    }
+
+    @Test
+    void keyPressedTooSoonDoesNothingWhereTheQuestionFails() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        UiTasks tasks = new UiTasks(background::add, Runnable::run, _ -> {});
+        UiTasks.Latest latest = tasks.latest();
+        List<String> acted = new ArrayList<>();
+        latest.run(
+                () -> {
+                    throw new IllegalStateException("broken");
+                },
+                _ -> acted.add("answered"),
+                _ -> acted.add("refused"));
+        latest.onAnswer(() -> acted.add("acted"));
+        background.remove().run();
+        assertThat(acted).containsExactly("refused");
+    }
+
+    @Test
     void failureInTheBackgroundIsReportedOnce() {
         List<Throwable> failures = new ArrayList<>();
         UiTasks tasks = new UiTasks(Runnable::run, Runnable::run, failures::add);

@@ -35,7 +35,7 @@ class LibraryViewModelTest {
         assertThat(model.selection().summary().get()).isEqualTo("22 of 9,830");
         assertThat(model.chips()).hasSize(1);
         assertThat(model.languages()).hasSize(4);
-        assertThat(model.facts().get()).isNotNull();
+        assertThat(model.facts()).isNotNull();
     }
 
     @Test
@@ -196,6 +196,33 @@ class LibraryViewModelTest {
             }
             return super.find(filter, sort, descending);
         }
+    }
+
+    @Test
+    void titleThatIsLetGoIsNotChosenAgainByItself() {
+        model.activate("");
+        model.letGo();
+        assertThat(model.panel().panel().get()).isInstanceOf(Panel.Whole.class);
+        model.head().search().set("kind:film");
+        assertThat(model.selected().get()).isNull();
+        model.selected().set(new TitleId(3));
+        assertThat(model.facts()).isNotNull();
+        model.head().search().set("zzz");
+        model.clearFilter();
+        assertThat(model.selected().get()).isEqualTo(new TitleId(1));
+    }
+
+    @Test
+    void panelIsAboutWhatIsSelected() {
+        model.activate("");
+        model.selection().toggle(new TitleId(2));
+        assertThat(model.facts().row().id()).isEqualTo(new TitleId(2));
+        model.selection().toggle(new TitleId(4));
+        assertThat(model.panel().panel().get()).isInstanceOf(Panel.Several.class);
+        model.selection().clear();
+        assertThat(model.facts().row().id()).isEqualTo(new TitleId(1));
+        model.head().search().set("zzz");
+        assertThat(model.panel().panel().get()).isEqualTo(new Panel.Empty());
     }
 
     @Test

@@ -6,10 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
 import org.intertitle.ui.kit.Icon;
@@ -24,16 +27,9 @@ import java.util.Set;
 final class Clipped {
     private static final double TOLERANCE = 1.5;
 
-    /** What may end in an ellipsis: names and paths, of any length, whose tooltip has the rest. */
-    private static final Set<String> MAY_SHORTEN =
-            Set.of(
-                    "strong-cell",
-                    "path-label",
-                    "name",
-                    "may-shorten",
-                    "cue-text",
-                    "screen-title",
-                    "crumb");
+    /** What may end in an ellipsis: the person's names, paths and texts, of any length. */
+    private static final Set<String> OF_THE_PERSON =
+            Set.of("user-text", "path-label", "strong-cell", "cue-text", "poster-name");
 
     private static final double FAR = 100_000;
     private static final Bounds EVERYWHERE = new BoundingBox(-FAR, -FAR, 2 * FAR, 2 * FAR);
@@ -61,6 +57,9 @@ final class Clipped {
         if (node instanceof Labeled labeled) {
             shortened(labeled);
         }
+        if (node instanceof Pane pane && !(node instanceof StackPane)) {
+            arranged(pane);
+        }
         Node content =
                 switch (node) {
                     case ScrollPane pane -> pane.getContent();
@@ -68,6 +67,7 @@ final class Clipped {
                     default -> null;
                 };
         if (content != null) {
+            withoutBar(node, content);
             look(content, content.localToScene(content.getLayoutBounds()));
         } else if (node instanceof Parent parent) {
             boolean clips = node.getClip() != null && !flows(node);
@@ -79,6 +79,53 @@ final class Clipped {
                     };
             parent.getChildrenUnmodifiable().forEach(child -> look(child, clips ? bounds : inner));
         }
+    }
+
+    /** What a pane that never scrolls sideways cannot show. */
+    private void withoutBar(Node node, Node content) {
+        if (node instanceof ScrollPane pane
+                && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
+                && content.getLayoutBounds().getWidth()
+                        > pane.getViewportBounds().getWidth() + TOLERANCE) {
+            found.add(describe(content) + " is wider than " + describe(node));
+        }
+    }
+
+    /** Children that stick out of their pane, or lie over one another. */
+    private void arranged(Pane pane) {
+        List<Node> children = pane.getChildren().stream().filter(Clipped::takesRoom).toList();
+        for (int i = 0; i < children.size(); i++) {
+            Bounds one = children.get(i).getBoundsInParent();
+            if (outside(one, pane.getLayoutBounds())) {
+                found.add(
+                        describe(children.get(i))
+                                + " sticks out: "
+                                + shape(one)
+                                + " in "
+                                + shape(pane.getLayoutBounds()));
+            }
+            for (int j = i + 1; j < children.size(); j++) {
+                if (overlap(one, children.get(j).getBoundsInParent())) {
+                    found.add(describe(children.get(i)) + " overlaps " + describe(children.get(j)));
+                }
+            }
+        }
+    }
+
+    private static boolean takesRoom(Node node) {
+        boolean empty =
+                node instanceof Label label
+                        && label.getText().isEmpty()
+                        && label.getGraphic() == null;
+        return node.isManaged() && node.isVisible() && node.getOpacity() > 0 && !empty;
+    }
+
+    private static boolean overlap(Bounds one, Bounds other) {
+        return Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX())
+                        > TOLERANCE
+                && Math.min(one.getMaxY(), other.getMaxY())
+                                - Math.max(one.getMinY(), other.getMinY())
+                        > TOLERANCE;
     }
 
     private static boolean flows(Node node) {
@@ -129,11 +176,8 @@ final class Clipped {
     }
 
     private static boolean mayShorten(Labeled labeled) {
-        if (labeled.getTooltip() != null) {
-            return true;
-        }
         for (Node node = labeled; node != null; node = node.getParent()) {
-            if (node.getStyleClass().stream().anyMatch(MAY_SHORTEN::contains)) {
+            if (node.getStyleClass().stream().anyMatch(OF_THE_PERSON::contains)) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.kernel.VideoId;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Place;
@@ -37,10 +38,16 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(at("04-title", new Place.OfTitle(new TitleId(1))));
         all.add(at("05-plan", new Place.Review(new PlanId(1))));
         all.add(at("06-activity", new Place.Activity()));
+        all.add(at("07-subtitle", new Place.OfSubtitle(SampleSubtitles.AT)));
+        all.add(new SampleScene("07-subtitle-encoding", SampleWindow::chooseEncoding));
         all.add(
                 at(
-                        "07-subtitle",
-                        new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/media/a.de.srt")))));
+                        "07-subtitle-pictures",
+                        new Place.OfSubtitle(new SubtitleAt.OfTrack(new VideoId(7), 4))));
+        all.add(
+                at(
+                        "07-subtitle-failed",
+                        new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/media/broken.srt")))));
         all.add(at("08-wanted", new Place.Wanted(null)));
         for (SettingsPage page : SettingsPage.values()) {
             all.add(

@@ -26,6 +26,7 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewMemory;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.library.TitleCommands;
 import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
@@ -67,6 +68,7 @@ public final class SampleWindow {
     private final Presentation presentation;
     private final ShellView shell;
     private final FirstRunViewModel firstRun;
+    private final SubtitleViewModel subtitle;
 
     public SampleWindow(Locale locale) {
         this(Messages.of(locale), Measures.STANDARD);
@@ -80,6 +82,9 @@ public final class SampleWindow {
         firstRun =
                 new FirstRunViewModel(
                         new SampleBeginning(), inline.tasks, inline, model, desktop, texts);
+        subtitle =
+                new SubtitleViewModel(
+                        new SampleSubtitles(), inline.tasks, inline, model, desktop, texts);
     }
 
     public ShellView shell() {
@@ -114,6 +119,12 @@ public final class SampleWindow {
         }
     }
 
+    /** Opens a subtitle and asks for its other encodings. */
+    void chooseEncoding() {
+        open(new Place.OfSubtitle(SampleSubtitles.AT));
+        subtitle.encodings().open();
+    }
+
     /** The screen for a place. */
     public Screen screen(Place place) {
         return switch (place) {
@@ -121,6 +132,12 @@ public final class SampleWindow {
                     new LibraryView(
                             new LibraryViewModel(
                                     new SampleTitles(), inline.tasks, inline, model, texts),
+                            new TitleCommands(
+                                    new SampleTitleWork(),
+                                    inline.tasks,
+                                    model,
+                                    notifications,
+                                    texts),
                             presentation,
                             desktop,
                             new Artwork(inline.tasks));
@@ -134,21 +151,12 @@ public final class SampleWindow {
                                     notifications,
                                     texts),
                             presentation);
-            case Place.OfSubtitle _ ->
-                    new SubtitleView(
-                            new SubtitleViewModel(
-                                    new SampleSubtitles(),
-                                    inline.tasks,
-                                    inline,
-                                    model,
-                                    desktop,
-                                    texts),
-                            presentation);
+            case Place.OfSubtitle _ -> new SubtitleView(subtitle, presentation);
             case Place.OfTitle _ ->
                     new TitleView(
                             new TitleViewModel(
                                     new SampleEpisodes(), inline.tasks, inline, model, texts),
-                            texts,
+                            presentation,
                             desktop);
             case Place.Wanted _ ->
                     new WantedView(
@@ -225,6 +233,7 @@ public final class SampleWindow {
                                 new SampleSettings.SomeStore(),
                                 inline.tasks,
                                 desktop,
+                                dialogs,
                                 notifications,
                                 texts));
         return new SettingsView(
