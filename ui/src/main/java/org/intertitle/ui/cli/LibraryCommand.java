@@ -84,15 +84,35 @@ final class LibraryCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    @Command(name = "list", description = "List the videos with their tracks and sidecars.")
+    @Command(
+            name = "list",
+            description = "List the videos with their tracks and sidecars.",
+            footer = {
+                FilterHelp.TITLE,
+                FilterHelp.WORDS,
+                FilterHelp.MISSING,
+                FilterHelp.CAN,
+                FilterHelp.REASON,
+                FilterHelp.LANG,
+                FilterHelp.STANDS,
+                FilterHelp.POOR,
+                FilterHelp.KIND,
+                FilterHelp.FOLDER,
+                FilterHelp.PROFILE,
+                FilterHelp.QUALITY,
+                FilterHelp.ADDED,
+                FilterHelp.YEAR,
+                FilterHelp.FORMAT,
+                FilterHelp.GROUP,
+                FilterHelp.STATE,
+                FilterHelp.NOT
+            })
     Integer list(
             @Option(
                             names = "--query",
                             paramLabel = "Q",
                             defaultValue = "",
-                            description =
-                                    "Only what fits, for example 'missing:de kind:anime"
-                                            + " year<2000'.")
+                            description = FilterHelp.OPTION)
                     String query) {
         var application = session.application();
         List<VideoId> ids = application.lists().videoIds(FilterParser.parse(query));

@@ -3,6 +3,7 @@ package org.intertitle.ui.cli;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.WantedId;
+import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.WantedRow;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,23 @@ final class WantedCommand implements Callable<Integer> {
             description = "Only this language.")
     private @Nullable Language language;
 
+    @Option(
+            names = "--query",
+            paramLabel = "Q",
+            defaultValue = "",
+            description = FilterHelp.OPTION + " 'library list --help' explains the terms.")
+    private String query = "";
+
     WantedCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
+        QueryFilter filter = FilterParser.parse(query);
         var application = session.application();
         application.wanted().recompute(Cancellation.NONE);
-        List<WantedId> ids = application.lists().wantedIds(language, QueryFilter.ALL, true);
+        List<WantedId> ids = application.lists().wantedIds(language, filter, true);
         for (int from = 0; from < ids.size(); from += PAGE) {
             print(ids.subList(from, Math.min(ids.size(), from + PAGE)));
         }
@@ -48,7 +57,7 @@ final class WantedCommand implements Callable<Integer> {
                     .note(
                             application.library().folders().isEmpty()
                                     ? ScanCommand.NO_FOLDER
-                                    : "Nothing is wanted.");
+                                    : query.isBlank() ? "Nothing is wanted." : "Nothing fits.");
         }
         return ExitCode.DONE;
     }

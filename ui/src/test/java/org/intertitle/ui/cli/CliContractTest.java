@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.intertitle.queries.FilterKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -93,6 +94,32 @@ final class CliContractTest {
             assertThat(item.get("language").asText()).isIn("de", "en");
             assertThat(item.at("/reason/text").asText()).isNotBlank().doesNotContain("reason.");
         }
+    }
+
+    @Test
+    void helpExplainsEveryTermOfAFilter() {
+        String help = Ran.of("library", "list", "--help").ends(0).out();
+        for (FilterKey key : FilterKey.values()) {
+            assertThat(help).contains(key.opening());
+        }
+        assertThat(help.lines()).allMatch(line -> line.length() <= 90);
+    }
+
+    @Test
+    void wantedTakesTheSameFilterAsTheWindow() {
+        List<JsonNode> all = work.run("wanted", "--json").ends(0).answers();
+        List<JsonNode> misnamed =
+                work.run("wanted", "--json", "--query", "can:adopt missing:de").ends(0).answers();
+        assertThat(misnamed)
+                .isNotEmpty()
+                .isEqualTo(
+                        all.stream()
+                                .filter(item ->
+                                        item.at("/reason/code").asText().equals("misnamed")
+                                                && item.get("language").asText().equals("de"))
+                                .toList());
+        JsonNode failed = work.run("wanted", "--json", "--query", "kind:opera").ends(2).answer();
+        assertThat(failed.at("/error/code").asText()).isEqualTo("query.invalid");
     }
 
     @Test
