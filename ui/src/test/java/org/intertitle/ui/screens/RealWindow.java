@@ -60,9 +60,7 @@ final class RealWindow implements AutoCloseable {
                                 presentation,
                                 shell.catalog()),
                         new Screens.Outside(
-                                library.data(),
-                                SampleSettings.SomeSettings.appearance(),
-                                library::root));
+                                library.data(), SampleSettings.SomeSettings.appearance()));
     }
 
     /** Everything at once on the calling thread, for pictures. */
