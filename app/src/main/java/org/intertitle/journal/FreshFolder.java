@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,39 @@ public final class FreshFolder {
             throw new AppException(JournalError.NOT_EMPTY, root);
         } catch (IOException failure) {
             throw JournalError.of(failure, root);
+        }
+    }
+
+    /** Whether a folder bears our mark. */
+    public static boolean isOurs(Path folder) {
+        return Files.isRegularFile(folder.resolve(MARK));
+    }
+
+    /**
+     * Deletes a folder that bears our mark with all that lies in it, the mark last, so that what
+     * was interrupted can be done again; links are deleted, not followed. Does nothing elsewhere.
+     *
+     * @throws AppException what the system refuses
+     */
+    public static void discard(Path folder) {
+        if (!isOurs(folder)) {
+            return;
+        }
+        Path mark = folder.resolve(MARK);
+        try {
+            List<Path> all;
+            try (Stream<Path> found = Files.walk(folder)) {
+                all = found.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path each : all) {
+                if (!each.equals(mark) && !each.equals(folder)) {
+                    Files.deleteIfExists(each);
+                }
+            }
+            Files.deleteIfExists(mark);
+            Files.deleteIfExists(folder);
+        } catch (IOException failure) {
+            throw JournalError.of(failure, folder);
         }
     }
 

@@ -3,15 +3,16 @@ package org.intertitle.ui.firstrun;
 import org.intertitle.Stores;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
-import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.plans.Action;
 import org.intertitle.plans.Cost;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.PlansService;
+import org.intertitle.profiles.Wish;
 import org.intertitle.queries.QueryFilter;
 import org.intertitle.ui.firstrun.Beginning.Doing;
+import org.intertitle.ui.firstrun.Beginning.Lacking;
 import org.intertitle.ui.firstrun.Beginning.Result;
 import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.wanted.Wanted;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,7 +49,7 @@ public final class FirstPlan {
     }
 
     /** Plans what is wanted now, in place of an earlier plan, and counts. */
-    synchronized Result result(Language language, Stores stores) {
+    synchronized Result result(List<Wish> asked, Stores stores) {
         PlanId before = made;
         if (before != null) {
             plans.discard(before);
@@ -54,7 +57,7 @@ public final class FirstPlan {
         made = wantedPlans.of(open()).orElse(null);
         PlanId now = made;
         List<PlannedStep> steps = now == null ? List.of() : plans.steps(now);
-        return new Count(language, steps).result(stores);
+        return new Count(asked, steps).result(stores);
     }
 
     private List<WantedId> open() {
@@ -67,49 +70,66 @@ public final class FirstPlan {
         return ids;
     }
 
-    /** Counts videos by how they stand to one language. */
-    private record Count(Language language, List<PlannedStep> steps) {
+    /** Counts videos by how they stand to the first wish, and how many lack the others. */
+    private record Count(List<Wish> asked, List<PlannedStep> steps) {
         Result result(Stores stores) {
             List<VideoId> videos =
                     stores.unitOfWork()
                             .read(tx -> stores.libraryQueries().videoIds(tx, QueryFilter.ALL));
             int present = 0;
             int embedded = 0;
-            int lacking = 0;
+            Map<Language, Integer> lacking = new HashMap<>();
             for (int from = 0; from < videos.size(); from += PAGE) {
                 List<VideoId> page = videos.subList(from, Math.min(from + PAGE, videos.size()));
                 for (Wanted item : itemsOf(stores, page)) {
                     switch (item.state()) {
-                        case PRESENT, POOR, WORKING -> present++;
-                        case EMBEDDED -> embedded++;
-                        case WANTED -> lacking++;
+                        case PRESENT, POOR, WORKING -> present += first(item);
+                        case EMBEDDED -> embedded += first(item);
+                        case WANTED -> lacking.merge(item.language(), 1, Integer::sum);
                         case NOT_WANTED -> {}
                     }
                 }
             }
-            int fixable = Math.min(lacking, fixable());
+            Language language = asked.getFirst().language();
+            int lack = lacking.getOrDefault(language, 0);
+            int fixable = Math.min(lack, fixable(asked.getFirst()));
             return new Result(
                     videos.size(),
                     language,
                     present,
                     embedded,
                     fixable,
-                    lacking - fixable,
+                    lack - fixable,
+                    asked.stream()
+                            .skip(1)
+                            .map(Wish::language)
+                            .filter(lacking::containsKey)
+                            .map(each -> new Lacking(each, lacking.getOrDefault(each, 0)))
+                            .toList(),
                     doings());
+        }
+
+        private int first(Wanted item) {
+            return item.language().equals(asked.getFirst().language()) ? 1 : 0;
         }
 
         private List<Wanted> itemsOf(Stores stores, List<VideoId> page) {
             return stores.unitOfWork().read(tx -> stores.wanted().ofVideos(tx, page)).stream()
-                    .filter(item -> item.language().equals(language))
-                    .filter(item -> item.kind() == SubtitleKind.FULL)
+                    .filter(this::isAsked)
                     .toList();
         }
 
-        private int fixable() {
+        private boolean isAsked(Wanted item) {
+            return asked.stream()
+                    .anyMatch(wish ->
+                            wish.language().equals(item.language()) && wish.kind() == item.kind());
+        }
+
+        private int fixable(Wish wish) {
             return (int)
                     steps.stream()
-                            .filter(step -> step.language().reads(language))
-                            .filter(step -> step.kind() == SubtitleKind.FULL)
+                            .filter(step -> step.language().reads(wish.language()))
+                            .filter(step -> step.kind() == wish.kind())
                             .map(PlannedStep::video)
                             .distinct()
                             .count();

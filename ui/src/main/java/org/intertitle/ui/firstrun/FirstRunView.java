@@ -2,7 +2,9 @@ package org.intertitle.ui.firstrun;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -11,19 +13,20 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.ui.kit.Action;
-import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Named;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.PromptCell;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
+import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +39,27 @@ public final class FirstRunView implements Screen {
 
     private final FirstRunViewModel model;
     private final Texts texts;
-    private final FirstRunRows rows;
+    private final StepRow stepRow;
+    private final FolderRows folderRows;
+    private final LanguageRows languageRows;
     private final ResultNodes resultNodes;
     private final Parent root;
 
     @FXML private HBox steps;
     @FXML private VBox folderPage;
     @FXML private VBox folders;
+    @FXML private VBox doubtSlot;
     @FXML private HBox drop;
     @FXML private TextField pathField;
     @FXML private Button toLanguages;
+    @FXML private Button sampleButton;
     @FXML private VBox languagePage;
     @FXML private VBox languages;
+    @FXML private Label offersTitle;
+    @FXML private FlowPane offers;
     @FXML private ComboBox<Language> languageBox;
     @FXML private CheckBox sidecarsBox;
+    @FXML private Button toResult;
     @FXML private VBox scanBox;
     @FXML private ProgressBar scanBar;
     @FXML private Label scanText;
@@ -59,7 +69,9 @@ public final class FirstRunView implements Screen {
     public FirstRunView(FirstRunViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.rows = new FirstRunRows(model, texts);
+        this.stepRow = new StepRow(texts);
+        this.folderRows = new FolderRows(model.folders(), texts);
+        this.languageRows = new LanguageRows(model.wishes(), texts);
         this.resultNodes = new ResultNodes(model, texts);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
@@ -67,18 +79,24 @@ public final class FirstRunView implements Screen {
     @FXML
     void initialize() {
         model.step().subscribe(step -> show(step.intValue()));
-        model.folders().subscribe(this::drawFolders);
-        model.proposals().subscribe(this::drawFolders);
-        model.languages().subscribe(this::drawLanguages);
-        model.choices().subscribe(() -> languageBox.getItems().setAll(model.choices()));
+        model.folders().folders().subscribe(this::drawFolders);
+        model.folders().proposals().subscribe(this::drawFolders);
+        doubtSlot.getChildren().setAll(new DoubtPane(model.folders(), texts));
+        model.wishes().wishes().subscribe(this::drawLanguages);
+        model.wishes().offers().subscribe(this::drawOffers);
+        model.wishes()
+                .choices()
+                .subscribe(() -> languageBox.getItems().setAll(model.wishes().choices()));
         languageBox.setConverter(new Named<>(texts.wording()::language));
         languageBox.setButtonCell(new PromptCell<>(languageBox));
         languageBox.setOnAction(_ -> languageChosen());
-        sidecarsBox.setOnAction(
-                _ -> model.embedded().set(sidecarsBox.isSelected() ? Embedded.NONE : Embedded.ANY));
+        model.wishes().embedded().subscribe(each -> sidecarsBox.setSelected(each == Embedded.NONE));
+        sidecarsBox.setOnAction(_ -> sidecarsChosen());
         model.progress().subscribe(this::progressed);
         model.result().subscribe(_ -> drawResult());
         drawFolders();
+        drawLanguages();
+        drawOffers();
         drop.setOnDragOver(this::over);
         drop.setOnDragExited(_ -> drop.pseudoClassStateChanged(DROPPING, false));
         drop.setOnDragDropped(this::dropped);
@@ -93,41 +111,56 @@ public final class FirstRunView implements Screen {
     }
 
     private void dropped(DragEvent event) {
-        event.getDragboard().getFiles().forEach(file -> model.add(file.toPath()));
+        event.getDragboard().getFiles().forEach(file -> model.folders().add(file.toPath()));
         event.setDropCompleted(true);
         event.consume();
     }
 
     private void show(int step) {
-        steps.getChildren().setAll(rows.steps(step));
-        visible(folderPage, step == 1);
-        visible(languagePage, step == 2);
-        visible(resultPage, step == 3);
+        steps.getChildren().setAll(stepRow.nodes(step));
+        boolean free = focusIsFree();
+        Shown.when(step == 1, folderPage);
+        Shown.when(step == 2, languagePage);
+        Shown.when(step == 3, resultPage);
         drawResult();
-    }
-
-    private static void visible(VBox page, boolean visible) {
-        page.setVisible(visible);
-        page.setManaged(visible);
+        if (free) {
+            focus();
+        }
     }
 
     private void drawFolders() {
-        folders.getChildren().setAll(rows.folders());
-        folders.setVisible(!folders.getChildren().isEmpty());
-        folders.setManaged(!folders.getChildren().isEmpty());
-        toLanguages.setDisable(model.folders().isEmpty());
+        Beginning.Progress progress = model.progress().get();
+        Kept kept = Kept.of(folders);
+        folders.getChildren().setAll(folderRows.nodes(progress != null && progress.running()));
+        kept.restore(folders);
+        Shown.when(!folders.getChildren().isEmpty(), folders);
+        toLanguages.setDisable(model.folders().folders().isEmpty());
+        Shown.when(!model.folders().hasSample(), sampleButton);
     }
 
     private void drawLanguages() {
-        languages.getChildren().setAll(rows.languages());
+        Kept kept = Kept.of(languages);
+        languages.getChildren().setAll(languageRows.nodes());
+        kept.restore(languages);
+        Shown.when(!languages.getChildren().isEmpty(), languages);
+        toResult.setDisable(model.wishes().wishes().isEmpty());
+    }
+
+    private void drawOffers() {
+        languageRows.offers(offers);
+        Shown.when(!offers.getChildren().isEmpty(), offers, offersTitle);
     }
 
     private void languageChosen() {
         Language language = languageBox.getValue();
         if (language != null) {
-            model.addLanguage(language);
+            model.wishes().add(language);
             languageBox.setValue(null);
         }
+    }
+
+    private void sidecarsChosen() {
+        model.wishes().embedded().set(sidecarsBox.isSelected() ? Embedded.NONE : Embedded.ANY);
     }
 
     private void progressed(Beginning.@Nullable Progress progress) {
@@ -143,7 +176,25 @@ public final class FirstRunView implements Screen {
     }
 
     private void drawResult() {
-        result.getChildren().setAll(resultNodes.nodes());
+        if (model.step().get() == 3) {
+            boolean had = result.lookup("#main") != null;
+            Kept kept = Kept.of(result);
+            result.getChildren().setAll(resultNodes.nodes());
+            kept.restore(result);
+            if (!had && focusIsFree()) {
+                focus();
+            }
+        }
+    }
+
+    /** Whether nobody would lose the focus to this screen. */
+    private boolean focusIsFree() {
+        Scene scene = result.getScene();
+        if (scene == null) {
+            return false;
+        }
+        Node owner = scene.getFocusOwner();
+        return owner == null || root.isFocusWithin() || !owner.isVisible();
     }
 
     @FXML
@@ -153,12 +204,12 @@ public final class FirstRunView implements Screen {
 
     @FXML
     void typed() {
-        model.add(pathField.getText(), pathField::clear);
+        model.folders().add(pathField.getText(), pathField::clear);
     }
 
     @FXML
     void sample() {
-        model.trySample();
+        model.folders().trySample();
     }
 
     @FXML
@@ -178,21 +229,7 @@ public final class FirstRunView implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(
-                action("firstrun.choose", Glyph.ADD_FOLDER, model::choose)
-                        .keys("Ctrl+O")
-                        .when(() -> model.step().get() == 1),
-                action("firstrun.sample", Glyph.FILM, model::trySample)
-                        .when(() -> model.step().get() == 1),
-                action("firstrun.next", Glyph.ARROW, model::next)
-                        .keys("Ctrl+Enter")
-                        .when(() -> model.step().get() < 3 && !model.folders().isEmpty()),
-                action("firstrun.previous", Glyph.BACK, model::previous)
-                        .when(() -> model.step().get() > 1));
-    }
-
-    private Action action(String id, Glyph glyph, Runnable run) {
-        return Action.of(id, Action.Scope.SCREEN, glyph, () -> texts.text("action." + id), run);
+        return new FirstRunActions(model, texts).all();
     }
 
     @Override
@@ -206,11 +243,21 @@ public final class FirstRunView implements Screen {
     }
 
     @Override
+    public boolean backOut() {
+        return model.folders().dismiss();
+    }
+
+    /** Goes to what the step is about: the path, the first language, the main button. */
+    @Override
     public void focus() {
-        if (model.step().get() == 1) {
-            pathField.requestFocus();
-        } else {
-            Screen.super.focus();
+        Node first =
+                switch (model.step().get()) {
+                    case 1 -> pathField;
+                    case 2 -> languages.lookup("#extent");
+                    default -> result.lookup("#main");
+                };
+        if (first != null) {
+            first.requestFocus();
         }
     }
 

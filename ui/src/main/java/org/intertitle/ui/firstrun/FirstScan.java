@@ -8,7 +8,7 @@ import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobsService;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
-import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.library.FolderAdvice;
 import org.intertitle.library.FolderKind;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.library.LibraryService;
@@ -18,13 +18,15 @@ import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.ProfilesService;
 import org.intertitle.profiles.Wish;
+import org.intertitle.queries.LibraryQueries.FoundLanguage;
 import org.intertitle.ui.kit.Languages;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The first run's questions, answered by the services. Thread-safe. */
@@ -36,16 +38,15 @@ public final class FirstScan implements Beginning {
     private final ProfilesService profiles;
     private final JobsService jobs;
     private final FirstPlan plan;
-    private final Supplier<Path> sample;
+    private final SampleFolder sample;
 
-    /** {@code sample} writes the sample library and returns its folder. */
     public FirstScan(
             Stores stores,
             LibraryService library,
             ProfilesService profiles,
             JobsService jobs,
             FirstPlan plan,
-            Supplier<Path> sample) {
+            SampleFolder sample) {
         this.stores = stores;
         this.library = library;
         this.profiles = profiles;
@@ -60,8 +61,20 @@ public final class FirstScan implements Beginning {
     }
 
     @Override
-    public List<Path> folders() {
-        return library.folders().stream().map(LibraryFolder::root).toList();
+    public List<Chosen> folders() {
+        return library.folders().stream().map(this::chosen).toList();
+    }
+
+    private Chosen chosen(LibraryFolder folder) {
+        Path root = folder.root();
+        int videos =
+                stores.unitOfWork().read(tx -> stores.library().size(tx, folder.id())).videos();
+        return new Chosen(root, videos, library.adviceOn(root), sample.is(root));
+    }
+
+    @Override
+    public FolderAdvice look(Path folder) {
+        return library.adviceOn(folder);
     }
 
     @Override
@@ -71,10 +84,23 @@ public final class FirstScan implements Beginning {
     }
 
     @Override
+    public void standFor(Path outer, List<Path> inner) {
+        inner.forEach(this::remove);
+        if (library.folders().stream().noneMatch(each -> each.root().equals(outer))) {
+            library.addFolder(outer, FolderKind.AUTO, null);
+        }
+        jobs.submit(ScanLibrary.below(outer));
+    }
+
+    @Override
     public void remove(Path folder) {
+        boolean deleted = sample.is(folder);
         library.folders().stream()
                 .filter(each -> each.root().equals(folder))
                 .forEach(each -> library.removeFolder(each.id()));
+        if (deleted) {
+            sample.discard();
+        }
     }
 
     @Override
@@ -83,14 +109,19 @@ public final class FirstScan implements Beginning {
     }
 
     @Override
-    public void ask(List<Language> languages, Embedded embedded) {
+    public List<FoundLanguage> found() {
+        return stores.unitOfWork().read(stores.libraryQueries()::foundLanguages);
+    }
+
+    @Override
+    public void ask(List<LanguageWish> chosen, Embedded embedded) {
         Profile before = profiles.ensureDefault(Locale.getDefault());
         ProfileDraft rest = ProfileDraft.of(before);
         List<Wish> wishes =
-                languages.stream().map(each -> Wish.of(each, SubtitleKind.FULL)).toList();
+                chosen.stream().map(LanguageWish::wishes).flatMap(List::stream).toList();
         ProfileDraft asked =
                 new ProfileDraft(
-                        nameOf(languages),
+                        nameOf(chosen),
                         true,
                         wishes,
                         embedded,
@@ -106,9 +137,9 @@ public final class FirstScan implements Beginning {
         jobs.submit(RecomputeWanted.all());
     }
 
-    private static String nameOf(List<Language> languages) {
-        return languages.stream()
-                .map(language -> language.locale().getDisplayName())
+    private static String nameOf(List<LanguageWish> wishes) {
+        return wishes.stream()
+                .map(wish -> wish.language().locale().getDisplayName())
                 .collect(Collectors.joining(", "));
     }
 
@@ -125,8 +156,11 @@ public final class FirstScan implements Beginning {
 
     @Override
     public Result result() {
-        Language first = profiles.ensureDefault(Locale.getDefault()).wishes().getFirst().language();
-        return plan.result(first, stores);
+        Map<Language, Wish> firstOfEach = new LinkedHashMap<>();
+        profiles.ensureDefault(Locale.getDefault())
+                .wishes()
+                .forEach(wish -> firstOfEach.putIfAbsent(wish.language(), wish));
+        return plan.result(List.copyOf(firstOfEach.values()), stores);
     }
 
     @Override
@@ -136,7 +170,12 @@ public final class FirstScan implements Beginning {
 
     @Override
     public Path addSample() {
-        Path folder = sample.get();
+        Optional<Path> known =
+                library.folders().stream().map(LibraryFolder::root).filter(sample::is).findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Path folder = sample.write();
         add(folder);
         return folder;
     }

@@ -43,13 +43,31 @@ final class ResultNodes {
         }
         List<Node> nodes = new ArrayList<>();
         nodes.add(sentence(result));
+        if (result.videos() == 0) {
+            nodes.add(explain(texts.text("firstrun.result.none")));
+            nodes.add(buttons(primary("firstrun.to_folders", model::toFolders), later()));
+            return nodes;
+        }
         nodes.add(bar(result));
         nodes.add(legend(result));
         if (!result.doings().isEmpty()) {
             nodes.add(doings(result));
         }
-        nodes.add(buttons(result));
-        nodes.add(rest(result));
+        nodes.add(
+                result.doings().isEmpty()
+                        ? buttons(primary("firstrun.to_home", model::later), back())
+                        : buttons(
+                                primary("firstrun.review", model::review),
+                                later(),
+                                back(),
+                                gap(),
+                                safe()));
+        if (result.staying() > 0) {
+            nodes.add(rest(result));
+        }
+        if (model.folders().hasSample()) {
+            nodes.add(explain(texts.text("firstrun.sample.note")));
+        }
         return nodes;
     }
 
@@ -80,7 +98,24 @@ final class ResultNodes {
                 2,
                 number(result.fixable(), true),
                 text("firstrun.result.fixable", result.fixable()));
+        for (Beginning.Lacking other : result.others()) {
+            grid.addRow(
+                    grid.getRowCount(),
+                    number(other.videos(), false),
+                    text(
+                            "firstrun.result.lacking",
+                            other.videos(),
+                            texts.wording().language(other.language())));
+        }
         return grid;
+    }
+
+    private static Label explain(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("explain");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Label number(int number, boolean accent) {
@@ -226,26 +261,40 @@ final class ResultNodes {
         };
     }
 
-    private Node buttons(Result result) {
-        Button review = new Button(texts.text("firstrun.review"));
-        review.getStyleClass().addAll("large", "primary");
-        review.setDisable(result.fixable() == 0);
-        review.setMinWidth(Region.USE_PREF_SIZE);
-        review.setOnAction(_ -> model.review());
-        Button later = new Button(texts.text("firstrun.later"));
-        later.getStyleClass().add("large");
-        later.setMinWidth(Region.USE_PREF_SIZE);
-        later.setOnAction(_ -> model.later());
-        Button back = new Button(texts.text("firstrun.back"));
-        back.getStyleClass().add("large");
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> model.previous());
+    private static Node buttons(Node... nodes) {
+        HBox box = new HBox(nodes);
+        box.getStyleClass().add("buttons");
+        return box;
+    }
+
+    private Button primary(String key, Runnable run) {
+        Button button = button(key, run);
+        button.setId("main");
+        button.getStyleClass().add("primary");
+        return button;
+    }
+
+    private Button later() {
+        return button("firstrun.later", model::later);
+    }
+
+    private Button back() {
+        return button("firstrun.back", model::previous);
+    }
+
+    private Button button(String key, Runnable run) {
+        Button button = new Button(texts.text(key));
+        button.getStyleClass().add("large");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    private Node safe() {
         Label safe = new Label(texts.text("firstrun.undoable"), new Icon(Glyph.SHIELD));
         safe.getStyleClass().add("explain");
         safe.setWrapText(true);
-        HBox box = new HBox(review, later, back, gap(), safe);
-        box.getStyleClass().add("buttons");
-        return box;
+        return safe;
     }
 
     private Node rest(Result result) {

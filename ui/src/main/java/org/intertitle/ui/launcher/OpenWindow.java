@@ -5,9 +5,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.intertitle.Intertitle;
-import org.intertitle.demo.LibraryWriter;
-import org.intertitle.demo.SampleLibrary;
-import org.intertitle.journal.FreshFolder;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.kit.Dialogs;
@@ -25,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -327,7 +322,7 @@ final class OpenWindow {
                         desktop,
                         presentation,
                         shell.catalog()),
-                new Screens.Outside(data, appearance, this::sample, this::restore));
+                new Screens.Outside(data, appearance, this::restore));
     }
 
     /** Looks now and then whether the file of the database is still there. */
@@ -350,17 +345,6 @@ final class OpenWindow {
                 failed(lost);
             }
         });
-    }
-
-    /** Writes the sample library beside the database. */
-    private Path sample() {
-        try {
-            FreshFolder folder = FreshFolder.open(data.root().resolve("sample-library"));
-            new LibraryWriter(folder, "").write(SampleLibrary.files());
-            return folder.root();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Keeps the window's place, suspends jobs, and closes the application. */

@@ -5,10 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +17,7 @@ import org.intertitle.profiles.Wish;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Named;
+import org.intertitle.ui.kit.Reordering;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 
@@ -30,8 +27,6 @@ import java.util.function.Function;
 
 /** Draws the wishes of the profile being edited, one row each, and the row that adds one. */
 final class WishRows {
-    private static final DataFormat WISH = new DataFormat("application/x-intertitle-wish");
-
     private final ProfilesViewModel model;
     private final Texts texts;
 
@@ -77,40 +72,8 @@ final class WishRows {
         HBox.setHgrow(choices, Priority.ALWAYS);
         HBox row = new HBox(number, choices, up, down, remove);
         row.getStyleClass().add("card-row");
-        draggable(row, at);
+        Reordering.install(row, at, model::moveWish);
         return row;
-    }
-
-    /** Dropped on another row, a wish takes its place. */
-    private void draggable(HBox row, int at) {
-        row.setOnDragDetected(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.put(WISH, at);
-            row.startDragAndDrop(TransferMode.MOVE).setContent(content);
-            event.consume();
-        });
-        row.setOnDragOver(event -> {
-            if (event.getDragboard().hasContent(WISH)) {
-                event.acceptTransferModes(TransferMode.MOVE);
-                event.consume();
-            }
-        });
-        row.setOnDragDropped(event -> {
-            if (event.getDragboard().getContent(WISH) instanceof Integer from) {
-                model.moveWish(from, at - from);
-                event.setDropCompleted(true);
-                event.consume();
-            }
-        });
-        row.setOnKeyPressed(event -> {
-            if (event.isAltDown() && event.getCode() == KeyCode.UP) {
-                model.moveWish(at, -1);
-                event.consume();
-            } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
-                model.moveWish(at, 1);
-                event.consume();
-            }
-        });
     }
 
     private ComboBox<Language> language(int at, Wish wish) {

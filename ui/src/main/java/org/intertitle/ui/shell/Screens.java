@@ -17,6 +17,7 @@ import org.intertitle.ui.firstrun.FirstPlan;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
 import org.intertitle.ui.firstrun.FirstScan;
+import org.intertitle.ui.firstrun.SampleFolder;
 import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.home.StoredOverview;
@@ -67,13 +68,11 @@ import org.intertitle.ui.wanted.StoredMissing;
 import org.intertitle.ui.wanted.WantedView;
 import org.intertitle.ui.wanted.WantedViewModel;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * Makes every screen, each when it is first gone to, from the application and the parts of the
@@ -103,14 +102,10 @@ public final class Screens implements ScreenSource {
     }
 
     /**
-     * What lies outside the application: its folder, the local settings, the sample library, and
-     * who closes all, restores a backup, and opens again.
+     * What lies outside the application: its folder, the local settings, and who closes all,
+     * restores a backup, and opens again.
      */
-    public record Outside(
-            DataFolder data,
-            Appearance appearance,
-            Supplier<Path> sample,
-            Consumer<Path> restore) {}
+    public record Outside(DataFolder data, Appearance appearance, Consumer<Path> restore) {}
 
     public Screens(Intertitle application, WindowParts parts, Outside outside) {
         this.application = application;
@@ -178,7 +173,7 @@ public final class Screens implements ScreenSource {
                         application.profiles(),
                         application.jobs(),
                         plan,
-                        outside.sample());
+                        new SampleFolder(outside.data()));
         return new FirstRunView(
                 new FirstRunViewModel(
                         scan,
@@ -186,7 +181,7 @@ public final class Screens implements ScreenSource {
                         parts.updates(),
                         parts.navigator(),
                         parts.desktop(),
-                        parts.texts()),
+                        parts.presentation()),
                 parts.texts());
     }
 

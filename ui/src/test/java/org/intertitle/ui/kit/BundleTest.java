@@ -53,6 +53,8 @@ class BundleTest {
                     "home.extract.",
                     "home.other.",
                     "filter.",
+                    "firstrun.extent.",
+                    "firstrun.hi.",
                     "folder.kind.",
                     "history.",
                     "job.",

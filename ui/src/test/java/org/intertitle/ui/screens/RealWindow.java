@@ -60,10 +60,7 @@ final class RealWindow implements AutoCloseable {
                                 presentation,
                                 shell.catalog()),
                         new Screens.Outside(
-                                library.data(),
-                                SampleSettings.SomeSettings.appearance(),
-                                library::root,
-                                _ -> {}));
+                                library.data(), SampleSettings.SomeSettings.appearance(), _ -> {}));
     }
 
     /** Everything at once on the calling thread, for pictures. */

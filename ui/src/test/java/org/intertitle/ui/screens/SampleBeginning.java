@@ -2,20 +2,33 @@ package org.intertitle.ui.screens;
 
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
+import org.intertitle.library.FolderAdvice;
 import org.intertitle.plans.Action;
 import org.intertitle.plans.Cost;
 import org.intertitle.profiles.Embedded;
+import org.intertitle.queries.LibraryQueries.FoundLanguage;
 import org.intertitle.ui.firstrun.Beginning;
+import org.intertitle.ui.firstrun.LanguageWish;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A made-up first run. */
 public final class SampleBeginning implements Beginning {
     public final List<String> asked = new ArrayList<>();
+    public int counted;
+    public Progress progress = new Progress(false, 1, null);
+    public List<FoundLanguage> found =
+            List.of(
+                    new FoundLanguage(Language.of("en"), 812),
+                    new FoundLanguage(Language.of("ja"), 77),
+                    new FoundLanguage(Language.of("pt-BR"), 12));
     private final List<Path> folders = new ArrayList<>();
+    private final Map<Path, FolderAdvice> advices = new HashMap<>();
 
     @Override
     public List<Path> proposals() {
@@ -23,8 +36,21 @@ public final class SampleBeginning implements Beginning {
     }
 
     @Override
-    public List<Path> folders() {
-        return List.copyOf(folders);
+    public List<Chosen> folders() {
+        return folders.stream()
+                .map(each ->
+                        new Chosen(each, 1204, look(each), each.equals(Path.of("/tmp/sample"))))
+                .toList();
+    }
+
+    /** From now on this is said of a folder. */
+    public void advise(FolderAdvice advice) {
+        advices.put(advice.folder(), advice);
+    }
+
+    @Override
+    public FolderAdvice look(Path folder) {
+        return advices.getOrDefault(folder, new FolderAdvice.Fine(folder));
     }
 
     @Override
@@ -34,7 +60,17 @@ public final class SampleBeginning implements Beginning {
     }
 
     @Override
+    public void standFor(Path outer, List<Path> inner) {
+        asked.add("stand " + outer + " for " + inner);
+        folders.removeAll(inner);
+        if (!folders.contains(outer)) {
+            folders.add(outer);
+        }
+    }
+
+    @Override
     public void remove(Path folder) {
+        asked.add("remove " + folder);
         folders.remove(folder);
     }
 
@@ -44,17 +80,28 @@ public final class SampleBeginning implements Beginning {
     }
 
     @Override
-    public void ask(List<Language> languages, Embedded embedded) {
-        asked.add("ask " + languages + " " + embedded);
+    public List<FoundLanguage> found() {
+        return found;
+    }
+
+    @Override
+    public void ask(List<LanguageWish> wishes, Embedded embedded) {
+        List<String> all = wishes.stream().map(SampleBeginning::text).toList();
+        asked.add("ask " + all + " " + embedded);
+    }
+
+    private static String text(LanguageWish wish) {
+        return wish.language() + " " + wish.extent() + " " + wish.hearingImpaired();
     }
 
     @Override
     public Progress progress() {
-        return new Progress(false, 1, null);
+        return progress;
     }
 
     @Override
     public Result result() {
+        counted++;
         return new Result(
                 1204,
                 Language.of("de"),
@@ -62,6 +109,7 @@ public final class SampleBeginning implements Beginning {
                 282,
                 96,
                 215,
+                List.of(new Lacking(Language.of("en"), 120)),
                 List.of(
                         new Doing(
                                 Action.ADOPT,

@@ -28,6 +28,7 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
     static List<SampleScene> all() {
         List<SampleScene> all = new ArrayList<>();
         all.add(new SampleScene("01-first-run-folders", window -> firstRun(window, 1)));
+        all.add(new SampleScene("01-first-run-doubt", SampleWindow::doubtFolder));
         all.add(new SampleScene("01-first-run-languages", window -> firstRun(window, 2)));
         all.add(new SampleScene("01-first-run-result", window -> firstRun(window, 3)));
         all.add(at("02-home", new Place.Home()));

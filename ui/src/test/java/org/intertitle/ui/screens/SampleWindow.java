@@ -4,6 +4,7 @@ import org.intertitle.jobs.Job;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.JobId;
 import org.intertitle.kernel.Language;
+import org.intertitle.library.FolderAdvice;
 import org.intertitle.queries.FilterCompletion.Named;
 import org.intertitle.queries.FilterCompletion.Values;
 import org.intertitle.ui.activity.ActivityView;
@@ -67,6 +68,7 @@ public final class SampleWindow {
     private final Texts texts;
     private final Presentation presentation;
     private final ShellView shell;
+    private final SampleBeginning beginning = new SampleBeginning();
     private final FirstRunViewModel firstRun;
     private final SubtitleViewModel subtitle;
 
@@ -81,7 +83,7 @@ public final class SampleWindow {
         new AllScreens(this::screen).into(shell.catalog());
         firstRun =
                 new FirstRunViewModel(
-                        new SampleBeginning(), inline.tasks, inline, model, desktop, texts);
+                        beginning, inline.tasks, inline, model, desktop, presentation);
         subtitle =
                 new SubtitleViewModel(
                         new SampleSubtitles(), inline.tasks, inline, model, desktop, texts);
@@ -111,10 +113,22 @@ public final class SampleWindow {
         shell.open(new Source(), new Answers(), inline, place);
     }
 
+    /** The first run's first step with a folder that something speaks against. */
+    void doubtFolder() {
+        open(new Place.FirstRun());
+        firstRun.folders().add(Path.of("/media/films"));
+        beginning.advise(
+                new FolderAdvice.Around(Path.of("/media"), List.of(Path.of("/media/films"))));
+        firstRun.folders().add(Path.of("/media"));
+    }
+
     /** Leads the first run to its given step. */
     void firstRunTo(int step) {
-        firstRun.add(Path.of("/media/films"));
+        firstRun.folders().add(Path.of("/media/films"));
         for (int at = 1; at < step; at++) {
+            if (at == 1) {
+                firstRun.wishes().add(Language.of("en"));
+            }
             firstRun.next();
         }
     }
