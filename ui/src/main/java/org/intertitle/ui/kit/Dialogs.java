@@ -2,6 +2,7 @@ package org.intertitle.ui.kit;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Asks and tells what cannot wait; the shell shows it over the window. There is one dialog at a
@@ -29,6 +31,33 @@ public final class Dialogs {
         record Question(String title, String text, String danger, String safe, Runnable run)
                 implements Dialog {}
 
+        /**
+         * A question that needs one of several as its answer; {@code danger} is the button that
+         * does it with the place of the chosen one, the first is chosen.
+         */
+        record Pick(
+                String title,
+                String text,
+                List<Option> options,
+                String danger,
+                String safe,
+                IntConsumer run)
+                implements Dialog {
+            public Pick {
+                options = List.copyOf(options);
+            }
+        }
+
+        /**
+         * Something is not saved and would be left: save it, throw it away, or stay, as closing the
+         * dialog does.
+         */
+        record Unsaved(String title, String text, Words words, Runnable save, Runnable discard)
+                implements Dialog {
+            /** What the three buttons say. */
+            public record Words(String save, String discard, String stay) {}
+        }
+
         /** What went wrong, what to do, and the code with its details to copy. */
         record Failure(String title, String text, String remedy, String code, String details)
                 implements Dialog {}
@@ -41,6 +70,9 @@ public final class Dialogs {
         }
     }
 
+    /** One of several; what choosing it means may become known while the dialog is shown. */
+    public record Option(String name, ObservableValue<String> effect) {}
+
     /** A failure, and how often it came. */
     public record Counted(Dialog.Failure failure, int times) {
         boolean same(Dialog.Failure other) {
@@ -52,7 +84,7 @@ public final class Dialogs {
         return current;
     }
 
-    public void ask(Dialog.Question question) {
+    public void ask(Dialog question) {
         if (current.get() == null) {
             current.set(question);
         } else {
@@ -63,10 +95,10 @@ public final class Dialogs {
     public void tell(Dialog.Failure failure) {
         switch (current.get()) {
             case null -> current.set(failure);
-            case Dialog.Question _ -> wait(failure);
             case Dialog.Failure shown ->
                     current.set(joined(List.of(new Counted(shown, 1)), failure));
             case Dialog.Failures shown -> current.set(joined(shown.all(), failure));
+            case Dialog.Question _, Dialog.Pick _, Dialog.Unsaved _ -> wait(failure);
         }
     }
 
@@ -75,11 +107,11 @@ public final class Dialogs {
         List<Counted> before = new ArrayList<>();
         waiting.removeIf(each -> {
             switch (each) {
-                case Dialog.Question _ -> {
-                    return false;
-                }
                 case Dialog.Failure one -> before.add(new Counted(one, 1));
                 case Dialog.Failures more -> before.addAll(more.all());
+                case Dialog.Question _, Dialog.Pick _, Dialog.Unsaved _ -> {
+                    return false;
+                }
             }
             return true;
         });

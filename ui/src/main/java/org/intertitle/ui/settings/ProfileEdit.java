@@ -10,7 +10,9 @@ import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A profile while it is edited; {@code id} is null for a new one. {@code base} keeps the rest. */
 public record ProfileEdit(
@@ -58,9 +60,37 @@ public record ProfileEdit(
         return new ProfileEdit(null, base, next, wishes, embedded, format, cutoff, rest);
     }
 
-    ProfileEdit asking(List<Wish> next) {
+    private ProfileEdit asking(List<Wish> next) {
         Cutoff kept = cutoff instanceof Cutoff.At at && !asks(next, at) ? new Cutoff.All() : cutoff;
         return new ProfileEdit(id, base, name, next, embedded, format, kept, rest);
+    }
+
+    /** Another wish in the place of one. */
+    ProfileEdit withWish(int at, Wish wish) {
+        return listing(all -> all.set(at, wish));
+    }
+
+    ProfileEdit adding(Language language) {
+        return listing(all -> all.add(Wish.of(language, SubtitleKind.FULL)));
+    }
+
+    ProfileEdit withoutWish(int at) {
+        return listing(all -> all.remove(at));
+    }
+
+    /** A wish further down, or up, as far as there is room. */
+    ProfileEdit moved(int at, int by) {
+        return listing(all -> all.add(Math.clamp(at + by, 0, wishes.size() - 1), all.remove(at)));
+    }
+
+    private ProfileEdit listing(Consumer<List<Wish>> change) {
+        List<Wish> next = new ArrayList<>(wishes);
+        change.accept(next);
+        return asking(next);
+    }
+
+    boolean asksFor(Language language) {
+        return wishes.stream().anyMatch(wish -> wish.language().equals(language));
     }
 
     private static boolean asks(List<Wish> wishes, Cutoff.At at) {

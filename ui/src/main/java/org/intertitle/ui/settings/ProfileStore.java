@@ -4,6 +4,7 @@ import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.profiles.Profile;
+import org.intertitle.wanted.RemoveProfile;
 
 import java.util.List;
 
@@ -14,12 +15,19 @@ public interface ProfileStore {
     /** Stores an edit as a new profile or in place of the one it came from; returns it. */
     Profile save(ProfileEdit edit);
 
-    void remove(ProfileId profile);
+    /** Removes a profile whose folders and titles {@code heir} takes over. */
+    RemoveProfile.Removed remove(ProfileId profile, ProfileId heir);
+
+    /** Brings a removed profile back, with what it had. */
+    void takeBack(RemoveProfile.Removed removed);
 
     void makeDefault(ProfileId profile);
 
     /** What saving would change; throws once it is no longer asked. */
     WhatIf whatIf(ProfileEdit edit, Cancellation cancel);
+
+    /** What would change if {@code heir} took over from a profile; throws once not asked. */
+    WhatIf handOver(ProfileId profile, Profile heir, Cancellation cancel);
 
     /** Where a profile is assigned. */
     Usage usage(ProfileId profile);
@@ -37,6 +45,10 @@ public interface ProfileStore {
     record Usage(List<String> folders, int titles) {
         public Usage {
             folders = List.copyOf(folders);
+        }
+
+        boolean none() {
+            return folders.isEmpty() && titles == 0;
         }
     }
 }

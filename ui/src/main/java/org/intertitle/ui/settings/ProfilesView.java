@@ -182,15 +182,7 @@ public final class ProfilesView {
     }
 
     private void drawWhatIf(@Nullable WhatIf answer) {
-        whatIf.setText(answer == null ? "…" : words(answer));
-    }
-
-    private String words(WhatIf answer) {
-        String text = texts.text("profiles.what_if.answer", answer.more(), answer.fewer());
-        if (answer.replaced() > 0) {
-            text += " · " + texts.plural("profiles.what_if.replaced", answer.replaced());
-        }
-        return answer.about() ? texts.text("profiles.what_if.about", text) : text;
+        whatIf.setText(answer == null ? "…" : new WhatIfWords(texts).of(answer));
     }
 
     @FXML

@@ -1,66 +1,58 @@
 package org.intertitle.ui.settings;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
-import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.profiles.Cutoff;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
 import org.intertitle.ui.kit.Dialogs;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.settings.ProfileStore.WhatIf;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 
 /** The profiles and the one being edited, with what saving it would change. */
 public final class ProfilesViewModel {
     private final ObservableList<Profile> profiles = FXCollections.observableArrayList();
     private final ObservableList<Language> languages = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<@Nullable ProfileEdit> edit = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable WhatIf> whatIf = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
-    private final ProfileStore store;
-    private final UiTasks tasks;
-    private final Dialogs dialogs;
-    private final Texts texts;
-    private final UiTasks.Latest reading;
-    private final UiTasks.Latest asking;
-    private final UiTasks.Latest usages;
-    private volatile @Nullable ProfileEdit asked;
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper elsewhere = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<ProfileStore.@Nullable Usage> usage =
             new ReadOnlyObjectWrapper<>();
-    private final Map<ProfileId, ProfileEdit> drafts = new HashMap<>();
-    private @Nullable ProfileEdit saved;
+    private final ProfileStore store;
+    private final UiTasks tasks;
+    private final Texts texts;
+    private final ProfileForecast forecast;
+    private final ProfileEditing editing;
+    private final ProfileRemoval removal;
+    private final UiTasks.Latest reading;
+    private final UiTasks.Latest usages;
 
-    public ProfilesViewModel(ProfileStore store, UiTasks tasks, Dialogs dialogs, Texts texts) {
+    public ProfilesViewModel(
+            ProfileStore store,
+            UiTasks tasks,
+            Dialogs dialogs,
+            Notifications notifications,
+            Texts texts) {
         this.store = store;
         this.tasks = tasks;
-        this.dialogs = dialogs;
         this.texts = texts;
+        this.forecast = new ProfileForecast(store, tasks, texts);
+        this.editing = new ProfileEditing(forecast, texts);
+        this.removal = new ProfileRemoval(store, tasks, dialogs, notifications, texts);
         this.reading = tasks.latest();
-        this.asking = tasks.latest();
         this.usages = tasks.latest();
     }
 
@@ -73,10 +65,10 @@ public final class ProfilesViewModel {
     private void show(Read read) {
         languages.setAll(read.languages());
         profiles.setAll(read.profiles());
-        ProfileEdit now = edit.get();
-        if (now != null && changed.get()) {
-            compare(now, read.profiles());
+        if (editing.changed().get()) {
+            editing.compare(read.profiles());
         } else {
+            ProfileEdit now = editing.edit().get();
             ProfileId id = now == null ? null : now.id();
             read.profiles().stream()
                     .filter(profile -> profile.id().equals(id))
@@ -86,90 +78,25 @@ public final class ProfilesViewModel {
         }
     }
 
-    /** What is edited stays as it is; that it changed or went elsewhere is told. */
-    private void compare(ProfileEdit now, List<Profile> stored) {
-        if (now.id() == null) {
-            return;
-        }
-        Optional<Profile> same =
-                stored.stream().filter(profile -> profile.id().equals(now.id())).findFirst();
-        if (same.isEmpty()) {
-            elsewhere.set(texts.text("profiles.elsewhere.removed"));
-            drafts.remove(now.id());
-            begin(now.asNew());
-        } else if (now.base() != null && same.get().revision() != now.base().revision()) {
-            elsewhere.set(texts.text("profiles.elsewhere.changed"));
-            saved = ProfileEdit.of(same.get());
-        }
-    }
-
     /** Edits this profile; what was edited of it and is not saved comes back. */
     public void select(Profile profile) {
-        elsewhere.set("");
-        ProfileEdit stored = ProfileEdit.of(profile);
-        saved = stored;
-        put(drafts.getOrDefault(profile.id(), stored));
+        editing.open(profile);
         usage.set(null);
         usages.run(() -> store.usage(profile.id()), usage::set);
     }
 
     /** Whether a profile has edits that are not saved. */
     boolean unsaved(Profile profile) {
-        return drafts.containsKey(profile.id());
+        return editing.unsaved(profile);
     }
 
     private void begin(ProfileEdit next) {
-        saved = next.id() == null ? null : next;
         usage.set(null);
-        put(next);
-    }
-
-    private void put(ProfileEdit next) {
-        edit.set(next);
-        changed.set(!next.equals(saved));
-        keep(next);
-        problem.set("");
-        asked = next;
-        if (changed.get()) {
-            whatIf.set(null);
-            asking.run(
-                    () -> store.whatIf(next, () -> !next.equals(asked)),
-                    this::answered,
-                    this::refused);
-        } else {
-            asking.forget();
-            whatIf.set(null);
-        }
-    }
-
-    private void answered(WhatIf answer) {
-        whatIf.set(answer);
-    }
-
-    /** What cannot be saved so is said while it is edited. */
-    private void refused(Throwable failure) {
-        if (failure instanceof AppException) {
-            problem.set(texts.wording().error(failure));
-        } else if (!(failure instanceof CancellationException)) {
-            tasks.report(failure);
-        }
-    }
-
-    private void keep(ProfileEdit next) {
-        if (next.id() != null) {
-            if (changed.get()) {
-                drafts.put(next.id(), next);
-            } else {
-                drafts.remove(next.id());
-            }
-        }
+        editing.begin(next);
     }
 
     private void change(UnaryOperator<ProfileEdit> how) {
-        ProfileEdit now = edit.get();
-        if (now != null) {
-            put(how.apply(now));
-        }
+        editing.change(how);
     }
 
     /** Begins a new profile that asks for the first language of the list. */
@@ -179,7 +106,7 @@ public final class ProfilesViewModel {
     }
 
     public void duplicate() {
-        ProfileEdit now = edit.get();
+        ProfileEdit now = editing.edit().get();
         if (now != null) {
             begin(now.copied(texts.text("profiles.copy_name", now.name())));
         }
@@ -208,118 +135,81 @@ public final class ProfilesViewModel {
 
     /** Puts another wish in the place of one. */
     public void setWish(int at, Wish wish) {
-        change(now -> {
-            List<Wish> wishes = new ArrayList<>(now.wishes());
-            wishes.set(at, wish);
-            return now.asking(wishes);
-        });
+        change(now -> now.withWish(at, wish));
     }
 
     /** Adds a wish for the first language that is not asked for yet. */
     public void addWish() {
-        change(now -> {
-            List<Wish> wishes = new ArrayList<>(now.wishes());
-            wishes.add(Wish.of(nextLanguage(wishes), SubtitleKind.FULL));
-            return now.asking(wishes);
-        });
+        change(now -> now.adding(nextLanguage(now)));
     }
 
-    private Language nextLanguage(List<Wish> wishes) {
+    private Language nextLanguage(ProfileEdit now) {
         return languages.stream()
-                .filter(each -> wishes.stream().noneMatch(wish -> wish.language().equals(each)))
+                .filter(each -> !now.asksFor(each))
                 .findFirst()
                 .orElse(Language.of("en"));
     }
 
     public void removeWish(int at) {
-        change(now -> {
-            List<Wish> wishes = new ArrayList<>(now.wishes());
-            wishes.remove(at);
-            return now.asking(wishes);
-        });
+        change(now -> now.withoutWish(at));
     }
 
     /** Moves a wish up (or down), where there is room. */
     public void moveWish(int at, int by) {
-        change(now -> {
-            List<Wish> wishes = new ArrayList<>(now.wishes());
-            int to = Math.clamp(at + by, 0, wishes.size() - 1);
-            wishes.add(to, wishes.remove(at));
-            return now.asking(wishes);
-        });
+        change(now -> now.moved(at, by));
     }
 
     public void save() {
-        ProfileEdit now = edit.get();
+        ProfileEdit now = editing.edit().get();
         if (now != null) {
-            tasks.run(() -> store.save(now), this::afterSave, this::refusedToSave);
+            tasks.run(
+                    () -> store.save(now), profile -> afterSave(now, profile), this::refusedToSave);
         }
     }
 
     private void refusedToSave(Throwable failure) {
+        forecast.refused(failure);
         if (failure instanceof AppException) {
-            problem.set(texts.wording().error(failure));
+            tasks.report(failure);
         }
-        tasks.report(failure);
     }
 
-    private void afterSave(Profile profile) {
-        drafts.remove(profile.id());
+    private void afterSave(ProfileEdit done, Profile profile) {
+        editing.saved(done);
         select(profile);
         reload();
     }
 
     /** Goes back to what is stored. */
     public void discard() {
-        ProfileEdit before = saved;
-        elsewhere.set("");
-        if (before != null) {
-            put(before);
-        } else {
+        if (!editing.discard()) {
             profiles.stream().findFirst().ifPresent(this::select);
         }
     }
 
     public void makeDefault() {
-        ProfileEdit now = edit.get();
+        ProfileEdit now = editing.edit().get();
         if (now != null && now.id() != null) {
             ProfileId id = now.id();
             tasks.run(() -> store.makeDefault(id), this::reload);
         }
     }
 
-    /** Asks, then removes the profile. */
+    /** Asks, then removes the profile; the default one stays. */
     public void remove() {
-        ProfileEdit now = edit.get();
-        if (now == null || now.id() == null) {
-            return;
-        }
-        ProfileId id = now.id();
-        dialogs.ask(
-                new Dialogs.Dialog.Question(
-                        texts.text("profiles.remove.title", now.name()),
-                        removalText(),
-                        texts.text("profiles.remove"),
-                        texts.text("action.keep"),
-                        () -> tasks.run(() -> store.remove(id), this::removed)));
+        ProfileEdit now = editing.edit().get();
+        profiles.stream()
+                .filter(each -> now != null && each.id().equals(now.id()) && !each.isDefault())
+                .findFirst()
+                .ifPresent(profile ->
+                        removal.ask(
+                                profile,
+                                profiles.stream().filter(each -> !each.equals(profile)).toList(),
+                                () -> removed(profile.id())));
     }
 
-    private String removalText() {
-        ProfileStore.Usage used = usage.get();
-        return used == null || (used.folders().isEmpty() && used.titles() == 0)
-                ? texts.text("profiles.remove.text")
-                : texts.text(
-                        "profiles.remove.used",
-                        used.folders().isEmpty()
-                                ? texts.text("word.none")
-                                : String.join(", ", used.folders()),
-                        used.titles());
-    }
-
-    private void removed() {
-        edit.set(null);
-        changed.set(false);
-        drafts.clear();
+    private void removed(ProfileId id) {
+        editing.forget(id);
         reload();
     }
 
@@ -332,21 +222,22 @@ public final class ProfilesViewModel {
     }
 
     public ReadOnlyObjectProperty<@Nullable ProfileEdit> edit() {
-        return edit.getReadOnlyProperty();
+        return editing.edit();
     }
 
+    /** What saving would change; null while that is not known. */
     public ReadOnlyObjectProperty<@Nullable WhatIf> whatIf() {
-        return whatIf.getReadOnlyProperty();
+        return forecast.whatIf();
     }
 
     /** Why the edit cannot be saved as it is; empty where it can. */
     public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
+        return forecast.problem();
     }
 
     /** What happened elsewhere to the profile that is edited; empty for nothing. */
     public ReadOnlyStringProperty elsewhere() {
-        return elsewhere.getReadOnlyProperty();
+        return editing.elsewhere();
     }
 
     /** Where the profile is assigned; null while that is not known. */
@@ -356,6 +247,6 @@ public final class ProfilesViewModel {
 
     /** Whether the edit differs from what is stored. */
     public ReadOnlyBooleanProperty changed() {
-        return changed.getReadOnlyProperty();
+        return editing.changed();
     }
 }

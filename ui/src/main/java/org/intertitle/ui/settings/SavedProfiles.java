@@ -1,39 +1,39 @@
 package org.intertitle.ui.settings;
 
-import org.intertitle.Stores;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
-import org.intertitle.library.LibraryFolder;
 import org.intertitle.library.LibraryService;
+import org.intertitle.library.ProfileUses;
 import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.ProfilesService;
 import org.intertitle.ui.kit.Languages;
 import org.intertitle.wanted.ProfileEffect;
+import org.intertitle.wanted.RemoveProfile;
 import org.intertitle.wanted.WantedService;
 
 import java.util.List;
 
 /** The profile page's questions, answered by the services. Thread-safe. */
 public final class SavedProfiles implements ProfileStore {
-    private final Stores stores;
     private final LibraryService library;
     private final ProfilesService profiles;
     private final WantedService wanted;
+    private final RemoveProfile removal;
     private final List<Language> likely;
 
     /** {@code likely} are the languages to offer first. */
     public SavedProfiles(
-            Stores stores,
             LibraryService library,
             ProfilesService profiles,
             WantedService wanted,
+            RemoveProfile removal,
             List<Language> likely) {
-        this.stores = stores;
         this.library = library;
         this.profiles = profiles;
         this.wanted = wanted;
+        this.removal = removal;
         this.likely = List.copyOf(likely);
     }
 
@@ -67,8 +67,13 @@ public final class SavedProfiles implements ProfileStore {
     }
 
     @Override
-    public void remove(ProfileId profile) {
-        profiles.remove(profile);
+    public RemoveProfile.Removed remove(ProfileId profile, ProfileId heir) {
+        return removal.remove(profile, heir);
+    }
+
+    @Override
+    public void takeBack(RemoveProfile.Removed removed) {
+        removal.takeBack(removed);
     }
 
     @Override
@@ -83,6 +88,15 @@ public final class SavedProfiles implements ProfileStore {
                 id == null
                         ? wanted.whatIf(draft(edit), cancel)
                         : wanted.whatIf(id, draft(edit), cancel);
+        return answer(effect);
+    }
+
+    @Override
+    public WhatIf handOver(ProfileId profile, Profile heir, Cancellation cancel) {
+        return answer(wanted.whatIf(profile, ProfileDraft.of(heir), cancel));
+    }
+
+    private static WhatIf answer(ProfileEffect effect) {
         ProfileEffect whole = effect.estimate();
         return new WhatIf(
                 whole.moreWanted(), whole.noLongerWanted(), whole.replaced(), effect.sampled());
@@ -90,25 +104,13 @@ public final class SavedProfiles implements ProfileStore {
 
     @Override
     public Usage usage(ProfileId profile) {
-        List<LibraryFolder> folders = library.folders();
+        ProfileUses uses = library.uses(profile);
         List<String> names =
-                folders.stream()
-                        .filter(folder -> profile.equals(folder.profile()))
+                library.folders().stream()
+                        .filter(folder -> uses.folders().contains(folder.id()))
                         .map(folder -> String.valueOf(folder.root().getFileName()))
                         .toList();
-        int titles =
-                stores.unitOfWork()
-                        .read(tx ->
-                                (int)
-                                        folders.stream()
-                                                .flatMap(folder ->
-                                                        stores
-                                                                .library()
-                                                                .titles(tx, folder.id())
-                                                                .stream())
-                                                .filter(title -> profile.equals(title.profile()))
-                                                .count());
-        return new Usage(names, titles);
+        return new Usage(names, uses.titles().size());
     }
 
     @Override

@@ -22,42 +22,29 @@ import java.util.stream.Collectors;
 
 /** One dialog over the window: a question, or what went wrong. */
 final class DialogCard extends VBox {
-    private final Button safe;
+    private final Button first;
 
-    private DialogCard(String title, Button safe) {
-        this.safe = safe;
+    /** {@code first} has the focus when the dialog comes. */
+    DialogCard(String title, Button first) {
+        this.first = first;
         getStyleClass().add("dialog-card");
         setMaxHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
     }
 
-    void focusSafe() {
-        safe.requestFocus();
+    void focusFirst() {
+        first.requestFocus();
     }
 
     static DialogCard of(Dialog dialog, Texts texts, Runnable close) {
         return switch (dialog) {
-            case Dialog.Question question -> question(question, close);
+            case Dialog.Question question -> QuestionCards.question(question, close);
+            case Dialog.Pick pick -> QuestionCards.pick(pick, close);
+            case Dialog.Unsaved unsaved -> QuestionCards.unsaved(unsaved, close);
             case Dialog.Failure failure -> failures(List.of(new Counted(failure, 1)), texts, close);
             case Dialog.Failures failures -> failures(failures.all(), texts, close);
         };
-    }
-
-    private static DialogCard question(Dialog.Question question, Runnable close) {
-        Button safe = button(question.safe(), close);
-        DialogCard card = new DialogCard(question.title(), safe);
-        Button danger =
-                button(
-                        question.danger(),
-                        () -> {
-                            close.run();
-                            question.run().run();
-                        });
-        danger.getStyleClass().add("danger");
-        card.getChildren()
-                .setAll(title(question.title()), text(question.text()), right(safe, danger));
-        return card;
     }
 
     private static DialogCard failures(List<Counted> all, Texts texts, Runnable close) {
@@ -140,13 +127,13 @@ final class DialogCard extends VBox {
         details.setManaged(details.isVisible());
     }
 
-    private static Label title(String text) {
+    static Label title(String text) {
         Label label = text(text);
         label.getStyleClass().setAll("label", "panel-title");
         return label;
     }
 
-    private static Label text(String text) {
+    static Label text(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("explain");
         label.setWrapText(true);
@@ -154,14 +141,14 @@ final class DialogCard extends VBox {
         return label;
     }
 
-    private static Button button(String text, Runnable run) {
+    static Button button(String text, Runnable run) {
         Button button = new Button(text);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> run.run());
         return button;
     }
 
-    private static HBox right(Node... nodes) {
+    static HBox right(Node... nodes) {
         HBox box = new HBox(nodes);
         box.getStyleClass().addAll("buttons", "right");
         return box;

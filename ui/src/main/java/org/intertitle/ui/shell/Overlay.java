@@ -113,7 +113,7 @@ final class Overlay {
         if (dialog != null) {
             DialogCard card = DialogCard.of(dialog, texts, dialogs::close);
             dialogLayer.getChildren().add(card);
-            card.focusSafe();
+            card.focusFirst();
         } else if (wasOpen) {
             giveBackFocus();
         }

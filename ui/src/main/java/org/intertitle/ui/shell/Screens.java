@@ -365,13 +365,14 @@ public final class Screens implements ScreenSource {
         Language own = Language.of(parts.texts().messages().locale().getLanguage());
         return new ProfilesViewModel(
                 new SavedProfiles(
-                        application.stores(),
                         application.library(),
                         application.profiles(),
                         application.wanted(),
+                        application.removeProfile(),
                         List.of(own)),
                 parts.tasks(),
                 parts.dialogs(),
+                parts.notifications(),
                 parts.texts());
     }
 

@@ -10,6 +10,7 @@ import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.library.FolderKind;
 import org.intertitle.library.LibraryFolder;
+import org.intertitle.library.ProfileUses;
 import org.intertitle.profiles.Cutoff;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.profiles.HearingImpaired;
@@ -23,6 +24,7 @@ import org.intertitle.ui.settings.Folders;
 import org.intertitle.ui.settings.ProfileEdit;
 import org.intertitle.ui.settings.ProfileStore;
 import org.intertitle.ui.settings.Store;
+import org.intertitle.wanted.RemoveProfile;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -136,6 +138,8 @@ public final class SampleSettings {
     public static final class SomeProfiles implements ProfileStore {
         public final List<ProfileEdit> saved = new ArrayList<>();
         public final List<ProfileId> removed = new ArrayList<>();
+        public final List<ProfileId> heirs = new ArrayList<>();
+        public Usage used = new Usage(List.of("films", "series"), 14);
         public List<Profile> profiles =
                 List.of(profile(1, "Deutsch + English", true), profile(2, "Anime", false));
 
@@ -151,8 +155,24 @@ public final class SampleSettings {
         }
 
         @Override
-        public void remove(ProfileId profile) {
+        public RemoveProfile.Removed remove(ProfileId profile, ProfileId heir) {
             removed.add(profile);
+            heirs.add(heir);
+            return new RemoveProfile.Removed(
+                    profile(profile.value(), "Anime", false),
+                    heir,
+                    new ProfileUses(List.of(), List.of()));
+        }
+
+        @Override
+        public void takeBack(RemoveProfile.Removed gone) {
+            removed.remove(gone.profile().id());
+        }
+
+        @Override
+        public WhatIf handOver(ProfileId profile, Profile heir, Cancellation cancel) {
+            cancel.check();
+            return new WhatIf(12, 3, 0, false);
         }
 
         @Override
@@ -168,7 +188,7 @@ public final class SampleSettings {
 
         @Override
         public Usage usage(ProfileId profile) {
-            return new Usage(List.of("films", "series"), 14);
+            return used;
         }
 
         @Override

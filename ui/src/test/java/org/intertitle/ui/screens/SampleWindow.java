@@ -217,7 +217,11 @@ public final class SampleWindow {
                                 desktop,
                                 texts),
                         new ProfilesViewModel(
-                                new SampleSettings.SomeProfiles(), inline.tasks, dialogs, texts),
+                                new SampleSettings.SomeProfiles(),
+                                inline.tasks,
+                                dialogs,
+                                notifications,
+                                texts),
                         new GeneralViewModel(
                                 new SampleSettings.SomeSettings(),
                                 inline.tasks,

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import org.intertitle.config.ConfigError;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
+import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.profiles.Cutoff;
@@ -33,11 +34,12 @@ import java.util.Set;
 class SettingsViewModelsTest {
     private final Inline inline = new Inline();
     private final Dialogs dialogs = new Dialogs();
+    private final Notifications notifications = new Notifications();
     private final Texts texts = Texts.of(Locale.ENGLISH, Clock.systemUTC());
     private final SampleSettings.SomeProfiles store = new SampleSettings.SomeProfiles();
     private final SampleSettings.SomeFolders folders = new SampleSettings.SomeFolders();
     private final ProfilesViewModel profiles =
-            new ProfilesViewModel(store, inline.tasks, dialogs, texts);
+            new ProfilesViewModel(store, inline.tasks, dialogs, notifications, texts);
 
     @Test
     void editTellsWhatSavingWouldChangeAndDiscardForgetsIt() {
@@ -82,14 +84,52 @@ class SettingsViewModelsTest {
     }
 
     @Test
-    void profileIsRemovedOnlyAfterTheQuestion() {
+    void profileThatNothingHasIsRemovedAfterAPlainQuestion() {
+        store.used = new ProfileStore.Usage(List.of(), 0);
         profiles.reload();
+        profiles.select(store.profiles.getLast());
         profiles.remove();
         assertThat(store.removed).isEmpty();
         assertThat(dialogs.current().get())
                 .isInstanceOfSatisfying(
                         Dialogs.Dialog.Question.class, question -> question.run().run());
-        assertThat(store.removed).hasSize(1);
+        assertThat(store.removed).containsExactly(new ProfileId(2));
+    }
+
+    @Test
+    void removingAProfileAsksWhichOneTakesOverAndSaysWhatThatChanges() {
+        profiles.reload();
+        profiles.select(store.profiles.getLast());
+        profiles.remove();
+        assertThat(dialogs.current().get())
+                .isInstanceOfSatisfying(
+                        Dialogs.Dialog.Pick.class,
+                        pick -> {
+                            assertThat(pick.text()).contains("films, series", "14");
+                            assertThat(pick.options())
+                                    .singleElement()
+                                    .satisfies(option -> {
+                                        assertThat(option.name()).isEqualTo("Deutsch + English");
+                                        assertThat(option.effect().getValue())
+                                                .isEqualTo("+12 wanted · −3 no longer wanted");
+                                    });
+                            pick.run().accept(0);
+                        });
+        assertThat(store.heirs).containsExactly(new ProfileId(1));
+        notifications.undo(requireNonNull(notifications.current().get()));
+        assertThat(store.removed).isEmpty();
+    }
+
+    @Test
+    void removingAProfileKeepsTheEditsOfOthersAndTheDefaultStays() {
+        profiles.reload();
+        profiles.rename("Mine");
+        profiles.remove();
+        assertThat(dialogs.current().get()).isNull();
+        profiles.select(store.profiles.getLast());
+        profiles.remove();
+        ((Dialogs.Dialog.Pick) requireNonNull(dialogs.current().get())).run().accept(0);
+        assertThat(requireNonNull(profiles.edit().get()).name()).isEqualTo("Mine");
     }
 
     @Test
@@ -229,7 +269,6 @@ class SettingsViewModelsTest {
         }
     }
 
-    private final Notifications notifications = new Notifications();
     private final GeneralViewModel general =
             new GeneralViewModel(new Numbers(), inline.tasks, notifications, texts);
 
