@@ -261,7 +261,12 @@ public final class Screens implements ScreenSource {
                         application.jobs());
         return new TitleView(
                 new TitleViewModel(
-                        episodes, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
+                        episodes,
+                        parts.tasks(),
+                        parts.updates(),
+                        parts.navigator(),
+                        parts.notifications(),
+                        parts.texts()),
                 parts.presentation(),
                 parts.desktop());
     }

@@ -58,7 +58,7 @@ final class CellPanel {
 
     void refresh() {
         box.getChildren().clear();
-        Optional<Line> line = model.chosenLine();
+        Optional<Line> line = model.cursor().line();
         Details details = model.facts().details().get();
         if (line.isEmpty()) {
             return;
@@ -125,7 +125,7 @@ final class CellPanel {
     private Button plan(Optional<Wanted> item) {
         Button plan = new Button(texts.text("title.plan"));
         plan.setDisable(item.filter(Matrix::open).isEmpty());
-        plan.setOnAction(_ -> model.planMeant());
+        plan.setOnAction(_ -> model.work().plan(model.meant().cells()));
         return plan;
     }
 
@@ -133,7 +133,7 @@ final class CellPanel {
         boolean ignored = item.map(wanted -> wanted.effort().ignored()).orElse(false);
         Button ignore = new Button(texts.text(ignored ? "wanted.unignore" : "wanted.ignore"));
         ignore.setDisable(item.isEmpty());
-        ignore.setOnAction(_ -> model.ignoreMeant(!ignored));
+        ignore.setOnAction(_ -> model.work().ignore(model.meant().cells(), !ignored));
         return ignore;
     }
 

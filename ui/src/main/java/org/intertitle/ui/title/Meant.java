@@ -28,6 +28,15 @@ final class Meant {
         return marks.isEmpty() ? underCursor() : marks.all();
     }
 
+    boolean marked() {
+        return !marks.isEmpty();
+    }
+
+    /** The marked cells, or everything in the filter. */
+    List<Cell> markedOrAll() {
+        return marks.isEmpty() ? all() : marks.all();
+    }
+
     /** The cell under the cursor; on a heading those of its season in this column. */
     List<Cell> underCursor() {
         List<Column> here = cursor.columnHere().map(List::of).orElse(List.of());
@@ -140,5 +149,10 @@ final class Meant {
     /** What is wanted of these cells and not set aside. */
     List<Wanted> open(Collection<Cell> cells) {
         return items(cells).stream().filter(Matrix::open).toList();
+    }
+
+    /** What of these cells the user set aside. */
+    List<Wanted> aside(Collection<Cell> cells) {
+        return items(cells).stream().filter(item -> item.effort().ignored()).toList();
     }
 }

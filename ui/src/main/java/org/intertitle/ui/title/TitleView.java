@@ -93,7 +93,7 @@ public final class TitleView implements Screen {
         allToggle.setOnAction(_ -> model.gapsOnly().set(false));
         gapsToggle.setOnAction(_ -> model.gapsOnly().set(true));
         model.gapsOnly().subscribe(gaps -> (gaps ? gapsToggle : allToggle).setSelected(true));
-        profileMenu.setOnShowing(_ -> model.profiles(this::fillProfiles));
+        profileMenu.setOnShowing(_ -> model.work().profiles(this::fillProfiles));
         profileMenu.getItems().setAll(new MenuItem(texts.text("list.loading")));
         model.contents().subscribe(this::show);
         model.cursor().row().subscribe(_ -> cellPanel.refresh());

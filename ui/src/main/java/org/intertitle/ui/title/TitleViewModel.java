@@ -9,11 +9,11 @@ import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
-import org.intertitle.profiles.Profile;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.LoadState;
 import org.intertitle.ui.kit.Navigator;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.ScreenHead.Crumb;
@@ -21,12 +21,10 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.title.Episodes.Contents;
-import org.intertitle.ui.title.Episodes.Line;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * One film or series: loads its matrix, keeps cursor and marks through what changes, and hands what
@@ -47,6 +45,7 @@ public final class TitleViewModel {
     private final CellFacts facts;
     private final TitleReach reach;
     private final TitleWork work;
+    private final StepWork steps;
     private final Episodes episodes;
     private final UiTasks tasks;
     private final Updates updates;
@@ -55,7 +54,12 @@ public final class TitleViewModel {
     private @Nullable TitleId title;
 
     public TitleViewModel(
-            Episodes episodes, UiTasks tasks, Updates updates, Navigator navigator, Texts texts) {
+            Episodes episodes,
+            UiTasks tasks,
+            Updates updates,
+            Navigator navigator,
+            Notifications notifications,
+            Texts texts) {
         this.episodes = episodes;
         this.tasks = tasks;
         this.updates = updates;
@@ -63,7 +67,8 @@ public final class TitleViewModel {
         this.loading = tasks.latest();
         this.facts = new CellFacts(episodes, tasks);
         this.reach = new TitleReach(episodes, tasks);
-        this.work = new TitleWork(episodes, tasks, navigator, head, meant, texts);
+        this.work = new TitleWork(episodes, tasks, navigator, head, meant, texts, this::reload);
+        this.steps = new StepWork(episodes, tasks, navigator, notifications, texts);
         head.crumb().set(new Crumb(texts.text("library.title"), new Place.Library("")));
         head.prompt().set(texts.text("title.search"));
     }
@@ -82,6 +87,8 @@ public final class TitleViewModel {
         listening.add(head.search().subscribe((_, _) -> filter()));
         listening.add(gapsOnly.subscribe((_, _) -> filter()));
         listening.add(cursor.row().subscribe((_, _) -> look()));
+        listening.add(cursor.column().subscribe((_, _) -> look()));
+        listening.add(marks.revision().subscribe((_, _) -> work.offer()));
     }
 
     private void forget() {
@@ -157,7 +164,7 @@ public final class TitleViewModel {
     }
 
     private void look() {
-        facts.of(cursor.line().map(line -> line.video().id()).orElse(null));
+        facts.of(cursor.line().map(line -> line.video().id()).orElse(null), cursor.item());
     }
 
     /** Puts the cursor where it was once; waits for the contents where they are on their way. */
@@ -177,16 +184,6 @@ public final class TitleViewModel {
         cursor.to(new RowKey.OfVideo(video), column);
     }
 
-    /** Plans what is marked, or the cell under the cursor. */
-    void planMeant() {
-        work.plan(meant.cells());
-    }
-
-    /** Sets aside what is marked or under the cursor, or takes it up again. */
-    void ignoreMeant(boolean aside) {
-        work.ignore(meant.cells(), aside, this::reload);
-    }
-
     /** Opens or folds a season, or plans what a cell lacks. */
     void open() {
         if (cursor.row().get() instanceof RowKey.OfSeason(var season)) {
@@ -200,13 +197,8 @@ public final class TitleViewModel {
     void assign(@Nullable ProfileId profile) {
         TitleId id = title;
         if (id != null) {
-            work.assign(id, profile, this::reload);
+            work.assign(id, profile);
         }
-    }
-
-    /** Hands over the profiles there are, when they arrive. */
-    void profiles(Consumer<List<Profile>> then) {
-        work.profiles(then);
     }
 
     /** Shows all again. */
@@ -269,16 +261,19 @@ public final class TitleViewModel {
         return meant;
     }
 
+    TitleWork work() {
+        return work;
+    }
+
+    StepWork steps() {
+        return steps;
+    }
+
     TitleReach reach() {
         return reach;
     }
 
     CellFacts facts() {
         return facts;
-    }
-
-    /** The video under the cursor. */
-    Optional<Line> chosenLine() {
-        return cursor.line();
     }
 }

@@ -10,6 +10,7 @@ import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.ScreenHead.HeadAction;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.title.Episodes.Contents;
 import org.intertitle.wanted.Wanted;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What is done about a title: plans, what is set aside, its profile. FX thread only. */
+/** What is done about a title: plans, what is set aside, its profile, scans. FX thread only. */
 final class TitleWork {
     private final Episodes episodes;
     private final UiTasks tasks;
@@ -25,39 +26,48 @@ final class TitleWork {
     private final ScreenHead head;
     private final Planning planning;
     private final Meant meant;
+    private final Runnable changed;
 
+    /** {@code changed} is run when something was done that the matrix shows. */
     TitleWork(
             Episodes episodes,
             UiTasks tasks,
             Navigator navigator,
             ScreenHead head,
             Meant meant,
-            Texts texts) {
+            Texts texts,
+            Runnable changed) {
         this.episodes = episodes;
         this.tasks = tasks;
         this.texts = texts;
         this.head = head;
         this.meant = meant;
+        this.changed = changed;
         this.planning = new Planning(tasks, navigator, head, texts);
         planning.busy().subscribe((_, _) -> offer());
     }
 
-    /** Offers a plan for all that is wanted as the main action, or to give up the one made now. */
+    /**
+     * Offers as the main action a plan for what is marked, or for all that is wanted, or to give up
+     * the plan that is being made.
+     */
     void offer() {
         if (planning.busy().get()) {
             head.action().set(planning.cancelling());
             return;
         }
-        int gaps = meant.open(meant.all()).size();
+        List<Cell> cells = meant.markedOrAll();
+        int gaps = meant.open(cells).size();
+        String key = meant.marked() ? "title.plan_marked" : "title.plan_all";
         head.action()
                 .set(
                         gaps == 0
                                 ? null
                                 : new HeadAction(
-                                        texts.plural("title.plan_all", gaps),
+                                        texts.plural(key, gaps),
                                         true,
                                         true,
-                                        () -> plan(meant.all())));
+                                        () -> plan(meant.markedOrAll())));
     }
 
     /** Plans what these cells lack, frozen to what is wanted now. */
@@ -67,24 +77,36 @@ final class TitleWork {
     }
 
     /** Sets aside what is wanted in these cells, or takes up again what was set aside. */
-    void ignore(Collection<Cell> cells, boolean aside, Runnable then) {
+    void ignore(Collection<Cell> cells, boolean aside) {
         List<WantedId> items =
-                meant.items(cells).stream()
-                        .filter(item -> item.effort().ignored() != aside)
-                        .map(Wanted::id)
-                        .toList();
-        if (!items.isEmpty()) {
-            tasks.run(() -> episodes.ignore(items, aside), then);
+                (aside ? meant.open(cells) : meant.aside(cells)).stream().map(Wanted::id).toList();
+        if (items.isEmpty()) {
+            return;
         }
+        tasks.run(
+                () -> episodes.ignore(items, aside),
+                () -> {
+                    head.note()
+                            .set(
+                                    texts.plural(
+                                            aside ? "wanted.ignored_now" : "wanted.wanted_now",
+                                            items.size()));
+                    changed.run();
+                });
     }
 
     /** Gives the title a profile of its own; null takes it away. */
-    void assign(TitleId title, @Nullable ProfileId profile, Runnable then) {
-        tasks.run(() -> episodes.assign(title, profile), then);
+    void assign(TitleId title, @Nullable ProfileId profile) {
+        tasks.run(() -> episodes.assign(title, profile), changed);
     }
 
     /** Hands over the profiles there are, when they arrive. */
     void profiles(Consumer<List<Profile>> then) {
         tasks.run(episodes::profiles, then);
+    }
+
+    /** Has the folder of the title read anew. */
+    void rescan(Contents contents) {
+        tasks.run(() -> episodes.rescan(contents));
     }
 }

@@ -169,7 +169,12 @@ public final class SampleWindow {
             case Place.OfTitle _ ->
                     new TitleView(
                             new TitleViewModel(
-                                    new SampleEpisodes(), inline.tasks, inline, model, texts),
+                                    new SampleEpisodes(),
+                                    inline.tasks,
+                                    inline,
+                                    model,
+                                    notifications,
+                                    texts),
                             presentation,
                             desktop);
             case Place.Wanted _ ->

@@ -7,6 +7,7 @@ import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.ui.kit.Inline;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
@@ -39,6 +40,7 @@ class TitlePlacesTest {
                 tasks,
                 new Inline(),
                 new Went(new ArrayList<>()),
+                new Notifications(),
                 Texts.of(Locale.ENGLISH, Clock.systemUTC()));
     }
 

@@ -9,6 +9,7 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Went;
@@ -24,6 +25,7 @@ import java.util.Locale;
 class TitleViewModelTest {
     private final Inline inline = new Inline();
     private final SampleEpisodes episodes = new SampleEpisodes();
+    private final Notifications notifications = new Notifications();
     private final List<Place> went = new ArrayList<>();
     private final TitleViewModel model =
             new TitleViewModel(
@@ -31,6 +33,7 @@ class TitleViewModelTest {
                     inline.tasks,
                     inline,
                     new Went(went),
+                    notifications,
                     Texts.of(Locale.ENGLISH, Clock.systemUTC()));
 
     @BeforeEach
@@ -77,8 +80,8 @@ class TitleViewModelTest {
     @Test
     void chosenGapIsPlannedOrIgnored() {
         model.choose(new VideoId(5), 0);
-        model.planMeant();
-        model.ignoreMeant(true);
+        model.work().plan(model.meant().cells());
+        model.work().ignore(model.meant().cells(), true);
         assertThat(episodes.planned).hasSize(1).isEqualTo(episodes.ignored);
         assertThat(went).containsExactly(new Place.Review(new PlanId(1)));
     }
@@ -86,7 +89,7 @@ class TitleViewModelTest {
     @Test
     void presentCellIsNotPlanned() {
         model.choose(new VideoId(1), 0);
-        model.planMeant();
+        model.work().plan(model.meant().cells());
         assertThat(episodes.planned).isEmpty();
     }
 
