@@ -31,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 @Timeout(60)
 class JobsServiceTest {
@@ -195,7 +196,7 @@ class JobsServiceTest {
                                                     parked.countDown();
                                                     while (!goOn.get()) {
                                                         context.checkpoint();
-                                                        Thread.yield();
+                                                        LockSupport.parkNanos(100_000);
                                                     }
                                                 }));
                                     }

@@ -83,12 +83,14 @@ final class TitleGrouper {
             case NONE -> Comparator.naturalOrder();
             case FOLDER -> Comparator.comparingInt(folders(tx)::indexOf);
             case KIND -> Comparator.comparingInt(KINDS::indexOf);
-            case LETTER ->
-                    downLetters
-                            ? (one, other) -> FirstLetter.compare(other, one)
-                            : FirstLetter::compare;
+            case LETTER -> letters(downLetters);
             case STATE -> Comparator.comparingInt(STATES::indexOf);
         };
+    }
+
+    private static Comparator<String> letters(boolean down) {
+        Comparator<String> up = FirstLetter::compare;
+        return down ? up.reversed() : up;
     }
 
     /** The ids of folders in the order of their paths. */

@@ -68,6 +68,7 @@ import org.intertitle.ui.wanted.StoredMissing;
 import org.intertitle.ui.wanted.WantedView;
 import org.intertitle.ui.wanted.WantedViewModel;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
