@@ -34,6 +34,7 @@ public final class StoreView {
     @FXML
     void initialize() {
         result.textProperty().bind(model.result());
+        result.managedProperty().bind(result.textProperty().isNotEmpty());
         model.facts().subscribe(this::show);
     }
 

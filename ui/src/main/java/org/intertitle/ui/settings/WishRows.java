@@ -9,7 +9,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,8 @@ import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.profiles.HearingImpaired;
 import org.intertitle.profiles.Wish;
+import org.intertitle.ui.kit.Beside;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Named;
@@ -31,6 +32,7 @@ import java.util.function.Function;
 /** Draws the wishes of the profile being edited, one row each, and the row that adds one. */
 final class WishRows {
     private static final DataFormat WISH = new DataFormat("application/x-intertitle-wish");
+    private static final double LEAST_CHOICES = 240;
 
     private final ProfilesViewModel model;
     private final Texts texts;
@@ -66,23 +68,21 @@ final class WishRows {
         Button remove =
                 button(Glyph.CANCEL, "profiles.remove_language", () -> model.removeWish(at));
         remove.setDisable(count == 1);
-        FlowPane choices =
-                new FlowPane(
-                        8,
-                        4,
-                        language(at, wish),
-                        kind(at, wish),
-                        hearing(at, wish),
-                        audio(at, wish));
+        Flow choices =
+                new Flow(language(at, wish), kind(at, wish), hearing(at, wish), audio(at, wish));
         HBox.setHgrow(choices, Priority.ALWAYS);
-        HBox row = new HBox(number, choices, up, down, remove);
+        HBox what = new HBox(number, choices);
+        what.getStyleClass().add("row");
+        HBox how = new HBox(up, down, remove);
+        how.getStyleClass().add("row");
+        Beside row = Beside.growing(what, how, LEAST_CHOICES);
         row.getStyleClass().add("card-row");
         draggable(row, at);
         return row;
     }
 
     /** Dropped on another row, a wish takes its place. */
-    private void draggable(HBox row, int at) {
+    private void draggable(Region row, int at) {
         row.setOnDragDetected(event -> {
             ClipboardContent content = new ClipboardContent();
             content.put(WISH, at);
