@@ -7,10 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +67,6 @@ public final class SettingsForm {
     /** The row of one setting with what was refused, which stays in its field. */
     public Node row(SettingField field, @Nullable Refused refused) {
         Label name = new Label(name(field));
-        name.getStyleClass().add("field-name");
         Node editor = editor(field);
         editor.setAccessibleText(name.getText());
         editor.setAccessibleHelp(effect(field));
@@ -78,8 +74,7 @@ public final class SettingsForm {
             text.setText(refused.typed());
             text.pseudoClassStateChanged(INVALID, true);
         }
-        HBox line = new HBox(editor);
-        line.getStyleClass().add("row");
+        Flow line = new Flow(editor);
         if (field.changed()) {
             Region dot = new Region();
             dot.getStyleClass().add("changed-dot");
@@ -95,15 +90,9 @@ public final class SettingsForm {
         effect.setText(effect.getText() + allowed(field));
         effect.getStyleClass().add("hint");
         effect.setWrapText(true);
-        VBox value = new VBox(line, effect);
-        if (refused != null) {
-            value.getChildren().add(1, why(refused));
-        }
-        value.getStyleClass().add("field-value");
-        HBox.setHgrow(value, Priority.ALWAYS);
-        HBox row = new HBox(name, value);
-        row.getStyleClass().add("field-row");
-        return row;
+        return refused == null
+                ? FieldRow.of(name, line, effect)
+                : FieldRow.of(name, line, why(refused), effect);
     }
 
     private static Label why(Refused refused) {
@@ -162,14 +151,14 @@ public final class SettingsForm {
         box.getItems().setAll(field.choices());
         box.setConverter(new Named<>(value -> shown(field, value)));
         box.setValue(field.value());
-        box.setPrefWidth(264);
+        box.getStyleClass().add("field-box");
         box.setOnAction(_ -> set.accept(field.key(), box.getValue()));
         return box;
     }
 
     private Node textField(SettingField field) {
         TextField text = new TextField(field.value());
-        text.setPrefWidth(264);
+        text.getStyleClass().add("field-box");
         text.setOnAction(_ -> set.accept(field.key(), text.getText()));
         text.focusedProperty()
                 .subscribe((_, focused) -> {

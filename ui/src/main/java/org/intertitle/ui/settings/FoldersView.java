@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.library.FolderKind;
 import org.intertitle.library.LibraryFolder;
+import org.intertitle.ui.kit.Beside;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Named;
@@ -34,6 +36,8 @@ import java.util.Optional;
 /** Shows the library folders as rows with their settings. */
 public final class FoldersView {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+    private static final double LEAST_PATH = 240;
 
     private final FoldersViewModel model;
     private final Texts texts;
@@ -85,10 +89,10 @@ public final class FoldersView {
         }
     }
 
-    private Node row(Folders.Row row) {
-        LibraryFolder folder = row.folder();
+    private Node row(Folders.Row shown) {
+        LibraryFolder folder = shown.folder();
         PathLabel path = new PathLabel(folder.root().toString());
-        Label facts = new Label(facts(row));
+        Label facts = new Label(facts(shown));
         facts.getStyleClass().add(folder.online() ? "caption" : "notice");
         facts.setWrapText(true);
         facts.setMinHeight(Region.USE_PREF_SIZE);
@@ -97,10 +101,10 @@ public final class FoldersView {
         tested(folder).ifPresent(text.getChildren()::add);
         text.setSpacing(3);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox box =
-                new HBox(
-                        new Icon(folder.online() ? Glyph.FOLDER : Glyph.OFFLINE),
-                        text,
+        HBox what = new HBox(new Icon(folder.online() ? Glyph.FOLDER : Glyph.OFFLINE), text);
+        what.getStyleClass().add("row");
+        Flow how =
+                new Flow(
                         kind(folder),
                         profile(folder),
                         enabled(folder),
@@ -108,8 +112,9 @@ public final class FoldersView {
                         button(Glyph.REFRESH, "folders.rescan", () -> model.rescan(folder)),
                         button(Glyph.ARROW, "folders.move", () -> model.move(folder)),
                         button(Glyph.REMOVE, "folders.remove", () -> model.remove(folder)));
-        box.getStyleClass().add("card-row");
-        return box;
+        Beside row = Beside.growing(what, how, LEAST_PATH);
+        row.getStyleClass().add("card-row");
+        return row;
     }
 
     private Optional<Label> tested(LibraryFolder folder) {

@@ -6,11 +6,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.intertitle.ui.kit.Beside;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.SettingField;
@@ -30,6 +29,8 @@ import java.util.Map;
  */
 final class FormPage {
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
+    private static final double LEAST_HEADING = 200;
 
     private final VBox box = new VBox();
     private final String title;
@@ -68,13 +69,14 @@ final class FormPage {
     private void draw() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(heading());
+        boolean several = model.fields().stream().map(FormPage::feature).distinct().count() > 1;
         String feature = "";
         for (SettingField field : model.fields()) {
             if (changedOnly.get() && !field.changed()) {
                 continue;
             }
-            String next = field.key().substring(0, Math.max(0, field.key().indexOf('.')));
-            if (!next.equals(feature)) {
+            String next = feature(field);
+            if (several && !next.equals(feature)) {
                 feature = next;
                 nodes.add(section(feature));
             }
@@ -88,15 +90,15 @@ final class FormPage {
         box.getChildren().setAll(nodes);
     }
 
+    private static String feature(SettingField field) {
+        return field.key().substring(0, Math.max(0, field.key().indexOf('.')));
+    }
+
     private Node heading() {
         Label heading = new Label(texts.text(title));
         heading.getStyleClass().add("heading");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         resetAll.setDisable(model.changed() == 0);
-        HBox line = new HBox(heading, gap, resetAll);
-        line.getStyleClass().add("row");
-        return line;
+        return Beside.growing(heading, resetAll, LEAST_HEADING);
     }
 
     private Node row(SettingField field) {

@@ -6,14 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Equivalent;
+import org.intertitle.ui.kit.FieldRow;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Texts;
 
 import java.util.ArrayList;
@@ -54,7 +52,7 @@ final class RestRows {
     }
 
     List<Node> nodes() {
-        FlowPane boxes = new FlowPane();
+        Flow boxes = new Flow();
         boxes.getStyleClass().add("sources");
         for (String source : SOURCES) {
             CheckBox box = new CheckBox(texts.text("profiles.source." + source));
@@ -77,19 +75,13 @@ final class RestRows {
 
     private Node row(String key, Node editor) {
         Label name = new Label(texts.text(key));
-        name.getStyleClass().add("field-name");
         name.setLabelFor(editor);
         editor.setAccessibleText(name.getText());
         String shared = key.contains(".terms.") ? key.replaceFirst("[.][a-z]+$", "") : key;
         Label effect = new Label(texts.text(shared + ".effect"));
         effect.getStyleClass().add("hint");
         effect.setWrapText(true);
-        VBox value = new VBox(editor, effect);
-        value.getStyleClass().add("field-value");
-        HBox.setHgrow(value, Priority.ALWAYS);
-        HBox row = new HBox(name, value);
-        row.getStyleClass().add("field-row");
-        return row;
+        return FieldRow.of(name, editor, effect);
     }
 
     private static TextArea area() {

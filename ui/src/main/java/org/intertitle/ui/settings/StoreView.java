@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.Stores;
+import org.intertitle.ui.kit.Beside;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
@@ -29,10 +29,10 @@ public final class StoreView {
     @FXML private PathLabel data;
     @FXML private Label result;
     @FXML private Button backupButton;
-    @FXML private HBox restoring;
+    @FXML private Beside restoring;
     @FXML private VBox backups;
     @FXML private Label none;
-    @FXML private HBox serving;
+    @FXML private Beside serving;
     @FXML private VBox commands;
 
     public StoreView(StoreViewModel model, Texts texts) {

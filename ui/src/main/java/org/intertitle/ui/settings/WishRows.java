@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +13,8 @@ import org.intertitle.kernel.Language;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.profiles.HearingImpaired;
 import org.intertitle.profiles.Wish;
+import org.intertitle.ui.kit.Beside;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Named;
@@ -27,6 +28,8 @@ import java.util.function.Function;
 
 /** Draws the wishes of the profile being edited, one row each, and the row that adds one. */
 final class WishRows {
+    private static final double LEAST_CHOICES = 240;
+
     private final ProfilesViewModel model;
     private final Texts texts;
 
@@ -61,16 +64,14 @@ final class WishRows {
         Button remove =
                 button(Glyph.CANCEL, "profiles.remove_language", () -> model.removeWish(at));
         remove.setDisable(count == 1);
-        FlowPane choices =
-                new FlowPane(
-                        8,
-                        4,
-                        language(at, wish),
-                        kind(at, wish),
-                        hearing(at, wish),
-                        audio(at, wish));
+        Flow choices =
+                new Flow(language(at, wish), kind(at, wish), hearing(at, wish), audio(at, wish));
         HBox.setHgrow(choices, Priority.ALWAYS);
-        HBox row = new HBox(number, choices, up, down, remove);
+        HBox what = new HBox(number, choices);
+        what.getStyleClass().add("row");
+        HBox how = new HBox(up, down, remove);
+        how.getStyleClass().add("row");
+        Beside row = Beside.growing(what, how, LEAST_CHOICES);
         row.getStyleClass().add("card-row");
         Reordering.install(row, at, model::moveWish);
         return row;

@@ -208,8 +208,45 @@ public final class SampleSettings {
                     choice("appearance.language", "system", "en", "de"));
         }
 
+        /** All that can be chosen of the look. */
+        static SomeSettings look() {
+            return new SomeSettings(
+                    new SettingField(
+                            "appearance.theme",
+                            "choice",
+                            List.of("system", "light", "dark", "contrast"),
+                            "dark",
+                            "system",
+                            true),
+                    field("appearance.scale", "choice", "100", "80", "90", "100", "150", "200"),
+                    field("appearance.density", "choice", "comfortable", "comfortable", "compact"),
+                    choice("appearance.motion", "system", "full", "reduced"),
+                    choice("appearance.language", "system", "en", "de"));
+        }
+
+        /** What concerns the library and where subtitles come from. */
+        static SomeSettings general() {
+            return new SomeSettings(
+                    field("library.follow_links", "boolean", "false"),
+                    field(
+                            "library.preset",
+                            "choice",
+                            "mirror",
+                            "mirror",
+                            "plain",
+                            "plex",
+                            "jellyfin",
+                            "kodi"),
+                    field("library.reading_threads", "integer", "0"),
+                    field("sources.adopt", "choice", "move", "move", "copy"));
+        }
+
         private static SettingField choice(String key, String... values) {
-            return new SettingField(key, "choice", List.of(values), "system", "system", false);
+            return field(key, "choice", "system", values);
+        }
+
+        private static SettingField field(String key, String type, String value, String... values) {
+            return new SettingField(key, type, List.of(values), value, value, false);
         }
 
         public SomeSettings(SettingField... fields) {

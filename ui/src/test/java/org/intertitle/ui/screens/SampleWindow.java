@@ -22,7 +22,6 @@ import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Screen;
-import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewMemory;
 import org.intertitle.ui.library.LibraryView;
@@ -228,26 +227,12 @@ public final class SampleWindow {
                                 notifications,
                                 texts),
                         new GeneralViewModel(
-                                new SampleSettings.SomeSettings(),
+                                SampleSettings.SomeSettings.general(),
                                 inline.tasks,
                                 notifications,
                                 texts),
                         new GeneralViewModel(
-                                new SampleSettings.SomeSettings(
-                                        new SettingField(
-                                                "appearance.theme",
-                                                "choice",
-                                                List.of("system", "light", "dark", "contrast"),
-                                                "dark",
-                                                "system",
-                                                true),
-                                        new SettingField(
-                                                "appearance.language",
-                                                "choice",
-                                                List.of("system", "en", "de"),
-                                                "system",
-                                                "system",
-                                                false)),
+                                SampleSettings.SomeSettings.look(),
                                 inline.tasks,
                                 notifications,
                                 texts),
