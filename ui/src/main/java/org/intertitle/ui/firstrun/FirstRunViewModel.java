@@ -199,7 +199,7 @@ public final class FirstRunViewModel {
                 plan ->
                         navigator.go(
                                 plan.<Place>map(Place.Review::new)
-                                        .orElseGet(() -> new Place.Wanted(null))));
+                                        .orElseGet(() -> new Place.Wanted(""))));
     }
 
     /** Leaves the first run; nothing is lost. */
@@ -208,7 +208,7 @@ public final class FirstRunViewModel {
     }
 
     public void toWanted() {
-        navigator.go(new Place.Wanted(null));
+        navigator.go(new Place.Wanted(""));
     }
 
     public ScreenHead head() {

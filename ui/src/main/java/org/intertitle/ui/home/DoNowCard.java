@@ -107,7 +107,7 @@ final class DoNowCard {
         link.getStyleClass().addAll("link", "home-number");
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setAccessibleText(texts.text(key) + ": " + texts.number(count));
-        link.setOnAction(_ -> model.go(new Place.Wanted(null)));
+        link.setOnAction(_ -> model.go(new Place.Wanted("")));
         return link;
     }
 

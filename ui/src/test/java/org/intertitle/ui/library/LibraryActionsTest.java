@@ -75,7 +75,7 @@ class LibraryActionsTest {
         assertThat(desktop.asked)
                 .containsExactly(
                         "copy /media/films/Blackwater Ferry.mkv\n"
-                            + "/media/films/A Page of Madness.mkv");
+                                + "/media/films/A Page of Madness.mkv");
         assertThat(action("play").enabled().getAsBoolean()).isFalse();
     }
 
