@@ -14,6 +14,9 @@ public interface LibraryQueries {
 
     int countTitles(Tx tx, QueryFilter filter);
 
+    /** How many videos are in the filter; {@link #videoIds} lists them. */
+    int countVideos(Tx tx, QueryFilter filter);
+
     /** The ids of all titles in the filter, in order. */
     List<TitleId> titleIds(Tx tx, QueryFilter filter, TitleSort sort, boolean descending);
 
@@ -51,7 +54,7 @@ public interface LibraryQueries {
     /** What Home and the first run's result show. */
     LibrarySummary summary(Tx tx);
 
-    /** How many videos stand how to each (language, kind). */
+    /** How many videos stand how to each (language, kind); without what was set aside. */
     List<StateCount> states(Tx tx);
 
     /** A language, and how many videos have a subtitle in it. */

@@ -56,6 +56,21 @@ final class LibraryLists implements LibraryQueries {
     }
 
     @Override
+    public int countVideos(Tx tx, QueryFilter filter) {
+        Conditions conditions = new FilterTerms(filter, Instant.now(clock)).videos();
+        return conditions
+                .into(
+                        SessionTx.of(tx)
+                                .query(
+                                        Long.class,
+                                        "select count(v.id) from TitleEntity t"
+                                                + " join VideoEntity v on v.titleId = t.id where "
+                                                + conditions.text()))
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
     public List<TitleId> titleIds(Tx tx, QueryFilter filter, TitleSort sort, boolean descending) {
         SessionTx.of(tx).settle();
         return order.ids(tx, titles(filter), sort, descending);

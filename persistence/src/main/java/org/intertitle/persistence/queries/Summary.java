@@ -91,6 +91,7 @@ final class Summary {
                 .query(
                         Object[].class,
                         "select w.language, w.kind, w.state, count(w.id) from WantedEntity w"
+                                + " where w.ignored = false or w.state not in (WANTED, WORKING)"
                                 + " group by w.language, w.kind, w.state")
                 .getResultList()
                 .stream()

@@ -210,6 +210,8 @@ class LibraryQueriesTest extends StoreContract {
         assertThat(found("-folder:nas")).isEmpty();
         assertList(tx -> queries.videoIds(tx, FilterParser.parse("-missing:de kind:series")))
                 .containsExactly(darkTwo.id());
+        assertThat(videos("-missing:de kind:series")).isEqualTo(1);
+        assertThat(videos("")).isEqualTo(4);
         assertList(tx -> queries.videoIds(tx, FilterParser.parse("-year<2010 -s01e02")))
                 .containsExactly(bearVideo.id(), darkOne.id());
     }
@@ -336,7 +338,7 @@ class LibraryQueriesTest extends StoreContract {
         assertThat(summary.extractable()).isEqualTo(1);
         assertThat(summary.coverage())
                 .containsExactly(
-                        new Coverage(Samples.GERMAN, SubtitleKind.FULL, CellState.WANTED, 1, 3),
+                        new Coverage(Samples.GERMAN, SubtitleKind.FULL, CellState.WANTED, 1, 2),
                         new Coverage(Samples.ENGLISH, SubtitleKind.FULL, CellState.WANTED, 0, 1));
         assertList(queries::askedLanguages)
                 .containsExactly(
@@ -367,6 +369,10 @@ class LibraryQueriesTest extends StoreContract {
 
     private List<Title> found(String filter) {
         return found(FilterParser.parse(filter).terms().toArray(Term[]::new));
+    }
+
+    private int videos(String filter) {
+        return read(tx -> queries.countVideos(tx, FilterParser.parse(filter)));
     }
 
     private int count(Term... terms) {

@@ -167,7 +167,7 @@ public final class FirstRunViewModel {
                 plan ->
                         leave(
                                 plan.<Place>map(Place.Review::new)
-                                        .orElseGet(() -> new Place.Wanted(null))));
+                                        .orElseGet(() -> new Place.Wanted(""))));
     }
 
     /** Leaves the first run; nothing is lost. */
@@ -176,7 +176,7 @@ public final class FirstRunViewModel {
     }
 
     public void toWanted() {
-        leave(new Place.Wanted(null));
+        leave(new Place.Wanted(""));
     }
 
     private void leave(Place place) {

@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 
 import org.intertitle.ui.home.Overview.Line;
 import org.intertitle.ui.kit.Measures;
-import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.wanted.CellState;
@@ -52,8 +51,9 @@ final class CoverageCard {
         grid.getChildren().clear();
         addHead();
         int row = 1;
+        HomeLinks links = new HomeLinks(lines);
         for (Line line : lines) {
-            add(row++, line);
+            add(row++, line, links);
         }
     }
 
@@ -71,34 +71,22 @@ final class CoverageCard {
         }
     }
 
-    private void add(int row, Line line) {
+    private void add(int row, Line line, HomeLinks links) {
         String wish = texts.wording().wish(line.language(), line.kind());
         Label name = new Label(wish);
         name.getStyleClass().add("strong");
         Label percent = new Label(texts.text("home.percent", line.percent()));
         percent.getStyleClass().add("strong");
-        String tag = line.language().tag();
-        Place has = new Place.Library("lang:" + tag);
         grid.add(name, 0, row);
         grid.add(bar(line), 1, row);
         grid.add(right(percent), 2, row);
-        grid.add(number(line.present(), wish, CellState.PRESENT, has), 3, row);
-        grid.add(number(line.embedded(), wish, CellState.EMBEDDED, has), 4, row);
-        grid.add(
-                number(
-                        line.poor(),
-                        wish,
-                        CellState.POOR,
-                        new Place.Library("lang:" + tag + " quality<50")),
-                5,
-                row);
-        grid.add(
-                number(line.wanted(), wish, CellState.WANTED, new Place.Wanted(line.language())),
-                6,
-                row);
+        grid.add(number(line.present(), wish, CellState.PRESENT, line, links), 3, row);
+        grid.add(number(line.embedded(), wish, CellState.EMBEDDED, line, links), 4, row);
+        grid.add(number(line.poor(), wish, CellState.POOR, line, links), 5, row);
+        grid.add(number(line.wanted(), wish, CellState.WANTED, line, links), 6, row);
     }
 
-    private Node number(int count, String wish, CellState state, Place place) {
+    private Node number(int count, String wish, CellState state, Line line, HomeLinks links) {
         if (count == 0) {
             Label none = new Label(texts.number(0));
             none.getStyleClass().add("hint");
@@ -108,7 +96,7 @@ final class CoverageCard {
         link.getStyleClass().addAll("link", "home-number");
         link.setAccessibleText(
                 wish + ", " + texts.wording().state(state) + ": " + texts.number(count));
-        link.setOnAction(_ -> model.go(place));
+        link.setOnAction(_ -> model.go(links.of(line, state)));
         return right(link);
     }
 

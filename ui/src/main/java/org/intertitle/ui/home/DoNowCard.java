@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.intertitle.ui.home.Overview.Library;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
-import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 import org.intertitle.wanted.ReasonCode;
@@ -82,14 +81,20 @@ final class DoNowCard {
         Label name = new Label(texts.text(key));
         name.getStyleClass().add("strong");
         box.getChildren()
-                .add(row(new Icon(glyph), name, text(key + ".text"), link(count, key), plan));
+                .add(
+                        row(
+                                new Icon(glyph),
+                                name,
+                                text(key + ".text"),
+                                link(count, key, reason),
+                                plan));
     }
 
     private void rest(Library library, ReasonCode reason) {
         int count = library.of(reason);
         if (count > 0) {
             String key = "reason." + Wording.lower(reason);
-            box.getChildren().add(row(new Icon(Glyph.MINUS), text(key), link(count, key)));
+            box.getChildren().add(row(new Icon(Glyph.MINUS), text(key), link(count, key, reason)));
         }
     }
 
@@ -102,12 +107,12 @@ final class DoNowCard {
         return text;
     }
 
-    private Button link(int count, String key) {
+    private Button link(int count, String key, ReasonCode reason) {
         Button link = new Button(texts.number(count));
         link.getStyleClass().addAll("link", "home-number");
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setAccessibleText(texts.text(key) + ": " + texts.number(count));
-        link.setOnAction(_ -> model.go(new Place.Wanted(null)));
+        link.setOnAction(_ -> model.go(HomeLinks.of(reason)));
         return link;
     }
 

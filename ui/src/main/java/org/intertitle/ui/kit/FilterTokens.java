@@ -96,6 +96,21 @@ public final class FilterTokens {
         return String.join(" ", rest);
     }
 
+    /** What the first term of this name says, which is not an opposite; empty where none does. */
+    public static Optional<String> value(String filter, FilterKey key) {
+        return FilterWord.split(filter).stream()
+                .filter(word -> !word.quoted() && word.negation().isEmpty())
+                .filter(word -> name(word).equalsIgnoreCase(key.word()))
+                .filter(word -> word.text().length() > key.word().length())
+                .map(word -> word.text().substring(key.word().length() + 1))
+                .findFirst();
+    }
+
+    /** The filter without terms of this name; opposites of them stay. */
+    public static String without(String filter, FilterKey key) {
+        return String.join(" ", typed(filter, word -> !name(word).equalsIgnoreCase(key.word())));
+    }
+
     /** The filter with this term, in place of others of the same name. */
     public static String with(String filter, String typed) {
         String name = name(FilterWord.split(typed).getFirst());

@@ -1,9 +1,7 @@
 package org.intertitle.ui.kit;
 
-import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
-import org.jspecify.annotations.Nullable;
 
 /** A place in the window that can be gone to, and come back to. */
 public sealed interface Place {
@@ -22,8 +20,8 @@ public sealed interface Place {
     /** One subtitle, to read. */
     record OfSubtitle(SubtitleAt at) implements Place {}
 
-    /** What is missing, in one language or all. */
-    record Wanted(@Nullable Language language) implements Place {}
+    /** What is missing, with a filter as it is typed. */
+    record Wanted(String filter) implements Place {}
 
     /** The review of one plan. */
     record Review(PlanId plan) implements Place {}

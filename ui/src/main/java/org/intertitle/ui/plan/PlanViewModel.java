@@ -77,7 +77,7 @@ public final class PlanViewModel {
         this.checking = tasks.latest();
         head.title().set(texts.text("plan.title"));
         head.prompt().set(texts.text("plan.search"));
-        head.crumb().set(new Crumb(texts.text("rail.wanted"), new Place.Wanted(null)));
+        head.crumb().set(new Crumb(texts.text("rail.wanted"), new Place.Wanted("")));
     }
 
     private final class OnScreen implements PlanCommands.Current {
@@ -266,7 +266,7 @@ public final class PlanViewModel {
     }
 
     public void toWanted() {
-        navigator.go(new Place.Wanted(null));
+        navigator.go(new Place.Wanted(""));
     }
 
     /** Opens the subtitle that the chosen step works on, or made. */

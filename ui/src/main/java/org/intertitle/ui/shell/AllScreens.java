@@ -24,7 +24,7 @@ public final class AllScreens {
         add(catalog, "library", new Place.Library(""));
         add(catalog, "title", new Place.OfTitle(new TitleId(0)));
         add(catalog, "subtitle", new Place.OfSubtitle(new SubtitleAt.OfTrack(new VideoId(0), 0)));
-        add(catalog, "wanted", new Place.Wanted(null));
+        add(catalog, "wanted", new Place.Wanted(""));
         add(catalog, "plan", new Place.Review(new PlanId(0)));
         add(catalog, "activity", new Place.Activity());
         add(catalog, "settings", new Place.Settings(Place.SettingsPage.KEYBOARD));

@@ -1,6 +1,5 @@
 package org.intertitle.ui.shell;
 
-import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.Place;
@@ -28,7 +27,7 @@ final class PlaceText {
             case Place.Library(String filter) -> "library:" + filter;
             case Place.OfTitle(TitleId title) -> "title:" + title;
             case Place.OfSubtitle(SubtitleAt at) -> "subtitle:" + at.text();
-            case Place.Wanted(var language) -> "wanted:" + (language == null ? "" : language.tag());
+            case Place.Wanted(String filter) -> "wanted:" + filter;
             case Place.Review(PlanId plan) -> "review:" + plan;
             case Place.Activity _ -> "activity";
             case Place.Settings(SettingsPage page) -> "settings:" + Wording.lower(page);
@@ -50,12 +49,6 @@ final class PlaceText {
         }
     }
 
-    private static Optional<Place> wanted(String tag) {
-        return tag.isEmpty()
-                ? Optional.of(new Place.Wanted(null))
-                : Language.parse(tag).map(Place.Wanted::new);
-    }
-
     private static Optional<Place> place(String word, String about) {
         return switch (word) {
             case "first" -> Optional.of(new Place.FirstRun());
@@ -63,7 +56,7 @@ final class PlaceText {
             case "library" -> Optional.of(new Place.Library(about));
             case "title" -> Optional.of(new Place.OfTitle(new TitleId(Long.parseLong(about))));
             case "subtitle" -> SubtitleAt.parse(about).map(Place.OfSubtitle::new);
-            case "wanted" -> wanted(about);
+            case "wanted" -> Optional.of(new Place.Wanted(about));
             case "review" -> Optional.of(new Place.Review(new PlanId(Long.parseLong(about))));
             case "activity" -> Optional.of(new Place.Activity());
             case "settings" ->

@@ -352,8 +352,14 @@ public final class ShellView {
 
     /** What is typed into the search of a place is part of that place, not another one. */
     private void searched(String typed) {
-        if (model.place().get() instanceof Place.Library(String filter) && !filter.equals(typed)) {
-            Place.Library typedTo = new Place.Library(typed);
+        Place here = model.place().get();
+        Place typedTo =
+                switch (here) {
+                    case Place.Library _ -> new Place.Library(typed);
+                    case Place.Wanted _ -> new Place.Wanted(typed);
+                    case null, default -> here;
+                };
+        if (typedTo != null && !typedTo.equals(here)) {
             model.replace(typedTo);
             last.keep(typedTo);
         }
@@ -391,7 +397,7 @@ public final class ShellView {
 
     @FXML
     void toWanted() {
-        model.go(new Place.Wanted(null));
+        model.go(new Place.Wanted(""));
     }
 
     @FXML

@@ -33,7 +33,7 @@ final class WindowActions {
         return List.of(
                 go("go.home", Glyph.HOUSE, "G H", new Place.Home()),
                 go("go.library", Glyph.LIBRARY, "G L", new Place.Library("")),
-                go("go.wanted", Glyph.WANTED, "G W", new Place.Wanted(null)),
+                go("go.wanted", Glyph.WANTED, "G W", new Place.Wanted("")),
                 go("go.activity", Glyph.ACTIVITY, "G A", new Place.Activity()),
                 go(
                         "go.settings",

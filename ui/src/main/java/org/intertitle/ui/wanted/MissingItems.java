@@ -7,7 +7,6 @@ import org.intertitle.kernel.WantedId;
 import org.intertitle.queries.WantedRow;
 import org.intertitle.wanted.Decision;
 import org.intertitle.wanted.ReasonCode;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.Collection;
@@ -18,10 +17,9 @@ import java.util.Set;
 /** What the wanted screen asks the services; called in the background. */
 public interface MissingItems {
     /**
-     * What is missing in one language or all, in a filter as it is typed; what was set aside only
-     * where {@code ignored}.
+     * What is missing in a filter as it is typed; what was set aside only where {@code ignored}.
      */
-    Found find(@Nullable Language language, String filter, boolean ignored);
+    Found find(String filter, boolean ignored);
 
     /** Rows for ids; those that are gone are left out. */
     List<WantedRow> rows(List<WantedId> ids);

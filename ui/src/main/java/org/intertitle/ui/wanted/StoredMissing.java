@@ -17,7 +17,6 @@ import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.ReasonCode;
 import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,20 +46,20 @@ public final class StoredMissing implements MissingItems {
     }
 
     @Override
-    public Found find(@Nullable Language language, String filter, boolean ignored) {
+    public Found find(String filter, boolean ignored) {
         QueryFilter parsed = FilterParser.parse(filter);
-        return stores.unitOfWork().read(tx -> find(tx, language, parsed, ignored));
+        return stores.unitOfWork().read(tx -> find(tx, parsed, ignored));
     }
 
-    private Found find(Tx tx, @Nullable Language language, QueryFilter filter, boolean ignored) {
+    private Found find(Tx tx, QueryFilter filter, boolean ignored) {
         WantedQueries queries = stores.wantedQueries();
-        List<WantedId> open = queries.ids(tx, language, filter, false);
-        List<Group> groups = groups(open, queries.countsByReason(tx, language, filter));
+        List<WantedId> open = queries.ids(tx, null, filter, false);
+        List<Group> groups = groups(open, queries.countsByReason(tx, null, filter));
         List<WantedId> aside = List.of();
         if (ignored) {
             Set<WantedId> known = new HashSet<>(open);
             aside =
-                    queries.ids(tx, language, filter, true).stream()
+                    queries.ids(tx, null, filter, true).stream()
                             .filter(id -> !known.contains(id))
                             .toList();
         }

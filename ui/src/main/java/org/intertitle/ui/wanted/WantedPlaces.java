@@ -1,6 +1,5 @@
 package org.intertitle.ui.wanted;
 
-import org.intertitle.kernel.Language;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.ui.kit.PlaceState;
 
@@ -12,10 +11,7 @@ final class WantedPlaces {
     private WantedPlaces() {}
 
     static PlaceState state(WantedViewModel model, int top) {
-        Language language = model.language().get();
         return PlaceState.NONE
-                .with("search", model.head().search().get())
-                .with("language", language == null ? "" : language.tag())
                 .with("ignored", Boolean.toString(model.ignored().get()))
                 .with(
                         "folded",
@@ -37,10 +33,7 @@ final class WantedPlaces {
                         Arrays.stream(Remedy.values())
                                 .forEach(remedy ->
                                         model.groups().fold(remedy, text.contains(remedy.name()))));
-        state.text("language")
-                .ifPresent(tag -> model.language().set(tag.isEmpty() ? null : Language.of(tag)));
         state.text("ignored").ifPresent(text -> model.ignored().set(Boolean.parseBoolean(text)));
-        state.text("search").ifPresent(model.head().search()::set);
         state.text("selected")
                 .ifPresent(text ->
                         model.selection()

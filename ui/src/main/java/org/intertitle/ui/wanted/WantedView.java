@@ -139,7 +139,7 @@ public final class WantedView implements Screen {
 
     private MenuItem language(String text, @Nullable Language language) {
         MenuItem item = new MenuItem(text);
-        item.setOnAction(_ -> model.language().set(language));
+        item.setOnAction(_ -> model.choose(language));
         return item;
     }
 
@@ -242,7 +242,7 @@ public final class WantedView implements Screen {
 
     @Override
     public void activate(Place place) {
-        model.activate(place instanceof Place.Wanted(var language) ? language : null);
+        model.activate(place instanceof Place.Wanted(String filter) ? filter : "");
         list.requestFocus();
     }
 

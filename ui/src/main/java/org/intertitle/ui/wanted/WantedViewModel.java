@@ -15,7 +15,9 @@ import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.WantedId;
+import org.intertitle.queries.FilterKey;
 import org.intertitle.queries.WantedRow;
+import org.intertitle.ui.kit.FilterTokens;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Listening;
@@ -44,7 +46,8 @@ public final class WantedViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ObservableList<WantedLine> lines = FXCollections.observableArrayList();
     private final ObservableList<Language> languages = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable Language> language = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Language> language =
+            new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable WantedId> chosen = new SimpleObjectProperty<>();
     private final BooleanProperty ignored = new SimpleBooleanProperty();
     private final WantedGroups groups = new WantedGroups();
@@ -84,22 +87,40 @@ public final class WantedViewModel {
         head.prompt().set(texts.text("wanted.search"));
         head.terms().set(true);
         head.problem().bind(problem);
+        language.bind(head.search().map(WantedViewModel::asked));
         planning.busy().subscribe((_, _) -> offer());
     }
 
-    /** Starts listening; shows this language, or all. */
-    public void activate(@Nullable Language only) {
+    /** The one language that the filter asks for. */
+    private static @Nullable Language asked(String filter) {
+        return FilterTokens.value(filter, FilterKey.MISSING)
+                .map(wish -> wish.replaceFirst("^=", "").split(":", 2)[0])
+                .flatMap(Language::parse)
+                .orElse(null);
+    }
+
+    /** Starts listening; asks for the items in this filter. */
+    public void activate(String filter) {
         listening.begin(updates, this::changed, this::subscribe);
-        if (only != null && !only.equals(language.get())) {
-            language.set(only);
-        } else {
+        if (head.search().get().equals(filter)) {
             reload();
+        } else {
+            head.search().set(filter);
         }
+    }
+
+    /** Puts one language into the filter, or all. */
+    void choose(@Nullable Language only) {
+        String filter = head.search().get();
+        head.search()
+                .set(
+                        only == null
+                                ? FilterTokens.without(filter, FilterKey.MISSING)
+                                : FilterTokens.with(filter, "missing:" + only.tag()));
     }
 
     private void subscribe() {
         listening.add(head.search().subscribe((_, _) -> reload()));
-        listening.add(language.subscribe((_, _) -> reload()));
         listening.add(ignored.subscribe((_, _) -> reload()));
         listening.add(chosen.subscribe((_, _) -> look()));
         listening.add(list.revision().subscribe((_, _) -> lookOnce()));
@@ -125,10 +146,9 @@ public final class WantedViewModel {
     }
 
     public void reload() {
-        Language only = language.get();
         String filter = head.search().get();
         boolean aside = ignored.get();
-        finding.run(() -> items.find(only, filter, aside), this::found, this::failed);
+        finding.run(() -> items.find(filter, aside), this::found, this::failed);
     }
 
     private void failed(Throwable failure) {
@@ -253,7 +273,6 @@ public final class WantedViewModel {
     }
 
     public void clearFilter() {
-        language.set(null);
         head.search().set("");
     }
 
@@ -299,8 +318,9 @@ public final class WantedViewModel {
         return languages;
     }
 
-    public ObjectProperty<@Nullable Language> language() {
-        return language;
+    /** The language that the filter asks for; null for all, or several. */
+    public ReadOnlyObjectProperty<@Nullable Language> language() {
+        return language.getReadOnlyProperty();
     }
 
     /** Whether ignored items are shown too. */

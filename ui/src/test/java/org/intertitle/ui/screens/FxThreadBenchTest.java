@@ -98,7 +98,7 @@ class FxThreadBenchTest {
                     pages(".table-view");
                     changing.join();
                 });
-        window.go(new Place.Wanted(null));
+        window.go(new Place.Wanted(""));
         measure("10,000 rows change under the wanted items", changes::run);
         window.go(new Place.Home());
         measure("10,000 rows change under Home", changes::run);

@@ -45,7 +45,7 @@ class FxmlTest {
                     new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/media/a.de.srt"))),
                     new Place.Library(""),
                     new Place.OfTitle(new TitleId(1)),
-                    new Place.Wanted(null),
+                    new Place.Wanted(""),
                     new Place.Review(new PlanId(1)),
                     new Place.Activity(),
                     new Place.Settings(SettingsPage.FOLDERS),

@@ -42,7 +42,7 @@ public final class SampleMissing implements MissingItems {
     public final List<WantedId> ignored = new ArrayList<>();
 
     @Override
-    public Found find(@Nullable Language language, String filter, boolean ignoredToo) {
+    public Found find(String filter, boolean ignoredToo) {
         if (failure != null) {
             throw failure;
         }

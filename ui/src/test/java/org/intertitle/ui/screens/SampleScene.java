@@ -49,7 +49,7 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
                 at(
                         "07-subtitle-failed",
                         new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/media/broken.srt")))));
-        all.add(at("08-wanted", new Place.Wanted(null)));
+        all.add(at("08-wanted", new Place.Wanted("")));
         for (SettingsPage page : SettingsPage.values()) {
             all.add(
                     at(

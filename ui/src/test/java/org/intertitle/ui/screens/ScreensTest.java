@@ -79,7 +79,7 @@ class ScreensTest {
             draw(library, "activity", new Place.Activity());
             draw(library, "library", new Place.Library(""));
             draw(library, "title", new Place.OfTitle(series(library)));
-            draw(library, "wanted", new Place.Wanted(null));
+            draw(library, "wanted", new Place.Wanted(""));
             for (SettingsPage page : SettingsPage.values()) {
                 draw(library, "settings-" + page.name().toLowerCase(Locale.ROOT), settings(page));
             }

@@ -108,6 +108,19 @@ class ShellTest {
     }
 
     @Test
+    void typingIntoTheSearchOfWhatIsWantedIsNoStepEither() {
+        Toolkit.onFx(() -> {
+            opened(HOME);
+            model.go(new Place.Wanted("missing:de"));
+            noted(Place.Wanted.class).head.search().set("missing:de can:adopt");
+            assertThat(model.place().get()).isEqualTo(new Place.Wanted("missing:de can:adopt"));
+            model.back();
+            assertThat(model.place().get()).isEqualTo(HOME);
+            return true;
+        });
+    }
+
+    @Test
     void nextStartComesBackToThePlaceInItsState() {
         Toolkit.onFx(() -> {
             ShellView before = opened(HOME);

@@ -33,7 +33,7 @@ class WholeJobTest {
                 RealWindow window = Toolkit.onFx(() -> RealWindow.live(library, Locale.ENGLISH))) {
             library.application().jobs().start();
             Set<Path> before = library.subtitles();
-            try (Journey person = Journey.begin(window, new Place.Wanted(null))) {
+            try (Journey person = Journey.begin(window, new Place.Wanted(""))) {
                 person.click("Plan for");
                 person.click("Apply ");
                 person.await("the result", () -> person.sees("Undo all of it"));

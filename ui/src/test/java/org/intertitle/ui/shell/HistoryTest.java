@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class HistoryTest {
     private static final Visit LIBRARY = Visit.of(new Place.Library(""));
-    private static final Visit WANTED = Visit.of(new Place.Wanted(null));
+    private static final Visit WANTED = Visit.of(new Place.Wanted(""));
     private static final Visit ACTIVITY = Visit.of(new Place.Activity());
 
     private final History history = new History();

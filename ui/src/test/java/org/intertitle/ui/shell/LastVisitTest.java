@@ -2,7 +2,6 @@ package org.intertitle.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
@@ -31,8 +30,8 @@ class LastVisitTest {
                         new Place.OfTitle(new TitleId(7)),
                         new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/a b/ä.srt"))),
                         new Place.OfSubtitle(new SubtitleAt.OfTrack(new VideoId(3), 2)),
-                        new Place.Wanted(null),
-                        new Place.Wanted(new Language("pt-BR")),
+                        new Place.Wanted(""),
+                        new Place.Wanted("missing:pt-BR"),
                         new Place.Review(new PlanId(12)),
                         new Place.Activity(),
                         new Place.Settings(Place.SettingsPage.PROFILES));
@@ -57,7 +56,6 @@ class LastVisitTest {
                 "review:99999999999999999999",
                 "hologram:3",
                 "settings:telepathy",
-                "wanted:???",
                 "subtitle:ftp://x/y",
                 ":"
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intertitle.events.Changed;
 import org.intertitle.events.DomainEvent;
+import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.ui.kit.Inline;
@@ -34,7 +35,7 @@ class WantedViewModelTest {
 
     @Test
     void whatCanBeDoneComesFirst() {
-        model.activate(null);
+        model.activate("");
         assertThat(model.lines())
                 .filteredOn(WantedLine.Heading.class::isInstance)
                 .extracting(line -> ((WantedLine.Heading) line).remedy())
@@ -44,7 +45,7 @@ class WantedViewModelTest {
 
     @Test
     void allInTheFilterIsFrozenToIdsWhenItIsPlanned() {
-        model.activate(null);
+        model.activate("");
         model.selection().selectAll();
         model.plan();
         assertThat(items.planned).hasSize(12);
@@ -53,7 +54,7 @@ class WantedViewModelTest {
 
     @Test
     void groupIsSelectedWholeAndThenNotAtAll() {
-        model.activate(null);
+        model.activate("");
         WantedLine.Heading first = (WantedLine.Heading) model.lines().getFirst();
         model.selection().toggleAll(first.ids());
         assertThat(model.selection().size()).isEqualTo(4);
@@ -64,7 +65,7 @@ class WantedViewModelTest {
 
     @Test
     void foldedGroupHidesItsLinesButIsSelectedAndPlannedWithTheRest() {
-        model.activate(null);
+        model.activate("");
         model.toggleGroup(Remedy.NOTHING);
         assertThat(model.lines()).hasSize(12 - 5 + 3);
         model.selection().selectAll();
@@ -75,7 +76,7 @@ class WantedViewModelTest {
 
     @Test
     void itemUnderTheCursorIsIgnoredAndGroupedApart() {
-        model.activate(null);
+        model.activate("");
         model.chosen().set(new WantedId(2));
         model.ignoreMeant(true);
         assertThat(items.ignored).containsExactly(new WantedId(2));
@@ -88,7 +89,7 @@ class WantedViewModelTest {
 
     @Test
     void selectionSurvivesAFilterThatHidesItAndSaysSo() {
-        model.activate(null);
+        model.activate("");
         model.selection().selectAll();
         model.head().search().set("zzz");
         assertThat(model.selection().size()).isEqualTo(12);
@@ -97,8 +98,31 @@ class WantedViewModelTest {
     }
 
     @Test
+    void languageThatIsChosenIsATermOfTheFilter() {
+        model.activate("kind:film missing:en");
+        assertThat(model.language().get()).isEqualTo(Language.of("en"));
+        model.choose(Language.of("pt-BR"));
+        assertThat(model.head().search().get()).isEqualTo("kind:film missing:pt-BR");
+        model.choose(null);
+        assertThat(model.head().search().get()).isEqualTo("kind:film");
+        assertThat(model.language().get()).isNull();
+        model.head().search().set("missing:=en:full");
+        assertThat(model.language().get()).isEqualTo(Language.of("en"));
+        model.head().search().set("-missing:de missing");
+        assertThat(model.language().get()).isNull();
+    }
+
+    @Test
+    void filterOfThePlaceIsShownAndArrivingWithoutOneShowsAll() {
+        model.activate("zzz");
+        assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        model.activate("");
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
+    }
+
+    @Test
     void itemDeletedUnderTheSelectionLeavesIt() {
-        model.activate(null);
+        model.activate("");
         model.selection().selectAll();
         items.gone.add(new WantedId(3));
         inline.tell(new DomainEvent.WantedChanged(new Changed.All<>()));
@@ -109,7 +133,7 @@ class WantedViewModelTest {
     @Test
     void serviceThatThrowsLeadsToAnErrorWithItsCodeAndARetryThatHeals() {
         items.failure = new IllegalStateException("broken");
-        model.activate(null);
+        model.activate("");
         assertThat(model.load().get()).isEqualTo(ListState.ERROR);
         assertThat(model.load().code()).isEqualTo("internal");
         items.failure = null;
@@ -120,7 +144,7 @@ class WantedViewModelTest {
 
     @Test
     void whatTheListLooksLikeIsRestored() {
-        model.activate(null);
+        model.activate("");
         model.toggleGroup(Remedy.ADOPT);
         model.selection().toggle(new WantedId(7));
         PlaceState state = WantedPlaces.state(model, 3);
@@ -133,7 +157,7 @@ class WantedViewModelTest {
 
     @Test
     void reasonOfTheItemUnderTheCursorIsAsked() {
-        model.activate(null);
+        model.activate("");
         model.list().row(1);
         model.chosen().set(new WantedId(2));
         assertThat(model.reasons().get()).isNotNull();
