@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -76,6 +77,35 @@ final class Journey implements AutoCloseable {
             return true;
         });
         robot.type(KeyCode.ENTER);
+    }
+
+    /** Presses keys together. */
+    void press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Types into what has the focus. */
+    void write(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The name of what has the focus, or its text; empty for none. */
+    String focused() {
+        return Toolkit.onFx(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            String name = owner == null ? null : owner.getAccessibleText();
+            return name != null ? name : owner instanceof Labeled labeled ? labeled.getText() : "";
+        });
+    }
+
+    /** Presses Tab until what has the focus begins so. */
+    void tabTo(String begins) {
+        for (int pressed = 0; pressed < 60 && !focused().startsWith(begins); pressed++) {
+            press(KeyCode.TAB);
+        }
+        assertThat(focused()).startsWith(begins);
     }
 
     /** Whether a button that can be pressed begins so. */
