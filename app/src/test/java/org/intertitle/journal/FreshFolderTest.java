@@ -75,4 +75,20 @@ class FreshFolderTest {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    @Test
+    void onlyAFolderOfOursIsDiscardedAndNoLinkIsFollowed() throws IOException {
+        Path others = Files.createDirectory(temp.resolve("others"));
+        Path kept = Files.createFile(others.resolve("kept.srt"));
+        FreshFolder.discard(others);
+        FreshFolder.discard(temp.resolve("nowhere"));
+        assertThat(kept).exists();
+        FreshFolder fresh = FreshFolder.open(temp.resolve("sample"));
+        fresh.create("a/b/c.srt").close();
+        Files.createSymbolicLink(fresh.root().resolve("link"), others);
+        assertThat(FreshFolder.isOurs(fresh.root())).isTrue();
+        FreshFolder.discard(fresh.root());
+        assertThat(fresh.root()).doesNotExist();
+        assertThat(kept).exists();
+    }
 }

@@ -21,6 +21,8 @@ final class FirstRunActions {
                 action("choose", Glyph.ADD_FOLDER, model::choose).keys("Ctrl+O").when(() -> at(1)),
                 action("sample", Glyph.FILM, model.folders()::trySample)
                         .when(() -> at(1) && !model.folders().hasSample()),
+                action("sample_remove", Glyph.REMOVE, model.folders()::removeSample)
+                        .when(model.folders()::hasSample),
                 action("next", Glyph.ARROW, model::next).keys("Ctrl+Enter").when(model::canGoOn),
                 action("previous", Glyph.BACK, model::previous).when(() -> model.step().get() > 1),
                 action("review", Glyph.WANTED, model::review)

@@ -1,5 +1,7 @@
 package org.intertitle.ui.firstrun;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -240,6 +242,7 @@ public final class FirstRunView implements Screen {
     @Override
     public void activate(Place place) {
         model.activate();
+        focus();
     }
 
     @Override
@@ -256,9 +259,24 @@ public final class FirstRunView implements Screen {
                     case 2 -> languages.lookup("#extent");
                     default -> result.lookup("#main");
                 };
-        if (first != null) {
+        if (first != null && first.getScene() == null) {
+            whenInScene(first);
+        } else if (first != null) {
             first.requestFocus();
         }
+    }
+
+    /** What lies in a scroll pane is in no scene before that is drawn first. */
+    private static void whenInScene(Node node) {
+        node.sceneProperty()
+                .addListener(
+                        new InvalidationListener() {
+                            @Override
+                            public void invalidated(Observable scene) {
+                                scene.removeListener(this);
+                                node.requestFocus();
+                            }
+                        });
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.intertitle.profiles.ProfilesService;
 import org.intertitle.profiles.Wish;
 import org.intertitle.queries.LibraryQueries.FoundLanguage;
 import org.intertitle.ui.kit.Languages;
+import org.intertitle.ui.kit.SampleFolder;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

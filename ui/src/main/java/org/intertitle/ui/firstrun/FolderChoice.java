@@ -113,6 +113,11 @@ public final class FolderChoice {
         tasks.run(beginning::addSample, _ -> ended());
     }
 
+    /** Takes the sample library out, with all its files. */
+    public void removeSample() {
+        folders.stream().filter(Chosen::sample).map(Chosen::root).toList().forEach(this::remove);
+    }
+
     /** The person has read the doubt, and does nothing about it; false where there is none. */
     public boolean dismiss() {
         boolean was = doubt.get() != null;

@@ -25,6 +25,7 @@ import org.intertitle.wanted.CellState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Draws the result of the first run: three lines, a bar that adds up, what would be done. */
 final class ResultNodes {
@@ -50,6 +51,9 @@ final class ResultNodes {
         }
         nodes.add(bar(result));
         nodes.add(legend(result));
+        if (!result.others().isEmpty()) {
+            nodes.add(explain(texts.text("firstrun.result.also", others(result))));
+        }
         if (!result.doings().isEmpty()) {
             nodes.add(doings(result));
         }
@@ -98,16 +102,16 @@ final class ResultNodes {
                 2,
                 number(result.fixable(), true),
                 text("firstrun.result.fixable", result.fixable()));
-        for (Beginning.Lacking other : result.others()) {
-            grid.addRow(
-                    grid.getRowCount(),
-                    number(other.videos(), false),
-                    text(
-                            "firstrun.result.lacking",
-                            other.videos(),
-                            texts.wording().language(other.language())));
-        }
         return grid;
+    }
+
+    private String others(Result result) {
+        return result.others().stream()
+                .map(each ->
+                        texts.wording().language(each.language())
+                                + " "
+                                + texts.number(each.videos()))
+                .collect(Collectors.joining(" \u00B7 "));
     }
 
     private static Label explain(String text) {

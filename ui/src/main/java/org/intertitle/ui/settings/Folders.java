@@ -19,7 +19,8 @@ public interface Folders {
 
     void add(Path folder);
 
-    void remove(FolderId folder);
+    /** Takes a folder out of the library; the sample library is deleted with all its files. */
+    void remove(LibraryFolder folder);
 
     void setKind(FolderId folder, FolderKind kind);
 
@@ -38,10 +39,13 @@ public interface Folders {
     /** Tries out what a folder allows. */
     FolderTrial.Found test(LibraryFolder folder);
 
-    /** A library folder, how many videos it holds, and free bytes there (-1: unknown). */
-    record Row(LibraryFolder folder, int videos, long free) {
+    /**
+     * A library folder, how many videos it holds, free bytes there (-1: unknown), and whether it is
+     * the sample library.
+     */
+    record Row(LibraryFolder folder, int videos, long free, boolean sample) {
         public Row(LibraryFolder folder, int videos) {
-            this(folder, videos, -1);
+            this(folder, videos, -1, false);
         }
     }
 }

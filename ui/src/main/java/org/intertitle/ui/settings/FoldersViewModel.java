@@ -89,15 +89,18 @@ public final class FoldersViewModel {
         }
     }
 
-    /** Asks, then takes the folder out of the library; its files stay. */
+    /** Asks, then takes the folder out of the library; its files stay, unless they are samples. */
     public void remove(LibraryFolder folder) {
+        boolean sample = rows.stream().anyMatch(row -> row.sample() && row.folder().equals(folder));
         dialogs.ask(
                 new Dialogs.Dialog.Question(
                         texts.text("folders.remove.title"),
-                        texts.text("folders.remove.text", folder.root().toString()),
+                        texts.text(
+                                sample ? "folders.remove.sample" : "folders.remove.text",
+                                folder.root().toString()),
                         texts.text("folders.remove"),
                         texts.text("action.keep"),
-                        () -> tasks.run(() -> folders.remove(folder.id()), this::reload)));
+                        () -> tasks.run(() -> folders.remove(folder), this::reload)));
     }
 
     public void setKind(LibraryFolder folder, FolderKind kind) {

@@ -12,6 +12,7 @@ import org.intertitle.library.LibraryFolder;
 import org.intertitle.library.LibraryService;
 import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfilesService;
+import org.intertitle.ui.kit.SampleFolder;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -25,13 +26,19 @@ public final class StoredFolders implements Folders {
     private final LibraryService library;
     private final ProfilesService profiles;
     private final JobsService jobs;
+    private final SampleFolder sample;
 
     public StoredFolders(
-            Stores stores, LibraryService library, ProfilesService profiles, JobsService jobs) {
+            Stores stores,
+            LibraryService library,
+            ProfilesService profiles,
+            JobsService jobs,
+            SampleFolder sample) {
         this.stores = stores;
         this.library = library;
         this.profiles = profiles;
         this.jobs = jobs;
+        this.sample = sample;
     }
 
     @Override
@@ -43,7 +50,8 @@ public final class StoredFolders implements Folders {
         return new Row(
                 folder,
                 stores.unitOfWork().read(tx -> stores.library().size(tx, folder.id())).videos(),
-                free(folder.root()));
+                free(folder.root()),
+                sample.is(folder.root()));
     }
 
     private static long free(Path root) {
@@ -66,8 +74,12 @@ public final class StoredFolders implements Folders {
     }
 
     @Override
-    public void remove(FolderId folder) {
-        library.removeFolder(folder);
+    public void remove(LibraryFolder folder) {
+        boolean deleted = sample.is(folder.root());
+        library.removeFolder(folder.id());
+        if (deleted) {
+            sample.discard();
+        }
     }
 
     @Override

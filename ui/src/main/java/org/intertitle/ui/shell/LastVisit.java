@@ -1,5 +1,6 @@
 package org.intertitle.ui.shell;
 
+import org.intertitle.ui.firstrun.FirstRunMemory;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.ViewMemory;
 
@@ -11,9 +12,11 @@ final class LastVisit {
     private static final String STATE = "window.state";
 
     private final ViewMemory memory;
+    private final FirstRunMemory begun;
 
     LastVisit(ViewMemory memory) {
         this.memory = memory;
+        this.begun = new FirstRunMemory(memory);
     }
 
     void keep(Place place) {
@@ -27,13 +30,13 @@ final class LastVisit {
     }
 
     /**
-     * Where the window stood when it was closed; empty where that is not known, or was the first
-     * run, which is over.
+     * Where the window stood when it was closed; empty where that is not known, or was a first run
+     * that is over.
      */
     Optional<Visit> visit() {
         return memory.text(PLACE)
                 .flatMap(PlaceText::parse)
-                .filter(place -> !(place instanceof Place.FirstRun))
+                .filter(place -> !(place instanceof Place.FirstRun) || begun.isUnderWay())
                 .map(place ->
                         new Visit(place, "", PlaceStateText.parse(memory.text(STATE).orElse(""))));
     }

@@ -17,7 +17,6 @@ import org.intertitle.ui.firstrun.FirstPlan;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
 import org.intertitle.ui.firstrun.FirstScan;
-import org.intertitle.ui.firstrun.SampleFolder;
 import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.home.StoredOverview;
@@ -29,6 +28,7 @@ import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.SampleFolder;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
@@ -362,7 +362,8 @@ public final class Screens implements ScreenSource {
                         application.stores(),
                         application.library(),
                         application.profiles(),
-                        application.jobs());
+                        application.jobs(),
+                        new SampleFolder(outside.data()));
         return new FoldersViewModel(
                 folders, parts.tasks(), parts.dialogs(), parts.desktop(), parts.texts());
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Measures;
@@ -49,6 +50,7 @@ final class CueTable {
     void install() {
         table.setFixedCellSize(measures.compactRow());
         table.setItems(model.lines());
+        table.setPlaceholder(new Region());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> new Row(model));
         addColumns();

@@ -21,10 +21,10 @@ record EncodingLine(@Nullable Encoding encoding, String name, String text, Strin
         Encoding encoding = trial.encoding();
         return new EncodingLine(
                 encoding,
-                texts.text("subtitle.script." + encoding.script())
-                        + " ("
-                        + encoding.charset().name()
-                        + ")",
+                texts.text(
+                        "subtitle.encoding.name",
+                        texts.text("subtitle.script." + encoding.script()),
+                        encoding.charset().name()),
                 all.cue() == 0 ? "" : ShownText.line(trial.text()),
                 trial.lost() == 0 ? "" : texts.plural("subtitle.encoding.lost", trial.lost()));
     }

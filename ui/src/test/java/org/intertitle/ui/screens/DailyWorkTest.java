@@ -112,13 +112,13 @@ class DailyWorkTest {
             library.application().start();
             Set<Path> before = library.subtitles();
             try (Journey person = Journey.begin(window, new Place.FirstRun())) {
-                person.type(library.root().toString());
+                person.write(library.root().toString());
                 person.press(KeyCode.ENTER);
-                person.tabTo("Continue");
+                person.tabAndPress("Continue");
                 person.awaitWords("Which subtitles should every video have?");
-                person.tabTo("Continue");
+                person.tabAndPress("Continue");
                 person.awaitWords("videos.");
-                person.tabTo("Review what can be fixed");
+                person.tabAndPress("Review what can be fixed");
                 person.await("a plan", () -> person.sees("Apply "));
                 person.press(KeyCode.CONTROL, KeyCode.ENTER);
                 person.await("the result", () -> person.sees("Undo all of it"));
@@ -131,7 +131,7 @@ class DailyWorkTest {
                 person.press(KeyCode.L);
                 person.awaitWords("Library");
                 person.press(KeyCode.CONTROL, KeyCode.F);
-                person.type("nordlicht");
+                person.write("nordlicht");
                 person.press(KeyCode.ENTER);
                 person.press(KeyCode.ENTER);
                 person.awaitWords("Nordlicht");
@@ -139,7 +139,7 @@ class DailyWorkTest {
                 person.awaitWords("Library");
 
                 person.press(KeyCode.CONTROL, KeyCode.K);
-                person.type("activity");
+                person.write("activity");
                 person.press(KeyCode.ENTER);
                 person.awaitWords("Activity");
             }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -79,34 +80,40 @@ final class Journey implements AutoCloseable {
         robot.type(KeyCode.ENTER);
     }
 
-    /** Presses keys together, as {@code Ctrl+A}; the focus stays where it is. */
+    /** Presses keys together. */
     void press(KeyCode... keys) {
-        robot.push(keys);
+        robot.press(keys).release(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Types into whatever has the focus. */
-    void type(String text) {
+    /** Types into what has the focus. */
+    void write(String text) {
         robot.write(text);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Goes on with Tab until a button that begins so has the focus; presses it with Space. */
-    void tabTo(String begins) throws Exception {
+    /** The name of what has the focus, or its text; empty for none. */
+    String focused() {
+        return Toolkit.onFx(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            String name = owner == null ? null : owner.getAccessibleText();
+            return name != null ? name : owner instanceof Labeled labeled ? labeled.getText() : "";
+        });
+    }
+
+    /** Goes on with Tab to the button that begins so, once it is there, and presses it. */
+    void tabAndPress(String begins) throws Exception {
         await(begins, () -> sees(begins));
-        for (int steps = 0; !button(begins).test(focused()); steps++) {
-            assertThat(steps).as("steps with Tab to " + begins).isLessThan(MOST_STEPS);
-            press(KeyCode.TAB);
-        }
+        tabTo(begins);
         press(KeyCode.SPACE);
     }
 
-    /** What has the focus. */
-    Node focused() {
-        return Toolkit.onFx(() -> {
-            Node owner = stage.getScene().getFocusOwner();
-            return owner == null ? stage.getScene().getRoot() : owner;
-        });
+    /** Presses Tab until what has the focus begins so. */
+    void tabTo(String begins) {
+        for (int pressed = 0; pressed < MOST_STEPS && !focused().startsWith(begins); pressed++) {
+            press(KeyCode.TAB);
+        }
+        assertThat(focused()).startsWith(begins);
     }
 
     /** Whether a button that can be pressed begins so. */

@@ -99,8 +99,8 @@ public final class SampleSettings {
         }
 
         @Override
-        public void remove(FolderId folder) {
-            asked.add("remove " + folder);
+        public void remove(LibraryFolder folder) {
+            asked.add("remove " + folder.id());
         }
 
         @Override

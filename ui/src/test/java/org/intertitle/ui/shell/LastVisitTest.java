@@ -42,8 +42,12 @@ class LastVisitTest {
     }
 
     @Test
-    void firstRunIsNotComeBackTo() {
+    void firstRunIsComeBackToUntilItIsOver() {
         last.keep(new Place.FirstRun());
+        assertThat(last.visit()).isEmpty();
+        memory.put("begun.step", "2");
+        assertThat(last.visit()).map(Visit::place).contains(new Place.FirstRun());
+        memory.put("begun.step", "");
         assertThat(last.visit()).isEmpty();
     }
 

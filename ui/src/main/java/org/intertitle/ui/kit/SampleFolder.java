@@ -1,4 +1,4 @@
-package org.intertitle.ui.firstrun;
+package org.intertitle.ui.kit;
 
 import org.intertitle.demo.LibraryWriter;
 import org.intertitle.demo.SampleLibrary;
