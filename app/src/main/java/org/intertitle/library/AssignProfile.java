@@ -29,9 +29,9 @@ final class AssignProfile {
     }
 
     void to(Tx tx, TitleId id, @Nullable ProfileId profile) {
-        stores.library()
-                .title(tx, id)
-                .orElseThrow(() -> new AppException(LibraryError.NO_SUCH_TITLE, id));
+        if (stores.library().title(tx, id).isEmpty()) {
+            throw new AppException(LibraryError.NO_SUCH_TITLE, id);
+        }
         stores.library().assign(tx, List.of(id), profile);
         stores.events().tell(tx, new DomainEvent.ProfilesChanged());
     }
