@@ -38,6 +38,14 @@ public interface Screen {
     }
 
     /**
+     * The place is about to be left, or the window closed: {@code then} does it, at once where all
+     * is saved, otherwise once the user said what should become of what is not, or never.
+     */
+    default void leave(Runnable then) {
+        then.run();
+    }
+
+    /**
      * Moves the focus to the list or field that the screen is about; a screen that has none begins
      * at its first control.
      */

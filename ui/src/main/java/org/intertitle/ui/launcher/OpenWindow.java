@@ -101,6 +101,10 @@ final class OpenWindow {
         Look.loadFonts();
         dress(new Scene(shell.root()));
         place.restore(stage, dress.measures());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            shell.leave(stage::close);
+        });
         stage.show();
     }
 
@@ -145,7 +149,7 @@ final class OpenWindow {
         boolean anew = next.rebuilds(dress);
         dress = next;
         if (anew) {
-            rebuild(presentation(next));
+            shell.leave(() -> rebuild(presentation(next)));
         } else {
             Look.apply(stage.getScene(), next.theme(), next.measures());
         }

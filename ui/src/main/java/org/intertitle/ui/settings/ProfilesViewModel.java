@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.profiles.Cutoff;
@@ -36,6 +35,7 @@ public final class ProfilesViewModel {
     private final Texts texts;
     private final ProfileForecast forecast;
     private final ProfileEditing editing;
+    private final ProfileSaving saving;
     private final ProfileRemoval removal;
     private final UiTasks.Latest reading;
     private final UiTasks.Latest usages;
@@ -51,6 +51,7 @@ public final class ProfilesViewModel {
         this.texts = texts;
         this.forecast = new ProfileForecast(store, tasks, texts);
         this.editing = new ProfileEditing(forecast, texts);
+        this.saving = new ProfileSaving(store, editing, forecast, tasks, dialogs, texts);
         this.removal = new ProfileRemoval(store, tasks, dialogs, notifications, texts);
         this.reading = tasks.latest();
         this.usages = tasks.latest();
@@ -162,20 +163,11 @@ public final class ProfilesViewModel {
     public void save() {
         ProfileEdit now = editing.edit().get();
         if (now != null) {
-            tasks.run(
-                    () -> store.save(now), profile -> afterSave(now, profile), this::refusedToSave);
+            saving.save(now, this::afterSave);
         }
     }
 
-    private void refusedToSave(Throwable failure) {
-        forecast.refused(failure);
-        if (failure instanceof AppException) {
-            tasks.report(failure);
-        }
-    }
-
-    private void afterSave(ProfileEdit done, Profile profile) {
-        editing.saved(done);
+    private void afterSave(Profile profile) {
         select(profile);
         reload();
     }
@@ -185,6 +177,11 @@ public final class ProfilesViewModel {
         if (!editing.discard()) {
             profiles.stream().findFirst().ifPresent(this::select);
         }
+    }
+
+    /** Does this once nothing is unsaved; where something is, asks what should become of it. */
+    void leave(Runnable then) {
+        saving.leave(then);
     }
 
     public void makeDefault() {

@@ -167,6 +167,15 @@ public final class SettingsView implements Screen {
     }
 
     @Override
+    public void leave(Runnable then) {
+        if (model.page().get() == SettingsPage.PROFILES) {
+            pageModels.profiles().leave(then);
+        } else {
+            then.run();
+        }
+    }
+
+    @Override
     public List<Action> actions() {
         return new SettingsActions(model, pageModels, texts).list();
     }

@@ -1,6 +1,7 @@
 package org.intertitle.ui.settings;
 
 import org.intertitle.Stores;
+import org.intertitle.Stores.ServerCommands;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public interface Store {
             long bytes,
             Path dataFolder,
             List<Stores.Backup> backups,
-            Stores.@Nullable ServerCommands server) {
+            @Nullable ServerCommands server) {
         public Facts {
             backups = List.copyOf(backups);
         }

@@ -186,6 +186,18 @@ public final class ShellView {
         drops.take(files);
     }
 
+    /**
+     * Does what would take the present screen away once nothing on it is unsaved; the user may say
+     * that it should stay.
+     */
+    public void leave(Runnable then) {
+        if (shown == null) {
+            then.run();
+        } else {
+            shown.leave(then);
+        }
+    }
+
     /** Keeps where the window stands for the next start. */
     public void remember() {
         model.leave().ifPresent(last::keep);
@@ -199,6 +211,7 @@ public final class ShellView {
         status.close();
         layers.release();
         model.setLeaving(Optional::empty);
+        model.setGuard(Runnable::run);
         model.setOnFinished(_ -> {});
     }
 
@@ -252,6 +265,7 @@ public final class ShellView {
         bound = bound.and(model.narrow().subscribe(this::narrowScreen));
         bound = bound.and(content.sceneProperty().subscribe(this::attachTo));
         model.setLeaving(this::standing);
+        model.setGuard(this::leave);
         bound = bound.and(model.arrival().subscribe((_, next) -> show(next)));
     }
 

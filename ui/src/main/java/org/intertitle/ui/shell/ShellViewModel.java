@@ -47,6 +47,7 @@ public final class ShellViewModel implements Navigator {
     private final UiTasks.Latest reading;
     private final UiTasks.Latest readingJobs;
     private Supplier<Optional<Visit>> leaving = Optional::empty;
+    private Consumer<Runnable> guard = Runnable::run;
     private Consumer<Job> onFinished = _ -> {};
     private @Nullable WindowFacts services;
     private Events.@Nullable Subscription listening;
@@ -128,13 +129,22 @@ public final class ShellViewModel implements Navigator {
 
     @Override
     public void go(Place next) {
-        if (!open.get() || next.equals(place.get())) {
-            return;
+        if (open.get() && !next.equals(place.get())) {
+            onceLeft(() -> {
+                Visit visit = Visit.of(next);
+                history.visit(visit);
+                arrive(visit);
+            });
         }
-        leave();
-        Visit visit = Visit.of(next);
-        history.visit(visit);
-        arrive(visit);
+    }
+
+    private void onceLeft(Runnable next) {
+        guard.accept(() -> {
+            if (open.get()) {
+                leave();
+                next.run();
+            }
+        });
     }
 
     @Override
@@ -145,19 +155,15 @@ public final class ShellViewModel implements Navigator {
 
     @Override
     public void back() {
-        if (!open.get()) {
-            return;
+        if (open.get() && behind.get() != null) {
+            onceLeft(() -> history.back().ifPresent(this::arrive));
         }
-        leave();
-        history.back().ifPresent(this::arrive);
     }
 
     public void forward() {
-        if (!open.get()) {
-            return;
+        if (open.get() && ahead.get() != null) {
+            onceLeft(() -> history.forward().ifPresent(this::arrive));
         }
-        leave();
-        history.forward().ifPresent(this::arrive);
     }
 
     /** Shows the present place as it stands once more, in a view that was built anew. */
@@ -184,6 +190,13 @@ public final class ShellViewModel implements Navigator {
     /** Asks this how the present place stands, before it is left. */
     void setLeaving(Supplier<Optional<Visit>> asked) {
         leaving = asked;
+    }
+
+    /**
+     * Asks this before the present place is left: it runs what it is given, now, later or never.
+     */
+    void setGuard(Consumer<Runnable> asked) {
+        guard = asked;
     }
 
     /** Tells this of each awaited job that has ended. */

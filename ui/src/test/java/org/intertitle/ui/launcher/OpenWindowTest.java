@@ -98,7 +98,6 @@ class OpenWindowTest {
 
     @Test
     void backupIsRestoredFromTheSettingsAndTakenBack() throws Exception {
-        DataFolder data = new DataFolder(root);
         Path films = Files.createDirectory(root.resolve("films"));
         Stage stage = Toolkit.onFx(Stage::new);
         OpenWindow window = show(stage);

@@ -139,6 +139,7 @@ public final class SampleSettings {
         public final List<ProfileEdit> saved = new ArrayList<>();
         public final List<ProfileId> removed = new ArrayList<>();
         public final List<ProfileId> heirs = new ArrayList<>();
+        public @Nullable AppException refused;
         public Usage used = new Usage(List.of("films", "series"), 14);
         public List<Profile> profiles =
                 List.of(profile(1, "Deutsch + English", true), profile(2, "Anime", false));
@@ -150,6 +151,9 @@ public final class SampleSettings {
 
         @Override
         public Profile save(ProfileEdit edit) {
+            if (refused != null) {
+                throw refused;
+            }
             saved.add(edit);
             return profile(1, edit.name(), true);
         }
