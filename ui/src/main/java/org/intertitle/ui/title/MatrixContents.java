@@ -1,5 +1,7 @@
 package org.intertitle.ui.title;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -26,6 +28,7 @@ import java.util.TreeSet;
  */
 final class MatrixContents {
     private final ObservableList<MatrixRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final Map<RowKey, Integer> places = new HashMap<>();
     private final Map<VideoId, Line> lines = new HashMap<>();
     private final Map<VideoId, String> names = new HashMap<>();
@@ -70,6 +73,15 @@ final class MatrixContents {
         arrange();
     }
 
+    /** Folds all seasons, or opens all where all are folded. */
+    void toggleAll() {
+        List<Integer> seasons =
+                contents == null
+                        ? List.of()
+                        : contents.lines().stream().map(Matrix::season).distinct().toList();
+        foldOnly(folded.containsAll(seasons) ? List.of() : seasons);
+    }
+
     Set<Integer> folded() {
         return Set.copyOf(folded);
     }
@@ -87,6 +99,7 @@ final class MatrixContents {
             places.put(next.get(at).key(), at);
         }
         RowChanges.apply(rows, next);
+        revision.set(revision.get() + 1);
     }
 
     private static Comparator<Line> order(boolean seasons) {
@@ -106,6 +119,11 @@ final class MatrixContents {
     private static String nameOf(Line line) {
         String name = line.video().numbers().name();
         return FoldedName.fold(line.file().getFileName() + " " + (name == null ? "" : name));
+    }
+
+    /** Counts every new arrangement of the rows, once it is complete. */
+    ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
     }
 
     /** What is shown, in order; the same object for good. */

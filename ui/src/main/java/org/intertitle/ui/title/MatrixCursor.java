@@ -26,6 +26,7 @@ final class MatrixCursor {
 
     MatrixCursor(MatrixContents contents) {
         this.contents = contents;
+        contents.revision().subscribe((_, _) -> keep());
     }
 
     ReadOnlyObjectProperty<@Nullable RowKey> row() {
@@ -124,11 +125,19 @@ final class MatrixCursor {
         };
     }
 
+    /** Will be here, at once or when the contents are there; null for the first gap. */
+    void await(@Nullable RowKey key, int at) {
+        place = 0;
+        column.set(at);
+        row.set(key);
+        keep();
+    }
+
     /**
      * Finds its row again after the contents changed: where it was folded away its season, where it
      * is gone what stands in its place, at the beginning the first gap.
      */
-    void keep() {
+    private void keep() {
         RowKey key = row.get();
         if (contents.rows().isEmpty()) {
             return;
@@ -168,13 +177,6 @@ final class MatrixCursor {
         to(contents.placeOf(video) >= 0 ? video : season, gap);
     }
 
-    /** Will be here once the contents are there; null for the first gap. */
-    void await(@Nullable RowKey key, int at) {
-        place = 0;
-        column.set(at);
-        row.set(key);
-    }
-
     /** The video that it is on. */
     Optional<Line> line() {
         return row.get() instanceof RowKey.OfVideo(var video)
@@ -187,6 +189,12 @@ final class MatrixCursor {
         return column.get() < columns.size()
                 ? Optional.of(columns.get(column.get()))
                 : Optional.empty();
+    }
+
+    /** The cell that it is on; empty on a heading. */
+    Optional<Cell> cell() {
+        return line().flatMap(
+                        line -> columnHere().map(column -> new Cell(line.video().id(), column)));
     }
 
     /** What the profile says about the cell that it is on. */

@@ -6,13 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.ListHeader;
@@ -29,12 +29,20 @@ final class MatrixHeader {
     private final TitleViewModel model;
     private final ColumnWindow columns;
     private final Texts texts;
+    private final ActionMenu menu;
     private final Label episode = new Label();
     private final Label left = new Label();
     private final Label right = new Label();
     private final HBox names = new HBox();
 
-    MatrixHeader(ListHeader header, TitleViewModel model, ColumnWindow columns, Texts texts) {
+    /** {@code menu} tells what can be done about the column of the cursor. */
+    MatrixHeader(
+            ListHeader header,
+            TitleViewModel model,
+            ColumnWindow columns,
+            Texts texts,
+            ActionMenu menu) {
+        this.menu = menu;
         this.model = model;
         this.columns = columns;
         this.texts = texts;
@@ -105,7 +113,9 @@ final class MatrixHeader {
         String whole = texts.wording().fullWish(column.language(), column.kind());
         box.setTooltip(new Tooltip(whole));
         box.setAccessibleText(whole);
-        box.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> model.cursor().toColumn(at));
+        box.setOnMousePressed(_ -> model.cursor().toColumn(at));
+        box.setOnContextMenuRequested(
+                event -> menu.show(box, event.getScreenX(), event.getScreenY()));
         return box;
     }
 

@@ -74,7 +74,7 @@ final class MatrixKeys {
         }
         boolean open = !model.matrix().folded().contains(season);
         if (open == (step < 0)) {
-            model.toggleSeason(season);
+            model.matrix().toggle(season);
             return true;
         }
         return false;

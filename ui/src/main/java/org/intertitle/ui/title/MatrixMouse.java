@@ -49,9 +49,9 @@ final class MatrixMouse {
             model.marks().clear();
             go(row, column);
             if (row instanceof MatrixRow.Season season && column < 0) {
-                model.toggleSeason(season.season());
+                model.matrix().toggle(season.season());
             } else if (event.getClickCount() == 2) {
-                model.open();
+                model.here().open();
             }
         }
     }

@@ -54,7 +54,7 @@ final class TitlePlaces {
         state.text("marks").ifPresent(text -> model.marks().restore(MarksText.cells(text)));
         state.text("row")
                 .flatMap(TitlePlaces::key)
-                .ifPresent(key -> model.goBackTo(key, number(state, "column")));
+                .ifPresent(key -> model.cursor().await(key, number(state, "column")));
         return number(state, "top");
     }
 

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.profiles.Profile;
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.ListCover;
@@ -45,6 +47,7 @@ public final class TitleView implements Screen {
     private final Presentation presentation;
     private final Texts texts;
     private final Desktop desktop;
+    private final TitleActions actions;
     private final CellPanel cellPanel;
     private final MatrixList matrix;
     private final ColumnWindow columns;
@@ -72,7 +75,8 @@ public final class TitleView implements Screen {
         this.presentation = presentation;
         this.texts = presentation.texts();
         this.desktop = desktop;
-        this.cellPanel = new CellPanel(model, texts, desktop);
+        this.actions = new TitleActions(model, texts, desktop);
+        this.cellPanel = new CellPanel(model, actions, presentation);
         this.columns = new ColumnWindow(presentation.measures());
         this.matrix = new MatrixList(model, columns, presentation);
         this.root = new ViewLoader(texts.messages()).load(this);
@@ -85,7 +89,9 @@ public final class TitleView implements Screen {
         body.getChildren().addFirst(matrix);
         top.getChildren().add(1, new TitleNotice(model, texts));
         header.follow(matrix.flow(), columns.edge());
-        new MatrixHeader(header, model, columns, texts);
+        new ActionMenu(actions::here, presentation).attachTo(matrix);
+        new MatrixHeader(
+                header, model, columns, texts, new ActionMenu(actions::column, presentation));
         revealButton.setTooltip(new Tooltip(texts.text("title.reveal")));
         ToggleGroup shown = new ToggleGroup();
         allToggle.setToggleGroup(shown);
@@ -99,6 +105,9 @@ public final class TitleView implements Screen {
         model.cursor().row().subscribe(_ -> cellPanel.refresh());
         model.cursor().column().subscribe(_ -> cellPanel.refresh());
         model.facts().details().subscribe(_ -> cellPanel.refresh());
+        model.facts().best().subscribe(_ -> cellPanel.refresh());
+        model.marks().revision().subscribe(_ -> cellPanel.refresh());
+        model.reach().reach().subscribe(_ -> cellPanel.refresh());
         new ListCover(covering, texts, model.load(), words()).follow(model::details);
         fillLegend();
     }
@@ -184,6 +193,11 @@ public final class TitleView implements Screen {
     }
 
     @Override
+    public List<Action> actions() {
+        return actions.all();
+    }
+
+    @Override
     public PlaceState state() {
         return TitlePlaces.state(model, matrix.flow().first());
     }
@@ -220,6 +234,7 @@ public final class TitleView implements Screen {
         frame.setRight(null);
         frame.setBottom(null);
         panel.getStyleClass().remove("strip");
+        cellPanel.strip(narrow);
         if (narrow) {
             panel.getStyleClass().add("strip");
             frame.setBottom(panel);

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.TitleId;
-import org.intertitle.kernel.VideoId;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.LoadState;
@@ -46,6 +45,7 @@ public final class TitleViewModel {
     private final TitleReach reach;
     private final TitleWork work;
     private final StepWork steps;
+    private final AtCursor here;
     private final Episodes episodes;
     private final UiTasks tasks;
     private final Updates updates;
@@ -69,6 +69,7 @@ public final class TitleViewModel {
         this.reach = new TitleReach(episodes, tasks);
         this.work = new TitleWork(episodes, tasks, navigator, head, meant, texts, this::reload);
         this.steps = new StepWork(episodes, tasks, navigator, notifications, texts);
+        this.here = new AtCursor(matrix, cursor, facts, work, steps, navigator);
         head.crumb().set(new Crumb(texts.text("library.title"), new Place.Library("")));
         head.prompt().set(texts.text("title.search"));
     }
@@ -131,7 +132,6 @@ public final class TitleViewModel {
 
     private void loaded(Optional<Contents> found) {
         show(found.orElse(null));
-        cursor.keep();
         if (!marks.isEmpty()) {
             marks.keepOnly(meant.existing());
         }
@@ -150,7 +150,6 @@ public final class TitleViewModel {
     /** Shows what fits the filter now. */
     private void filter() {
         matrix.filter(head.search().get(), gapsOnly.get());
-        cursor.keep();
         work.offer();
         tell();
     }
@@ -165,32 +164,6 @@ public final class TitleViewModel {
 
     private void look() {
         facts.of(cursor.line().map(line -> line.video().id()).orElse(null), cursor.item());
-    }
-
-    /** Puts the cursor where it was once; waits for the contents where they are on their way. */
-    void goBackTo(RowKey key, int column) {
-        cursor.await(key, column);
-        cursor.keep();
-    }
-
-    /** Opens or folds a season. */
-    void toggleSeason(int season) {
-        matrix.toggle(season);
-        cursor.keep();
-    }
-
-    /** Puts the cursor on one cell. */
-    void choose(VideoId video, int column) {
-        cursor.to(new RowKey.OfVideo(video), column);
-    }
-
-    /** Opens or folds a season, or plans what a cell lacks. */
-    void open() {
-        if (cursor.row().get() instanceof RowKey.OfSeason(var season)) {
-            toggleSeason(season);
-        } else {
-            work.plan(meant.underCursor());
-        }
     }
 
     /** Gives the title a profile of its own; null takes it away. */
@@ -259,6 +232,11 @@ public final class TitleViewModel {
 
     Meant meant() {
         return meant;
+    }
+
+    /** What can be done about the cell under the cursor. */
+    AtCursor here() {
+        return here;
     }
 
     TitleWork work() {

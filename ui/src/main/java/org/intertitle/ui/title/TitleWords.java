@@ -2,6 +2,8 @@ package org.intertitle.ui.title;
 
 import org.intertitle.library.EpisodeNumbers;
 import org.intertitle.library.Subtitle;
+import org.intertitle.plans.PlannedStep;
+import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
@@ -12,6 +14,8 @@ import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.Wanted;
 import org.jspecify.annotations.Nullable;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,6 +72,43 @@ final class TitleWords {
         return OneLine.of(name == null ? String.valueOf(line.file().getFileName()) : name);
     }
 
+    /** {@code S02E05}; the name where numbers tell nothing. */
+    String shortPlace(Line line) {
+        EpisodeNumbers numbers = line.video().numbers();
+        String code = code(numbers);
+        if (code.isEmpty()) {
+            return name(line);
+        }
+        return numbers.season() == null ? code : "S%02d".formatted(numbers.season()) + code;
+    }
+
+    /** What a step would do, with the name of the file that it makes; in doubt it is looked at. */
+    String step(PlannedStep step) {
+        String to = OneLine.of(String.valueOf(step.to().getFileName()));
+        String action = "action.title.best." + Wording.lower(step.action());
+        String from = OneLine.of(String.valueOf(step.from().getFileName()));
+        String what = step.track() == null ? from : Integer.toString(step.track());
+        String name = texts.text(action, what, to);
+        return step.doubt() == null ? name : name + "…";
+    }
+
+    static Glyph glyph(PlannedStep step) {
+        return switch (step.action()) {
+            case ADOPT -> Glyph.ADOPT;
+            case RENAME -> Glyph.RENAME;
+            case EXTRACT -> Glyph.EXTRACT;
+            case CONVERT -> Glyph.CONVERT;
+            case ARCHIVE, DOWNLOAD, TRANSLATE, TRANSCRIBE, OCR, SYNC -> Glyph.CAPTIONS;
+        };
+    }
+
+    /** The name of a sidecar's file. */
+    static String fileName(Subtitle subtitle) {
+        String encoded = subtitle.path() == null ? "" : subtitle.path().encoded();
+        String name = encoded.substring(encoded.lastIndexOf('/') + 1);
+        return OneLine.of(URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8));
+    }
+
     /** {@code Season 1, episode 2}; the name where numbers tell nothing. */
     String spokenPlace(Line line) {
         EpisodeNumbers numbers = line.video().numbers();
@@ -114,6 +155,13 @@ final class TitleWords {
             parts.add(texts.text("wanted.ignored"));
         }
         return String.join(", ", parts);
+    }
+
+    /** How good a sidecar is, or in which language, as far as it was read. */
+    String quality(Subtitle subtitle) {
+        return subtitle.text() == null
+                ? texts.wording().language(subtitle.language())
+                : texts.text("subtitle.quality", subtitle.text().quality());
     }
 
     /** What is said of a subtitle beside its language. */

@@ -19,7 +19,6 @@ class MatrixCursorTest {
     @BeforeEach
     void show() {
         contents.show(SAMPLE);
-        cursor.keep();
     }
 
     private static RowKey video(long id) {
@@ -88,7 +87,6 @@ class MatrixCursorTest {
     void foldedAwayItStandsOnTheHeading() {
         cursor.to(video(12), 2);
         contents.fold(3, true);
-        cursor.keep();
         assertAt(new RowKey.OfSeason(3), 2);
     }
 
@@ -103,7 +101,6 @@ class MatrixCursorTest {
                         SAMPLE.profile(),
                         SAMPLE.columns().subList(0, 2),
                         SAMPLE.lines().subList(0, 12)));
-        cursor.keep();
         assertAt(video(12), 1);
     }
 
@@ -111,11 +108,9 @@ class MatrixCursorTest {
     void nothingShownKeepsItForLater() {
         cursor.to(video(7), 3);
         contents.filter("nothing fits this", false);
-        cursor.keep();
         assertThat(cursor.place()).isEqualTo(-1);
         cursor.move(1, 1);
         contents.filter("", false);
-        cursor.keep();
         assertAt(video(7), 3);
     }
 
@@ -123,7 +118,6 @@ class MatrixCursorTest {
     void emptyTitleHasNoPlaceToBe() {
         contents.show(null);
         cursor.await(null, 0);
-        cursor.keep();
         assertThat(cursor.line()).isEmpty();
         assertThat(cursor.columnHere()).isEmpty();
         assertThat(cursor.toGapBelow(1)).isFalse();

@@ -52,8 +52,8 @@ class TitlePlacesTest {
     void whatTheMatrixLooksLikeComesBackInAnotherWindow() {
         TitleViewModel before = model();
         before.activate(new TitleId(1));
-        before.toggleSeason(3);
-        before.choose(new VideoId(7), 3);
+        before.matrix().toggle(3);
+        before.cursor().to(new RowKey.OfVideo(new VideoId(7)), 3);
         before.marks().toggle(List.of(cell(1, GERMAN), cell(2, GERMAN)));
         before.gapsOnly().set(true);
         before.head().search().set("treibeis");

@@ -70,7 +70,7 @@ class TitleViewModelTest {
 
     @Test
     void foldedSeasonKeepsOnlyItsSumsAndTheCursorOnItsHeading() {
-        model.toggleSeason(2);
+        model.matrix().toggle(2);
         assertThat(model.matrix().rows()).hasSize(6 + 2);
         assertThat(model.cursor().row().get()).isEqualTo(new RowKey.OfSeason(2));
         model.gapsOnly().set(true);
@@ -79,7 +79,7 @@ class TitleViewModelTest {
 
     @Test
     void chosenGapIsPlannedOrIgnored() {
-        model.choose(new VideoId(5), 0);
+        model.cursor().to(new RowKey.OfVideo(new VideoId(5)), 0);
         model.work().plan(model.meant().cells());
         model.work().ignore(model.meant().cells(), true);
         assertThat(episodes.planned).hasSize(1).isEqualTo(episodes.ignored);
@@ -88,7 +88,7 @@ class TitleViewModelTest {
 
     @Test
     void presentCellIsNotPlanned() {
-        model.choose(new VideoId(1), 0);
+        model.cursor().to(new RowKey.OfVideo(new VideoId(1)), 0);
         model.work().plan(model.meant().cells());
         assertThat(episodes.planned).isEmpty();
     }
@@ -124,7 +124,7 @@ class TitleViewModelTest {
 
     @Test
     void liveChangeKeepsCursorAndMarksAndTheRowsThatAreTheSame() {
-        model.choose(new VideoId(12), 2);
+        model.cursor().to(new RowKey.OfVideo(new VideoId(12)), 2);
         model.marking().toggle();
         MatrixRow before = model.matrix().rows().get(7);
         inline.tell(new DomainEvent.WantedChanged(new Changed.All<>()));
