@@ -7,6 +7,7 @@ import org.intertitle.library.TitleKind;
 import org.intertitle.queries.Coverage;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
+import org.intertitle.ui.kit.DrawnCells;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.WindowedList;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How a title stands to one language: the sign, and for a series satisfied of asked. Every node of
  * a row costs in each step of scrolling, so the cell itself carries both.
  */
-final class CoverageCell extends TableCell<TitleId, TitleId> implements Drawn {
+final class CoverageCell extends TableCell<TitleId, TitleId> implements DrawnCells.Drawn {
     private final StateIcon icon = new StateIcon();
     private final WindowedList<TitleId, TitleRow> list;
     private final AskedLanguage asked;

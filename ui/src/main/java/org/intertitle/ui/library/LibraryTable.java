@@ -13,6 +13,7 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
+import org.intertitle.ui.kit.DrawnCells;
 import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
@@ -21,12 +22,9 @@ import org.intertitle.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.Function;
 
 /** The columns of the library; headers ask the query for another order, cells read cached rows. */
@@ -37,8 +35,8 @@ final class LibraryTable {
     private final LibraryViewModel model;
     private final Presentation presentation;
     private final Texts texts;
-    private final Set<Drawn> cells = Collections.newSetFromMap(new WeakHashMap<>());
-    private final Set<PickedRow> rows = Collections.newSetFromMap(new WeakHashMap<>());
+    private final DrawnCells cells = new DrawnCells();
+    private final DrawnCells rows = new DrawnCells();
     private final List<TableColumn<TitleId, TitleId>> fixedEnd = new ArrayList<>();
     private final Map<TableColumn<TitleId, ?>, TitleSort> sorts = new HashMap<>();
     private final ColumnMemory memory;
@@ -87,7 +85,7 @@ final class LibraryTable {
     void install(TableView<TitleId> table) {
         table.setFixedCellSize(presentation.measures().row());
         table.setTableMenuButtonVisible(true);
-        table.setRowFactory(_ -> row());
+        table.setRowFactory(_ -> rows.add(new PickedRow()));
         table.setItems(model.list().ids());
         table.setPlaceholder(new Label(""));
         table.setSortPolicy(this::sort);
@@ -97,20 +95,14 @@ final class LibraryTable {
         memory.follow(table);
     }
 
-    private TableRow<TitleId> row() {
-        PickedRow row = new PickedRow();
-        rows.add(row);
-        return row;
-    }
-
     /** Draws what is visible anew; making new cells would cost a frame. */
     void redraw() {
-        cells.forEach(Drawn::draw);
+        cells.draw();
     }
 
     /** Shows which rows are selected. */
     void mark() {
-        rows.forEach(PickedRow::mark);
+        rows.draw();
     }
 
     /** Shows by the headers what the list is ordered by. */
@@ -129,14 +121,15 @@ final class LibraryTable {
     }
 
     /** A row that shows whether its title is selected. */
-    private final class PickedRow extends TableRow<TitleId> {
+    private final class PickedRow extends TableRow<TitleId> implements DrawnCells.Drawn {
         @Override
         protected void updateItem(@Nullable TitleId id, boolean empty) {
             super.updateItem(id, empty);
-            mark();
+            draw();
         }
 
-        private void mark() {
+        @Override
+        public void draw() {
             TitleId id = getItem();
             pseudoClassStateChanged(PICKED, id != null && model.selection().contains(id));
         }
@@ -184,7 +177,7 @@ final class LibraryTable {
             String key, double width, TitleSort sort, Function<TitleRow, String> value) {
         TableColumn<TitleId, TitleId> column = column(texts.text(key), width, sort);
         column.setId(key);
-        column.setCellFactory(_ -> drawn(new TextCell(model.list(), value, cellClass(sort))));
+        column.setCellFactory(_ -> cells.add(new TextCell(model.list(), value, cellClass(sort))));
         return column;
     }
 
@@ -197,7 +190,7 @@ final class LibraryTable {
         TableColumn<TitleId, TitleId> column = column(texts.text(key), width, sort);
         column.setId(key);
         column.getStyleClass().add("number");
-        column.setCellFactory(_ -> drawn(new TextCell(model.list(), value, "number")));
+        column.setCellFactory(_ -> cells.add(new TextCell(model.list(), value, "number")));
         return column;
     }
 
@@ -209,13 +202,8 @@ final class LibraryTable {
         TableColumn<TitleId, TitleId> column = column(heading, LANGUAGE, null);
         column.setSortable(false);
         column.setId(asked.language() + "." + Wording.lower(asked.kind()));
-        column.setCellFactory(_ -> drawn(new CoverageCell(model.list(), asked, texts)));
+        column.setCellFactory(_ -> cells.add(new CoverageCell(model.list(), asked, texts)));
         return column;
-    }
-
-    private <C extends TableCell<TitleId, TitleId> & Drawn> C drawn(C cell) {
-        cells.add(cell);
-        return cell;
     }
 
     private TableColumn<TitleId, TitleId> column(
@@ -231,7 +219,8 @@ final class LibraryTable {
     }
 
     /** A cell with one text of the row. */
-    private static final class TextCell extends TableCell<TitleId, TitleId> implements Drawn {
+    private static final class TextCell extends TableCell<TitleId, TitleId>
+            implements DrawnCells.Drawn {
         private final WindowedList<TitleId, TitleRow> list;
         private final Function<TitleRow, String> value;
 

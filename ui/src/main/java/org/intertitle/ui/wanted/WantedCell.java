@@ -3,11 +3,12 @@ package org.intertitle.ui.wanted;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 
+import org.intertitle.ui.kit.DrawnCells;
 import org.intertitle.ui.kit.Presentation;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one line of the wanted list; each kind of line has its own nodes, made once. */
-final class WantedCell extends ListCell<WantedLine> {
+final class WantedCell extends ListCell<WantedLine> implements DrawnCells.Drawn {
     private final WantedHeading heading;
     private final WantedItem item;
 
@@ -28,8 +29,14 @@ final class WantedCell extends ListCell<WantedLine> {
     @Override
     protected void updateItem(@Nullable WantedLine line, boolean empty) {
         super.updateItem(line, empty);
+        draw();
+    }
+
+    @Override
+    public void draw() {
+        WantedLine line = getItem();
         getStyleClass().removeAll("group-cell", "faded");
-        if (empty || line == null) {
+        if (isEmpty() || line == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;

@@ -16,6 +16,7 @@ import org.intertitle.kernel.Language;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Desktop;
+import org.intertitle.ui.kit.DrawnCells;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListFlow;
@@ -41,6 +42,7 @@ public final class WantedView implements Screen {
     private final WantedActions actions;
     private final WantedPanel details;
     private final Parent root;
+    private final DrawnCells cells = new DrawnCells();
     private final WantedItem.Words words;
     private @Nullable ListFlow flow;
 
@@ -75,7 +77,7 @@ public final class WantedView implements Screen {
         panel.setContent(details);
         list.setFixedCellSize(presentation.measures().row());
         list.setItems(model.lines());
-        list.setCellFactory(_ -> new WantedCell(model, presentation, words));
+        list.setCellFactory(_ -> cells.add(new WantedCell(model, presentation, words)));
         list.widthProperty().subscribe(this::fitWords);
         flow.barWidth().subscribe(this::fitWords);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -110,7 +112,7 @@ public final class WantedView implements Screen {
     }
 
     private void rowsCame() {
-        list.refresh();
+        cells.draw();
         details.refresh();
     }
 
@@ -125,7 +127,7 @@ public final class WantedView implements Screen {
         Shown.when(some, clearButton, ignoreButton);
         Shown.when(some && model.ignored().get(), unignoreButton);
         selectAllButton.setText(texts.text("wanted.select_all", model.list().ids().size()));
-        list.refresh();
+        cells.draw();
     }
 
     private void fillLanguages() {

@@ -17,9 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.intertitle.kernel.TitleId;
-import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Place;
-import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.Toolkit;
 
 import java.lang.management.ManagementFactory;
@@ -59,8 +57,7 @@ final class LargeWindow implements AutoCloseable {
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);
-            stage.setScene(new Scene(window.shell().root(), 1000, 800));
-            Look.apply(stage.getScene(), Theme.LIGHT);
+            window.dress(stage);
             stage.show();
             window.open(place);
             return new LargeWindow(background, window, stage);

@@ -53,8 +53,7 @@ class MatrixBenchTest {
             List<TitleId> found = titles(library, "\"Kaiserliche Nächte\"");
             assertThat(found).hasSize(1);
             TitleId other = titles(library, "kind:film").getFirst();
-            try (RealWindow window =
-                    Toolkit.onFx(() -> RealWindow.live(library, Locale.ENGLISH))) {
+            try (RealWindow window = Toolkit.onFx(() -> RealWindow.live(library, Locale.ENGLISH))) {
                 Scene scene = Toolkit.onFx(() -> shown(window));
                 opening(window, scene, found.getFirst(), other);
                 walking(scene);
@@ -97,12 +96,7 @@ class MatrixBenchTest {
 
     private static void walking(Scene scene) throws Exception {
         for (KeyCode code :
-                List.of(
-                        KeyCode.DOWN,
-                        KeyCode.RIGHT,
-                        KeyCode.PAGE_DOWN,
-                        KeyCode.UP,
-                        KeyCode.LEFT)) {
+                List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.PAGE_DOWN, KeyCode.UP, KeyCode.LEFT)) {
             List<Took> times = new ArrayList<>();
             for (int i = 0; i < KEYS; i++) {
                 times.add(time(scene, () -> press(scene, code), () -> true));

@@ -1,14 +1,19 @@
 package org.intertitle.ui.screens;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.LiveUpdates;
+import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Remembered;
+import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
@@ -27,14 +32,19 @@ import java.util.concurrent.ScheduledExecutorService;
 final class RealWindow implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final Dialogs dialogs = new Dialogs();
+    private final Notifications notifications = new Notifications();
+    private final RealLibrary library;
+    private final Presentation presentation;
     private final LiveUpdates updates;
     private final UiTasks tasks;
-    private final ShellView shell;
     private final ShellViewModel model;
-    private final Screens screens;
+    private ShellView shell;
+    private Screens screens;
 
     RealWindow(RealLibrary library, Locale locale, Executor background, Executor fx) {
-        Texts texts = Texts.of(locale, Clock.systemUTC());
+        this.library = library;
+        presentation = Remembered.presentation(Texts.of(locale, Clock.systemUTC()));
         tasks = new UiTasks(background, fx, failures::add);
         updates =
                 new LiveUpdates(
@@ -43,24 +53,40 @@ final class RealWindow implements AutoCloseable {
                         fx,
                         () -> System.nanoTime() / 1_000_000);
         model = new ShellViewModel(tasks);
-        Dialogs dialogs = new Dialogs();
-        Notifications notifications = new Notifications();
-        Presentation presentation = Remembered.presentation(texts);
         shell = new ShellView(model, presentation, dialogs, notifications);
-        screens =
-                new Screens(
-                        library.application(),
-                        new Screens.WindowParts(
-                                tasks,
-                                updates,
-                                model,
-                                dialogs,
-                                notifications,
-                                new NoDesktop(),
-                                presentation,
-                                shell.catalog()),
-                        new Screens.Outside(
-                                library.data(), SampleSettings.SomeSettings.appearance(), _ -> {}));
+        screens = screens();
+    }
+
+    private Screens screens() {
+        return new Screens(
+                library.application(),
+                new Screens.WindowParts(
+                        tasks,
+                        updates,
+                        model,
+                        dialogs,
+                        notifications,
+                        new NoDesktop(),
+                        presentation,
+                        shell.catalog()),
+                new Screens.Outside(
+                        library.data(), SampleSettings.SomeSettings.appearance(), _ -> {}));
+    }
+
+    /** Builds frame and screens anew in this stage, as another language or scale asks for. */
+    void rebuild(Stage stage) {
+        shell.close();
+        shell = new ShellView(model, presentation, dialogs, notifications);
+        dress(stage);
+        screens = screens();
+        shell.reopen(screens);
+    }
+
+    /** Puts the frame into this stage. */
+    void dress(Stage stage) {
+        Scene scene = new Scene(shell.root(), 1000, 800);
+        Look.apply(scene, Theme.LIGHT);
+        stage.setScene(scene);
     }
 
     /** Everything at once on the calling thread, for pictures. */
@@ -92,6 +118,11 @@ final class RealWindow implements AutoCloseable {
 
     void go(Place place) {
         model.go(place);
+    }
+
+    /** The screen of a place. */
+    Screen at(Place place) {
+        return screens.at(place);
     }
 
     /** Stops listening; the library stays open. */
