@@ -8,6 +8,7 @@ import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.ErrorCode;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
@@ -34,10 +35,10 @@ class LibraryViewModelTest {
     @Test
     void showsTitlesCountAndFirstTitlesFacts() {
         model.activate("missing:de");
-        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        assertThat(model.list().load().get()).isEqualTo(ListState.READY);
         assertThat(model.selection().summary().get()).isEqualTo("22 of 9,830");
         assertThat(model.chips()).hasSize(1);
-        assertThat(model.languages()).hasSize(4);
+        assertThat(model.list().languages()).hasSize(4);
         assertThat(model.facts()).isNotNull();
     }
 
@@ -52,11 +53,11 @@ class LibraryViewModelTest {
     @Test
     void filterThatHidesAllIsToldApartFromAnEmptyLibrary() {
         model.activate("zzz");
-        assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        assertThat(model.list().load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
         assertThat(model.selected().get()).isNull();
         assertThat(model.head().action().get()).isNull();
         model.clearFilter();
-        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        assertThat(model.list().load().get()).isEqualTo(ListState.READY);
     }
 
     @Test
@@ -74,13 +75,13 @@ class LibraryViewModelTest {
         LibraryViewModel failing =
                 new LibraryViewModel(new Failing(), inline.tasks, inline, new Went(went), texts);
         failing.activate("year:abc");
-        assertThat(failing.problem().get()).contains("year:abc");
-        assertThat(failing.load().get()).isNotEqualTo(ListState.ERROR);
+        assertThat(failing.list().problem().get()).contains("year:abc");
+        assertThat(failing.list().load().get()).isNotEqualTo(ListState.ERROR);
     }
 
     private static final class Failing extends SampleTitles {
         @Override
-        public Found find(String filter, TitleSort sort, boolean descending) {
+        public Found find(String filter, TitleOrder order) {
             throw new AppException(Invalid.QUERY, 1, filter, "year:1927");
         }
     }
@@ -141,12 +142,12 @@ class LibraryViewModelTest {
         private TitleId gone = new TitleId(0);
 
         @Override
-        public Found find(String filter, TitleSort sort, boolean descending) {
-            Found found = super.find(filter, sort, descending);
+        public Found find(String filter, TitleOrder order) {
+            Found found = super.find(filter, order);
             return new Found(
                     found.ids().stream().filter(id -> !id.equals(gone)).toList(),
-                    found.total(),
-                    found.asked());
+                    found.groups(),
+                    found.total());
         }
     }
 
@@ -154,6 +155,7 @@ class LibraryViewModelTest {
     void comingBackRestoresOrderCursorAndSelection() {
         model.activate("");
         model.sortBy(TitleSort.ADDED, true);
+        model.groupBy(TitleGrouping.KIND);
         model.selected().set(new TitleId(5));
         model.selection().toggle(new TitleId(3));
         PlaceState left = LibraryPlaces.state(model, 12);
@@ -162,8 +164,8 @@ class LibraryViewModelTest {
                         new SampleTitles(), inline.tasks, inline, new Went(went), texts);
         next.activate("");
         assertThat(LibraryPlaces.restore(next, left)).isEqualTo(12);
-        assertThat(next.sort()).isEqualTo(TitleSort.ADDED);
-        assertThat(next.descending()).isTrue();
+        assertThat(next.list().order().get())
+                .isEqualTo(new TitleOrder(TitleSort.ADDED, true, TitleGrouping.KIND));
         assertThat(next.selected().get()).isEqualTo(new TitleId(5));
         assertThat(next.selection().ids()).containsExactly(new TitleId(3));
     }
@@ -174,10 +176,11 @@ class LibraryViewModelTest {
         PlaceState odd =
                 PlaceState.NONE
                         .with("sort", "MOOD")
+                        .with("groups", "COLOUR")
                         .with("picked", "x 999999999999999999999 7")
                         .with("top", "-1");
         assertThat(LibraryPlaces.restore(model, odd)).isZero();
-        assertThat(model.sort()).isEqualTo(TitleSort.NAME);
+        assertThat(model.list().order().get()).isEqualTo(TitleOrder.FIRST);
         assertThat(model.selection().ids()).containsExactly(new TitleId(7));
     }
 
@@ -187,11 +190,11 @@ class LibraryViewModelTest {
         LibraryViewModel shown =
                 new LibraryViewModel(breaking, inline.tasks, inline, new Went(went), texts);
         shown.activate("");
-        assertThat(shown.load().get()).isEqualTo(ListState.ERROR);
-        assertThat(shown.load().code()).isEqualTo("internal");
+        assertThat(shown.list().load().get()).isEqualTo(ListState.ERROR);
+        assertThat(shown.list().load().code()).isEqualTo("internal");
         breaking.broken = false;
         shown.reload();
-        assertThat(shown.load().get()).isEqualTo(ListState.READY);
+        assertThat(shown.list().load().get()).isEqualTo(ListState.READY);
     }
 
     /** A service that throws anything. */
@@ -199,11 +202,11 @@ class LibraryViewModelTest {
         private boolean broken = true;
 
         @Override
-        public Found find(String filter, TitleSort sort, boolean descending) {
+        public Found find(String filter, TitleOrder order) {
             if (broken) {
                 throw new StackOverflowError("expected by a test");
             }
-            return super.find(filter, sort, descending);
+            return super.find(filter, order);
         }
     }
 
