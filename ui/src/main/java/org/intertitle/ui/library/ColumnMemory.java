@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Remembers the order of a table's columns, their widths, and which are hidden. Columns have ids;
@@ -67,8 +68,12 @@ final class ColumnMemory {
 
     /** Leaves out these columns, and only these, whatever the person chose; forgets no choice. */
     <S> void leaveOut(TableView<S> table, List<TableColumn<S, S>> columns) {
+        Set<String> ids = columns.stream().map(TableColumn::getId).collect(Collectors.toSet());
+        if (ids.equals(leftOut)) {
+            return;
+        }
         leftOut.clear();
-        columns.forEach(column -> leftOut.add(column.getId()));
+        leftOut.addAll(ids);
         arranging = true;
         table.getColumns().forEach(column -> column.setVisible(shown(column)));
         arranging = false;

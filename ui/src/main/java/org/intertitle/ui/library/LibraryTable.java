@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
@@ -27,6 +26,7 @@ import java.util.function.Function;
 final class LibraryTable {
     private static final double LANGUAGE = 76;
     private static final double BAR = 14;
+    private static final double LEAST_TITLE = 120;
 
     private final LibraryViewModel model;
     private final Presentation presentation;
@@ -41,6 +41,7 @@ final class LibraryTable {
     private final TableColumn<TitleLine, TitleLine> year;
     private final TableColumn<TitleLine, TitleLine> kind;
     private final TableColumn<TitleLine, TitleLine> added;
+    private Room room = Room.ENOUGH;
     private boolean ordering;
 
     LibraryTable(LibraryViewModel model, Presentation presentation) {
@@ -158,38 +159,44 @@ final class LibraryTable {
         fit(table);
     }
 
-    private void fit(TableView<TitleLine> table) {
-        double others =
-                table.getColumns().stream()
-                        .filter(column -> !column.equals(name) && column.isVisible())
-                        .mapToDouble(TableColumn::getPrefWidth)
-                        .sum();
-        name.setPrefWidth(
-                Math.max(presentation.measures().px(120), table.getWidth() - others - BAR));
-    }
-
-    /** Leaves out columns for which there is no room now; the person's choice is kept. */
-    void room(TableView<TitleLine> table, Room room) {
-        memory.leaveOut(table, room.leftOut(year, kind, added));
-        fit(table);
-    }
-
-    /** How much room a window has. */
+    /** How much room a window has: in that order columns go. */
     enum Room {
         ENOUGH,
         NARROW,
-        NARROWEST;
+        NARROWEST
+    }
 
-        private List<TableColumn<TitleLine, TitleLine>> leftOut(
-                TableColumn<TitleLine, TitleLine> year,
-                TableColumn<TitleLine, TitleLine> kind,
-                TableColumn<TitleLine, TitleLine> added) {
-            return switch (this) {
-                case ENOUGH -> List.of();
-                case NARROW -> List.of(added);
-                case NARROWEST -> List.of(added, year, kind);
-            };
+    /** Leaves out what the window has no room for; the person's choice is kept. */
+    void room(TableView<TitleLine> table, Room given) {
+        room = given;
+        fit(table);
+    }
+
+    /** The title takes what the others leave; where that is too little, one more goes. */
+    private void fit(TableView<TitleLine> table) {
+        double least = presentation.measures().px(LEAST_TITLE);
+        memory.leaveOut(table, leftOut(room));
+        if (room == Room.ENOUGH && table.getWidth() > 0 && left(table) < least) {
+            memory.leaveOut(table, leftOut(Room.NARROW));
         }
+        name.setPrefWidth(Math.max(least, left(table)));
+    }
+
+    private List<TableColumn<TitleLine, TitleLine>> leftOut(Room given) {
+        return switch (given) {
+            case ENOUGH -> List.of();
+            case NARROW -> List.of(added);
+            case NARROWEST -> List.of(added, year, kind);
+        };
+    }
+
+    private double left(TableView<TitleLine> table) {
+        return table.getWidth()
+                - presentation.measures().px(BAR)
+                - table.getColumns().stream()
+                        .filter(column -> !column.equals(name) && column.isVisible())
+                        .mapToDouble(TableColumn::getPrefWidth)
+                        .sum();
     }
 
     private TableColumn<TitleLine, TitleLine> number(
@@ -208,10 +215,7 @@ final class LibraryTable {
     }
 
     private TableColumn<TitleLine, TitleLine> language(AskedLanguage asked) {
-        String heading = texts.wording().shortLanguage(asked.language());
-        if (asked.kind() != SubtitleKind.FULL) {
-            heading = texts.text("wish.of", heading, texts.wording().kind(asked.kind()));
-        }
+        String heading = texts.wording().shortWish(asked.language(), asked.kind());
         String id = asked.language() + "." + Wording.lower(asked.kind());
         TableColumn<TitleLine, TitleLine> column = headed(id, heading, LANGUAGE, null);
         column.setSortable(false);

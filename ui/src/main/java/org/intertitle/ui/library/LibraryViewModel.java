@@ -218,7 +218,7 @@ public final class LibraryViewModel {
     }
 
     private void reorder(TitleOrder next) {
-        if (list.order(next)) {
+        if (list.order(next) && listening.active()) {
             reload();
         }
     }

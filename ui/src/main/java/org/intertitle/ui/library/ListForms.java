@@ -19,11 +19,14 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Which form the list has: a table or posters, with headings or without. FX thread only. */
 final class ListForms {
     private static final String POSTERS = "library.posters";
+    private static final String GROUPS = "library.grouping";
 
     private final LibraryViewModel model;
     private final Presentation presentation;
@@ -55,6 +58,7 @@ final class ListForms {
             item.setOnAction(_ -> model.groupBy(grouping));
             parts.groups().getItems().add(item);
         }
+        remembered().ifPresent(model::groupBy);
         model.list().order().subscribe(order -> showGrouping(order.grouping()));
         show(posters());
     }
@@ -65,7 +69,16 @@ final class ListForms {
         button.setOnAction(_ -> show(posters));
     }
 
+    private Optional<TitleGrouping> remembered() {
+        return presentation.memory().text(GROUPS).stream()
+                .flatMap(name ->
+                        Arrays.stream(TitleGrouping.values())
+                                .filter(each -> each.name().equals(name)))
+                .findFirst();
+    }
+
     private void showGrouping(TitleGrouping grouping) {
+        presentation.memory().put(GROUPS, grouping == TitleGrouping.NONE ? "" : grouping.name());
         parts.groups()
                 .setText(
                         grouping == TitleGrouping.NONE

@@ -30,6 +30,8 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(new SampleScene("01-first-run-result", window -> firstRun(window, 3)));
         all.add(at("02-home", new Place.Home()));
         all.add(at("03-library", new Place.Library("missing:de quality<60")));
+        all.add(remembered("03-library-groups", "library.grouping", "KIND"));
+        all.add(remembered("14-library-posters", "library.posters", "1"));
         all.add(at("04-title", new Place.OfTitle(new TitleId(1))));
         all.add(at("05-plan", new Place.Review(new PlanId(1))));
         all.add(at("06-activity", new Place.Activity()));
@@ -63,6 +65,16 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
 
     private static SampleScene at(String name, Place place) {
         return new SampleScene(name, window -> window.open(place));
+    }
+
+    /** The library with something that the window remembers. */
+    private static SampleScene remembered(String name, String key, String value) {
+        return new SampleScene(
+                name,
+                window -> {
+                    window.memory().put(key, value);
+                    window.open(new Place.Library("missing:de quality<60"));
+                });
     }
 
     private static void firstRun(SampleWindow window, int step) {
