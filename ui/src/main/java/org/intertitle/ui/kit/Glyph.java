@@ -47,6 +47,7 @@ public enum Glyph {
     FILM(Feather.FILM),
     FILTER(Feather.FILTER),
     FOLDER("M22 19a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h5l2 3h9a2 2 0 0 1 2 2z"),
+    GRID(Feather.GRID),
     HOUSE(Feather.HOME),
     INFO(Feather.INFO),
     KEYBOARD(
@@ -69,6 +70,9 @@ public enum Glyph {
     SETTINGS(Feather.SETTINGS),
     SHIELD(Feather.SHIELD),
     SLIDERS(Feather.SLIDERS),
+    TABLE(
+            "M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z M3 9h18 M3"
+                    + " 15h18"),
     UNDO("M9 14 4 9l5-5 M4 9h10.5a5.5 5.5 0 0 1 0 11H11"),
     UP("M18 15l-6-6-6 6"),
     WANTED("M3 17l2 2 4-4 M3 7l2 2 4-4 M13 6h8 M13 12h8 M13 18h8"),

@@ -22,6 +22,11 @@ public final class Listening {
         }
     }
 
+    /** Whether it listens now. */
+    public boolean active() {
+        return events != null;
+    }
+
     /** Takes over a subscription, to be ended with the rest. */
     public void add(Subscription subscription) {
         own.add(subscription);

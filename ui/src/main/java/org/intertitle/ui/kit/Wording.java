@@ -45,6 +45,13 @@ public final class Wording {
                 : messages.text("wish.of", language(language), kind(kind));
     }
 
+    /** The same where there is little room: {@code Port. (BR)}, {@code Port. (BR), forced}. */
+    public String shortWish(Language language, SubtitleKind kind) {
+        return kind == SubtitleKind.FULL
+                ? shortLanguage(language)
+                : messages.text("wish.of", shortLanguage(language), kind(kind));
+    }
+
     /** {@code German, full}. */
     public String fullWish(Language language, SubtitleKind kind) {
         return messages.text("wish.of", language(language), kind(kind));

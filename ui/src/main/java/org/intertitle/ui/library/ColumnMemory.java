@@ -8,14 +8,18 @@ import org.intertitle.ui.kit.ViewMemory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Remembers the order of a table's columns, their widths, and which are hidden. Columns have ids;
- * what is remembered of columns that are not there now is kept for when they come back.
+ * what is remembered of columns that are not there now is kept for when they come back, and what
+ * the window has no room for stays chosen.
  */
 final class ColumnMemory {
     private static final Pattern ENTRY = Pattern.compile("([\\w.-]+):(\\d{1,4}):([01])");
@@ -23,6 +27,7 @@ final class ColumnMemory {
     private final ViewMemory memory;
     private final String key;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
+    private final Set<String> leftOut = new HashSet<>();
     private boolean arranging;
 
     private record Kept(int width, boolean visible) {}
@@ -54,11 +59,33 @@ final class ColumnMemory {
             Kept before = kept.get(column.getId());
             if (before != null) {
                 column.setPrefWidth(before.width());
-                column.setVisible(before.visible());
             }
+            column.setVisible(shown(column));
         }
         table.getColumns().setAll(arranged);
         arranging = false;
+    }
+
+    /** Leaves out these columns, and only these, whatever the person chose; forgets no choice. */
+    <S> void leaveOut(TableView<S> table, List<TableColumn<S, S>> columns) {
+        Set<String> ids = columns.stream().map(TableColumn::getId).collect(Collectors.toSet());
+        if (ids.equals(leftOut)) {
+            return;
+        }
+        leftOut.clear();
+        leftOut.addAll(ids);
+        arranging = true;
+        table.getColumns().forEach(column -> column.setVisible(shown(column)));
+        arranging = false;
+    }
+
+    private boolean shown(TableColumn<?, ?> column) {
+        return chosen(column) && !leftOut.contains(column.getId());
+    }
+
+    private boolean chosen(TableColumn<?, ?> column) {
+        Kept before = kept.get(column.getId());
+        return before == null || before.visible();
     }
 
     /** Remembers from now on what the person changes. */
@@ -86,7 +113,9 @@ final class ColumnMemory {
         }
         Map<String, Kept> now = new LinkedHashMap<>();
         for (TableColumn<S, ?> column : table.getColumns()) {
-            now.put(column.getId(), new Kept((int) column.getWidth(), column.isVisible()));
+            boolean visible =
+                    leftOut.contains(column.getId()) ? chosen(column) : column.isVisible();
+            now.put(column.getId(), new Kept((int) column.getWidth(), visible));
         }
         kept.forEach(now::putIfAbsent);
         kept.clear();

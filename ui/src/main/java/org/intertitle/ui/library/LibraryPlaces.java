@@ -1,6 +1,7 @@
 package org.intertitle.ui.library;
 
 import org.intertitle.kernel.TitleId;
+import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.PlaceState;
 
@@ -19,6 +20,7 @@ final class LibraryPlaces {
 
     static PlaceState state(LibraryViewModel model, int top) {
         TitleId cursor = model.selected().get();
+        TitleOrder order = model.list().order().get();
         String picked =
                 model.selection().size() > MOST
                         ? ""
@@ -26,8 +28,9 @@ final class LibraryPlaces {
                                 .map(TitleId::toString)
                                 .collect(Collectors.joining(" "));
         return PlaceState.NONE
-                .with("sort", model.sort().name())
-                .with("descending", Boolean.toString(model.descending()))
+                .with("sort", order.sort().name())
+                .with("descending", Boolean.toString(order.descending()))
+                .with("groups", order.grouping().name())
                 .with("cursor", cursor == null ? "" : cursor.toString())
                 .with("picked", picked)
                 .with("top", Integer.toString(top));
@@ -35,9 +38,9 @@ final class LibraryPlaces {
 
     /** Restores all but the scroll, which is returned. */
     static int restore(LibraryViewModel model, PlaceState state) {
-        sort(state)
-                .ifPresent(sort ->
-                        model.sortBy(sort, state.text("descending").equals(Optional.of("true"))));
+        boolean descending = state.text("descending").equals(Optional.of("true"));
+        named(TitleSort.class, state, "sort").ifPresent(sort -> model.sortBy(sort, descending));
+        named(TitleGrouping.class, state, "groups").ifPresent(model::groupBy);
         ids(state, "cursor").stream().findFirst().ifPresent(model.selected()::set);
         model.selection().restore(ids(state, "picked"));
         return state.text("top")
@@ -46,11 +49,12 @@ final class LibraryPlaces {
                 .orElse(0);
     }
 
-    private static Optional<TitleSort> sort(PlaceState state) {
-        return state.text("sort")
+    private static <E extends Enum<E>> Optional<E> named(
+            Class<E> type, PlaceState state, String key) {
+        return state.text(key)
                 .flatMap(name ->
-                        Arrays.stream(TitleSort.values())
-                                .filter(sort -> sort.name().equals(name))
+                        Arrays.stream(type.getEnumConstants())
+                                .filter(each -> each.name().equals(name))
                                 .findFirst());
     }
 

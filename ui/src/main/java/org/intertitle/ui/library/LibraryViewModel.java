@@ -1,24 +1,19 @@
 package org.intertitle.ui.library;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.intertitle.events.DomainEvent;
-import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.profiles.Profile;
-import org.intertitle.queries.LibraryQueries.AskedLanguage;
+import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.FilterTokens;
 import org.intertitle.ui.kit.ListSelection;
-import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Listening;
-import org.intertitle.ui.kit.LoadState;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Planning;
@@ -27,7 +22,6 @@ import org.intertitle.ui.kit.ScreenHead.HeadAction;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Updates;
-import org.intertitle.ui.kit.WindowedList;
 import org.intertitle.ui.library.Titles.TitleFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,32 +30,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The list of films and series: filter, order, selection by id, and the selected title's facts. */
+/** The library screen: its filter, the title under the cursor, the selection, what is planned. */
 public final class LibraryViewModel {
+    private static final String KIND = "kind:";
+
     private final ScreenHead head = new ScreenHead();
-    private final ObservableList<AskedLanguage> languages = FXCollections.observableArrayList();
     private final ObservableList<FilterTokens.Token> chips = FXCollections.observableArrayList();
-    private final LoadState load = new LoadState();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable TitleId> selected = new SimpleObjectProperty<>();
-    private final PanelModel panel;
-    private final WindowedList<TitleId, TitleRow> list;
-    private final ListSelection<TitleId> selection;
-    private final Planning planning;
     private final Listening listening = new Listening();
+    private final TitleList list;
+    private final ListSelection<TitleId> selection;
+    private final PanelModel panel;
+    private final Planning planning;
     private final Titles titles;
     private final UiTasks tasks;
     private final Updates updates;
     private final Navigator navigator;
     private final Texts texts;
     private final FilterTokens tokens;
-    private final UiTasks.Latest finding;
-    private TitleSort sort = TitleSort.NAME;
-    private boolean descending;
+    private Runnable onceFound = () -> {};
     private boolean letGo;
     private boolean arriving;
-    private boolean wholeIsKnown;
-    private int total;
 
     public LibraryViewModel(
             Titles titles, UiTasks tasks, Updates updates, Navigator navigator, Texts texts) {
@@ -71,13 +60,12 @@ public final class LibraryViewModel {
         this.navigator = navigator;
         this.texts = texts;
         this.tokens = new FilterTokens(texts);
-        this.list = new WindowedList<>(tasks, titles::rows, TitleRow::id);
-        this.finding = tasks.latest();
+        this.list = new TitleList(titles, tasks, texts, this::found);
         this.panel = new PanelModel(titles, tasks);
         this.planning = new Planning(tasks, navigator, head, texts);
         this.selection =
                 new ListSelection<>(
-                        finding,
+                        list.finding(),
                         list::ids,
                         new ListSelection.Words(
                                 this::counted,
@@ -88,14 +76,13 @@ public final class LibraryViewModel {
         selected.subscribe(title -> letGo = letGo && title == null);
         head.title().set(texts.text("library.title"));
         head.prompt().set(texts.text("library.search"));
-        head.terms().set(true);
-        head.problem().bind(problem);
+        head.problem().bind(list.problem());
     }
 
     /** Starts listening; asks for the titles in this filter. */
     public void activate(String filter) {
-        wholeIsKnown = false;
         listening.begin(updates, this::changed, this::subscribe);
+        list.askLanguages();
         if (head.search().get().equals(filter)) {
             reload();
         } else {
@@ -104,14 +91,14 @@ public final class LibraryViewModel {
     }
 
     private void subscribe() {
-        listening.add(head.search().subscribe((_, _) -> ask()));
+        listening.add(head.search().subscribe((_, _) -> reload()));
         listening.add(selected.subscribe((_, _) -> look()));
         listening.add(selection.summary().subscribe((_, _) -> look()));
     }
 
     public void deactivate() {
         listening.end();
-        finding.forget();
+        list.forget();
         panel.forget();
     }
 
@@ -122,6 +109,7 @@ public final class LibraryViewModel {
                 DomainEvent.FoldersChanged.class,
                 DomainEvent.ProfilesChanged.class)) {
             reload();
+            list.askLanguages();
             forgetGone();
         }
     }
@@ -135,61 +123,25 @@ public final class LibraryViewModel {
 
     /** Asks again, with the filter and order as they are. */
     public void reload() {
-        wholeIsKnown = false;
-        ask();
-    }
-
-    /** Typing and sorting need not count the whole library again. */
-    private void ask() {
         String filter = head.search().get();
         chips.setAll(tokens.terms(filter));
-        if (list.ids().isEmpty()) {
-            load.set(ListState.LOADING);
-        }
-        if (wholeIsKnown) {
-            finding.run(
-                    () -> titles.ids(filter, sort, descending),
-                    ids -> found(new Titles.Found(ids, total, languages)),
-                    this::notFound);
-        } else {
-            finding.run(() -> titles.find(filter, sort, descending), this::found, this::notFound);
-        }
+        list.find(filter);
     }
 
-    private void found(Titles.Found found) {
+    private void found() {
         arriving = true;
-        wholeIsKnown = true;
-        problem.set("");
-        total = found.total();
-        if (!languages.equals(found.asked())) {
-            languages.setAll(found.asked());
-        }
-        list.show(found.ids());
-        keepCursor(found.ids());
-        load.set(stateOf(found));
+        keepCursor(list.ids());
         selection.refresh();
         arriving = false;
         look();
+        Runnable waiting = onceFound;
+        onceFound = () -> {};
+        waiting.run();
     }
 
-    private ListState stateOf(Titles.Found found) {
-        if (!found.ids().isEmpty()) {
-            return ListState.READY;
-        }
-        return found.total() == 0 ? ListState.NOTHING_YET : ListState.FILTER_HIDES_ALL;
-    }
-
-    private void notFound(Throwable failure) {
-        boolean badFilter =
-                failure instanceof AppException app && app.code().code().startsWith("query.");
-        if (badFilter) {
-            problem.set(texts.wording().error(failure));
-            if (list.ids().isEmpty()) {
-                load.set(ListState.FILTER_HIDES_ALL);
-            }
-        } else {
-            load.failed(failure);
-        }
+    /** Runs this once, when the answer to the question that is under way was taken over. */
+    void onceFound(Runnable then) {
+        onceFound = then;
     }
 
     private void keepCursor(List<TitleId> ids) {
@@ -202,9 +154,9 @@ public final class LibraryViewModel {
     }
 
     private String counted(int shown) {
-        return shown == total
-                ? texts.plural("library.count", total)
-                : texts.text("library.count.of", shown, total);
+        return shown == list.total()
+                ? texts.plural("library.count", shown)
+                : texts.text("library.count.of", shown, list.total());
     }
 
     private void offer() {
@@ -257,12 +209,19 @@ public final class LibraryViewModel {
         selected.set(null);
     }
 
-    /** Orders by a column; the same column again turns the order. */
+    /** Orders by a column; headings stay. */
     public void sortBy(TitleSort column, boolean down) {
-        if (column != sort || down != descending) {
-            sort = column;
-            descending = down;
-            ask();
+        reorder(list.order().get().by(column, down));
+    }
+
+    /** Puts titles under headings; the order within them stays. */
+    public void groupBy(TitleGrouping grouping) {
+        reorder(list.order().get().in(grouping));
+    }
+
+    private void reorder(TitleOrder next) {
+        if (list.order(next) && listening.active()) {
+            reload();
         }
     }
 
@@ -284,6 +243,25 @@ public final class LibraryViewModel {
         head.search().set(FilterTokens.with(head.search().get(), term));
     }
 
+    /** The kind of titles that the filter asks for, empty where it asks for none. */
+    String kind() {
+        return chips.stream()
+                .map(FilterTokens.Token::typed)
+                .filter(typed -> typed.startsWith(KIND))
+                .map(typed -> typed.substring(KIND.length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Shows only titles of this kind, or with an empty one of all. */
+    void kind(String kind) {
+        if (!kind.isEmpty()) {
+            narrow(KIND + kind);
+        } else if (!kind().isEmpty()) {
+            head.search().set(FilterTokens.without(head.search().get(), KIND + kind()));
+        }
+    }
+
     public void clearFilter() {
         head.search().set("");
     }
@@ -297,20 +275,12 @@ public final class LibraryViewModel {
         return head;
     }
 
-    public WindowedList<TitleId, TitleRow> list() {
+    TitleList list() {
         return list;
-    }
-
-    public ObservableList<AskedLanguage> languages() {
-        return languages;
     }
 
     public ObservableList<FilterTokens.Token> chips() {
         return chips;
-    }
-
-    public LoadState load() {
-        return load;
     }
 
     /** Which titles are selected; its summary counts them. */
@@ -323,23 +293,9 @@ public final class LibraryViewModel {
         return titles.artwork(row);
     }
 
-    /** By what the list is ordered. */
-    public TitleSort sort() {
-        return sort;
-    }
-
-    public boolean descending() {
-        return descending;
-    }
-
     /** Shows all that is known of a failure. */
     void details(Throwable failure) {
         tasks.report(failure);
-    }
-
-    /** What is wrong with the filter, empty where nothing is. */
-    public ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
     }
 
     /** The title under the cursor. */
@@ -371,9 +327,5 @@ public final class LibraryViewModel {
     /** What is known of the one title that the panel shows; null where it shows no one title. */
     @Nullable TitleFacts facts() {
         return panel.panel().get() instanceof Panel.One(TitleFacts facts) ? facts : null;
-    }
-
-    public int total() {
-        return total;
     }
 }

@@ -4,6 +4,7 @@ import org.intertitle.kernel.RelativePath;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.ui.kit.Artwork;
+import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Tile;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,16 @@ import java.util.function.Function;
 record PosterArt(
         Artwork artwork, Function<TitleRow, Optional<Path>> file, double width, double height) {
     private record Subject(TitleId title, @Nullable RelativePath artwork) {}
+
+    /** Pictures of the library's titles in tiles of this size at 100 %. */
+    static PosterArt of(
+            Artwork artwork,
+            LibraryViewModel model,
+            Measures measures,
+            double width,
+            double height) {
+        return new PosterArt(artwork, model::artwork, measures.px(width), measures.px(height));
+    }
 
     /**
      * Shows the picture as soon as it is there; until then the tile is drawn, which {@code drawn}

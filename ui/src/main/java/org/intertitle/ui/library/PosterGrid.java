@@ -5,16 +5,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.TitleRow;
+import org.intertitle.ui.kit.ListFlow;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.WindowedList;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,15 @@ final class PosterGrid extends ListView<Integer> {
     private final ObservableList<Integer> lines = FXCollections.observableArrayList();
     private final List<PosterLine> made = new ArrayList<>();
     private final WindowedList<TitleId, TitleRow> titles;
+    private final TitleLines groups;
     private final ListSelection<TitleId> selection;
     private final ObjectProperty<@Nullable TitleId> cursor;
     private final PosterArt art;
     private final Runnable open;
+    private final Texts texts;
     private final PosterWords words;
     private final Measures measures;
+    private final ListFlow flow = new ListFlow(this);
     private GridWalk walk = new GridWalk(0, 1, 1);
     private double gap = LEAST_GAP;
     private int current = -1;
@@ -48,17 +52,20 @@ final class PosterGrid extends ListView<Integer> {
     /** {@code open} is called by Enter and a double click, after the cursor was set. */
     PosterGrid(
             WindowedList<TitleId, TitleRow> titles,
+            TitleLines groups,
             ListSelection<TitleId> selection,
             ObjectProperty<@Nullable TitleId> cursor,
             PosterArt art,
             Runnable open,
             Presentation presentation) {
         this.titles = titles;
+        this.groups = groups;
         this.selection = selection;
         this.cursor = cursor;
         this.art = art;
         this.open = open;
-        this.words = new PosterWords(presentation.texts());
+        this.texts = presentation.texts();
+        this.words = new PosterWords(texts);
         this.measures = presentation.measures();
         getStyleClass().add("poster-grid");
         setAccessibleText(presentation.texts().text("library.posters"));
@@ -68,11 +75,32 @@ final class PosterGrid extends ListView<Integer> {
         widthProperty().subscribe(this::arrange);
         heightProperty().subscribe(this::arrange);
         fixedCellSizeProperty().subscribe(this::arrange);
-        titles.ids().subscribe(this::arrange);
-        titles.revision().subscribe(_ -> redraw());
+        groups.lines().subscribe(this::arrange);
+        titles.revision().subscribe(_ -> made.forEach(PosterLine::draw));
         cursor.subscribe(this::follow);
         selection.summary().subscribe(_ -> mark());
-        visibleProperty().subscribe((_, _) -> appear());
+    }
+
+    /** The grid of what the library shows. */
+    static PosterGrid of(LibraryViewModel model, PosterArt art, Presentation presentation) {
+        return new PosterGrid(
+                model.list().rows(),
+                model.list().lines(),
+                model.selection(),
+                model.selected(),
+                art,
+                model::open,
+                presentation);
+    }
+
+    /** The place of the first title in sight. */
+    int top() {
+        return Math.max(0, walk.indexOf(flow.first(), 0));
+    }
+
+    /** Scrolls this title's line to the top, also before the grid was ever shown. */
+    void top(int index) {
+        flow.top(Math.max(0, walk.lineOf(index)));
     }
 
     private PosterLine line() {
@@ -81,22 +109,7 @@ final class PosterGrid extends ListView<Integer> {
         return line;
     }
 
-    /** While the grid is hidden it follows nothing. */
-    private void appear() {
-        arrange();
-        reveal(current);
-    }
-
-    private void redraw() {
-        if (isVisible()) {
-            made.forEach(PosterLine::draw);
-        }
-    }
-
     private void arrange() {
-        if (!isVisible()) {
-            return;
-        }
         double across = measures.px(Poster.WIDTH) + measures.px(Poster.FRAME);
         double room = getWidth() - 2 * measures.px(EDGE) - measures.px(BAR);
         int columns = GridWalk.columns(room, across, measures.px(LEAST_GAP));
@@ -108,12 +121,42 @@ final class PosterGrid extends ListView<Integer> {
                                 Math.floor((room - columns * across) / (columns - 1)),
                                 measures.px(LEAST_GAP),
                                 measures.px(MOST_GAP));
-        walk = new GridWalk(titles.ids().size(), columns, page);
+        walk = new GridWalk(sizes(), columns, page);
+        style();
         if (lines.size() != walk.lines()) {
             lines.setAll(IntStream.range(0, walk.lines()).boxed().toList());
         }
         current = indexOf(cursor.get());
-        redraw();
+        made.forEach(PosterLine::draw);
+    }
+
+    private void style() {
+        if (!grouped()) {
+            getStyleClass().remove("grouped");
+        } else if (!getStyleClass().contains("grouped")) {
+            getStyleClass().add("grouped");
+        }
+    }
+
+    private List<Integer> sizes() {
+        return grouped()
+                ? groups.headings().stream().map(each -> each.group().count()).toList()
+                : List.of(titles.ids().size());
+    }
+
+    /** Whether there are headings over groups. */
+    boolean grouped() {
+        return !groups.headings().isEmpty();
+    }
+
+    /** The heading over this line, null where it begins no group. */
+    TitleLine.@Nullable Heading headingAt(int line) {
+        int group = grouped() ? walk.groupAt(line) : -1;
+        return group < 0 ? null : groups.headings().get(group);
+    }
+
+    GroupHeading heading() {
+        return new GroupHeading(texts, each -> selection.toggleAll(groups.idsOf(each)));
     }
 
     private int indexOf(@Nullable TitleId id) {
@@ -121,9 +164,6 @@ final class PosterGrid extends ListView<Integer> {
     }
 
     private void follow() {
-        if (!isVisible()) {
-            return;
-        }
         int index = indexOf(cursor.get());
         if (index != current) {
             current = index;
@@ -135,9 +175,7 @@ final class PosterGrid extends ListView<Integer> {
 
     /** Scrolls as little as shows the title whole. */
     private void reveal(int index) {
-        if (index >= 0 && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(walk.lineOf(index));
-        }
+        flow.reveal(walk.lineOf(index));
     }
 
     private @Nullable PosterLine shownLine(int line) {
@@ -246,7 +284,7 @@ final class PosterGrid extends ListView<Integer> {
             AccessibleAttribute attribute, Object... parameters) {
         if (attribute == AccessibleAttribute.FOCUS_ITEM && current >= 0) {
             PosterLine line = shownLine(walk.lineOf(current));
-            return line == null ? null : line.at(current % walk.columns());
+            return line == null ? null : line.at(walk.columnOf(current));
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }

@@ -2,6 +2,7 @@ package org.intertitle.ui.library;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 import org.intertitle.queries.TitleRow;
 import org.intertitle.ui.kit.Artwork;
@@ -15,6 +16,8 @@ import java.util.Objects;
 final class PosterLine extends ListCell<Integer> {
     private final List<Place> places = new ArrayList<>();
     private final HBox box = new HBox();
+    private final VBox all = new VBox();
+    private final GroupHeading heading;
     private final PosterGrid grid;
 
     /** A poster, the title it shows and the picture it waits for. */
@@ -56,7 +59,10 @@ final class PosterLine extends ListCell<Integer> {
 
     PosterLine(PosterGrid grid) {
         this.grid = grid;
+        heading = grid.heading();
+        heading.setMinHeight(USE_PREF_SIZE);
         box.getStyleClass().add("poster-line");
+        all.getChildren().setAll(heading, box);
         setPrefWidth(0);
         setText(null);
     }
@@ -68,7 +74,7 @@ final class PosterLine extends ListCell<Integer> {
             places.forEach(Place::drop);
             setGraphic(null);
         } else {
-            setGraphic(box);
+            setGraphic(all);
             draw();
         }
     }
@@ -81,6 +87,8 @@ final class PosterLine extends ListCell<Integer> {
         int line = getItem();
         GridWalk walk = grid.walk();
         int tiles = walk.onLine(line);
+        heading.show(grid.headingAt(line));
+        heading.setManaged(grid.grouped());
         box.setSpacing(grid.gap());
         fit(tiles);
         for (int column = 0; column < tiles; column++) {

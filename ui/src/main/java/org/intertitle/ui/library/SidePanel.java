@@ -34,11 +34,12 @@ final class SidePanel {
         this.model = model;
         Texts texts = presentation.texts();
         PosterArt art =
-                new PosterArt(
+                PosterArt.of(
                         artwork,
-                        model::artwork,
-                        presentation.measures().px(TitlePanel.WIDTH),
-                        presentation.measures().px(TitlePanel.HEIGHT));
+                        model,
+                        presentation.measures(),
+                        TitlePanel.WIDTH,
+                        TitlePanel.HEIGHT);
         title = new TitlePanel(model, texts, desktop, art, more);
         selected = new SumsPanel(texts, model::planSelected, model.selection()::clear);
         whole = new SumsPanel(texts, model::plan, model.selection()::clear);

@@ -9,6 +9,7 @@ import org.intertitle.library.LibraryFolder;
 import org.intertitle.library.Title;
 import org.intertitle.library.TitleKind;
 import org.intertitle.library.Video;
+import org.intertitle.queries.TitleGroups.Group;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,20 @@ record StoredPlaces(Stores stores) {
     List<Path> files(List<TitleId> titles, int most) {
         List<TitleId> first = titles.subList(0, Math.min(titles.size(), most));
         return stores.unitOfWork().read(tx -> new Reading(tx).files(first, most));
+    }
+
+    /** Groups of folders with the paths of the folders as keys. */
+    List<Group> named(Tx tx, List<Group> byFolder) {
+        Map<String, String> paths =
+                stores.folders().all(tx).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        folder -> folder.id().toString(),
+                                        folder -> folder.root().toString()));
+        return byFolder.stream()
+                .map(group ->
+                        new Group(paths.getOrDefault(group.key(), group.key()), group.count()))
+                .toList();
     }
 
     /** One look at the library, in which every title has its folder. */

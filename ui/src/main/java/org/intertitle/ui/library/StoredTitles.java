@@ -4,6 +4,7 @@ import org.intertitle.Stores;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.library.LibraryService;
@@ -11,7 +12,11 @@ import org.intertitle.plans.PlannedStep;
 import org.intertitle.profiles.Profile;
 import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.LibraryQueries;
+import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.QueryFilter;
+import org.intertitle.queries.TitleGrouping;
+import org.intertitle.queries.TitleGroups;
+import org.intertitle.queries.TitleGroups.Group;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.queries.TitleSums;
@@ -49,22 +54,25 @@ public final class StoredTitles implements Titles {
     }
 
     @Override
-    public Found find(String filter, TitleSort sort, boolean descending) {
+    public Found find(String filter, TitleOrder order) {
         QueryFilter parsed = FilterParser.parse(filter);
+        return stores.unitOfWork().read(tx -> find(tx, parsed, order));
+    }
+
+    private Found find(Tx tx, QueryFilter filter, TitleOrder order) {
         LibraryQueries queries = stores.libraryQueries();
-        return stores.unitOfWork()
-                .read(tx ->
-                        new Found(
-                                queries.titleIds(tx, parsed, sort, descending),
-                                queries.countTitles(tx, QueryFilter.ALL),
-                                queries.askedLanguages(tx)));
+        TitleGroups found =
+                queries.titleGroups(tx, filter, order.grouping(), order.sort(), order.descending());
+        List<Group> groups =
+                order.grouping() == TitleGrouping.FOLDER
+                        ? places.named(tx, found.groups())
+                        : found.groups();
+        return new Found(found.ids(), groups, queries.countTitles(tx, QueryFilter.ALL));
     }
 
     @Override
-    public List<TitleId> ids(String filter, TitleSort sort, boolean descending) {
-        QueryFilter parsed = FilterParser.parse(filter);
-        return stores.unitOfWork()
-                .read(tx -> stores.libraryQueries().titleIds(tx, parsed, sort, descending));
+    public List<AskedLanguage> asked() {
+        return stores.unitOfWork().read(stores.libraryQueries()::askedLanguages);
     }
 
     @Override

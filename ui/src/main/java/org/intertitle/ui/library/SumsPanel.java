@@ -65,7 +65,8 @@ final class SumsPanel {
         grid.setVgap(8);
         int line = 0;
         for (Coverage coverage : sums.coverage()) {
-            Label language = new Label(texts.wording().wish(coverage.language(), coverage.kind()));
+            Label language =
+                    new Label(texts.wording().shortWish(coverage.language(), coverage.kind()));
             GridPane.setHgrow(language, Priority.ALWAYS);
             Label lacks = PanelParts.styled(lacks(coverage), "explain");
             Label of =
@@ -123,7 +124,9 @@ final class SumsPanel {
             states.getChildren()
                     .addAll(
                             new StateIcon(coverage.state()),
-                            new Label(texts.wording().wish(coverage.language(), coverage.kind())),
+                            new Label(
+                                    texts.wording()
+                                            .shortWish(coverage.language(), coverage.kind())),
                             PanelParts.styled(lacks(coverage), "explain"));
         }
         return List.of(row, states);

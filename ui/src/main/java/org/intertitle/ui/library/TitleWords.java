@@ -47,7 +47,7 @@ record TitleWords(Texts texts) {
 
     String language(Standing standing) {
         Coverage coverage = standing.coverage();
-        return texts.wording().wish(coverage.language(), coverage.kind());
+        return texts.wording().shortWish(coverage.language(), coverage.kind());
     }
 
     String state(Standing standing) {

@@ -8,8 +8,9 @@ import org.intertitle.plans.PlannedStep;
 import org.intertitle.profiles.Profile;
 import org.intertitle.queries.Coverage;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
+import org.intertitle.queries.TitleGrouping;
+import org.intertitle.queries.TitleGroups.Group;
 import org.intertitle.queries.TitleRow;
-import org.intertitle.queries.TitleSort;
 import org.intertitle.queries.TitleSums;
 import org.intertitle.wanted.Decision;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,10 @@ public interface Titles {
     /**
      * The titles in a filter as it is typed; throws an {@code AppException} where it is no filter.
      */
-    Found find(String filter, TitleSort sort, boolean descending);
+    Found find(String filter, TitleOrder order);
 
-    /** Only the ids of what {@link #find} finds. */
-    default List<TitleId> ids(String filter, TitleSort sort, boolean descending) {
-        return find(filter, sort, descending).ids();
-    }
+    /** The (language, kind) pairs that profiles ask for, the most asked first. */
+    List<AskedLanguage> asked();
 
     /** Rows for ids; those that are gone are left out. */
     List<TitleRow> rows(List<TitleId> ids);
@@ -73,11 +72,14 @@ public interface Titles {
      */
     Optional<PlannedStep> next(TitleId title, Cancellation cancel);
 
-    /** The ids in order, how many titles there are in all, and what profiles ask for. */
-    record Found(List<TitleId> ids, int total, List<AskedLanguage> asked) {
+    /**
+     * The ids in order, the groups in that order (their keys are those of {@link TitleGrouping}, of
+     * folders their paths), and how many titles there are in all.
+     */
+    record Found(List<TitleId> ids, List<Group> groups, int total) {
         public Found {
             ids = List.copyOf(ids);
-            asked = List.copyOf(asked);
+            groups = List.copyOf(groups);
         }
     }
 

@@ -61,6 +61,7 @@ class BundleTest {
                     "keyboard.place.",
                     "keycap.",
                     "kind.",
+                    "library.grouping.",
                     "palette.group.",
                     "plan.doubt.",
                     "plan.why.",

@@ -6,6 +6,7 @@ import org.intertitle.events.Changed;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
@@ -32,10 +33,10 @@ class LibraryViewModelTest {
     @Test
     void showsTitlesCountAndFirstTitlesFacts() {
         model.activate("missing:de");
-        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        assertThat(model.list().load().get()).isEqualTo(ListState.READY);
         assertThat(model.selection().summary().get()).isEqualTo("22 of 9,830");
         assertThat(model.chips()).hasSize(1);
-        assertThat(model.languages()).hasSize(4);
+        assertThat(model.list().languages()).hasSize(4);
         assertThat(model.facts()).isNotNull();
     }
 
@@ -50,11 +51,11 @@ class LibraryViewModelTest {
     @Test
     void filterThatHidesAllIsToldApartFromAnEmptyLibrary() {
         model.activate("zzz");
-        assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        assertThat(model.list().load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
         assertThat(model.selected().get()).isNull();
         assertThat(model.head().action().get()).isNull();
         model.clearFilter();
-        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        assertThat(model.list().load().get()).isEqualTo(ListState.READY);
     }
 
     @Test
@@ -69,11 +70,11 @@ class LibraryViewModelTest {
     @Test
     void badFilterIsExplainedAndTheListStays() {
         model.activate("");
-        List<TitleId> before = model.list().ids();
+        List<TitleId> before = List.copyOf(model.list().ids());
         model.head().search().set("year:abc");
         assertThat(model.head().problem().get()).contains("year:abc");
         assertThat(model.list().ids()).isEqualTo(before).isNotEmpty();
-        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        assertThat(model.list().load().get()).isEqualTo(ListState.READY);
         model.head().search().set("year:1927");
         assertThat(model.head().problem().get()).isEmpty();
     }
@@ -81,9 +82,9 @@ class LibraryViewModelTest {
     @Test
     void badFilterThatIsArrivedAtCanBeCleared() {
         model.activate("year:abc");
-        assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        assertThat(model.list().load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
         model.clearFilter();
-        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        assertThat(model.list().load().get()).isEqualTo(ListState.READY);
     }
 
     @Test
@@ -128,49 +129,17 @@ class LibraryViewModelTest {
         assertThat(inline.failures).isEmpty();
     }
 
-    @Test
-    void typingAndSortingCountTheLibraryNoMoreUntilItChanges() {
-        Counting counting = new Counting();
-        LibraryViewModel shown =
-                new LibraryViewModel(counting, inline.tasks, inline, new Went(went), texts);
-        shown.activate("");
-        shown.head().search().set("missing:de");
-        shown.sortBy(TitleSort.YEAR, true);
-        assertThat(counting.counted).isOne();
-        assertThat(shown.list().ids()).hasSize(22);
-        assertThat(shown.total()).isEqualTo(counting.find("", TitleSort.NAME, false).total());
-
-        inline.tell(new DomainEvent.VideosChanged(new Changed.All<>()));
-        assertThat(counting.counted).isEqualTo(3);
-    }
-
-    /** A library that knows how often it was counted. */
-    private static final class Counting extends SampleTitles {
-        private int counted;
-
-        @Override
-        public Found find(String filter, TitleSort sort, boolean descending) {
-            counted++;
-            return super.find(filter, sort, descending);
-        }
-
-        @Override
-        public List<TitleId> ids(String filter, TitleSort sort, boolean descending) {
-            return super.find(filter, sort, descending).ids();
-        }
-    }
-
     /** A library that loses a title. */
     private static final class Vanishing extends SampleTitles {
         private TitleId gone = new TitleId(0);
 
         @Override
-        public Found find(String filter, TitleSort sort, boolean descending) {
-            Found found = super.find(filter, sort, descending);
+        public Found find(String filter, TitleOrder order) {
+            Found found = super.find(filter, order);
             return new Found(
                     found.ids().stream().filter(id -> !id.equals(gone)).toList(),
-                    found.total(),
-                    found.asked());
+                    found.groups(),
+                    found.total());
         }
     }
 
@@ -178,6 +147,7 @@ class LibraryViewModelTest {
     void comingBackRestoresOrderCursorAndSelection() {
         model.activate("");
         model.sortBy(TitleSort.ADDED, true);
+        model.groupBy(TitleGrouping.KIND);
         model.selected().set(new TitleId(5));
         model.selection().toggle(new TitleId(3));
         PlaceState left = LibraryPlaces.state(model, 12);
@@ -186,8 +156,8 @@ class LibraryViewModelTest {
                         new SampleTitles(), inline.tasks, inline, new Went(went), texts);
         next.activate("");
         assertThat(LibraryPlaces.restore(next, left)).isEqualTo(12);
-        assertThat(next.sort()).isEqualTo(TitleSort.ADDED);
-        assertThat(next.descending()).isTrue();
+        assertThat(next.list().order().get())
+                .isEqualTo(new TitleOrder(TitleSort.ADDED, true, TitleGrouping.KIND));
         assertThat(next.selected().get()).isEqualTo(new TitleId(5));
         assertThat(next.selection().ids()).containsExactly(new TitleId(3));
     }
@@ -198,10 +168,11 @@ class LibraryViewModelTest {
         PlaceState odd =
                 PlaceState.NONE
                         .with("sort", "MOOD")
+                        .with("groups", "COLOUR")
                         .with("picked", "x 999999999999999999999 7")
                         .with("top", "-1");
         assertThat(LibraryPlaces.restore(model, odd)).isZero();
-        assertThat(model.sort()).isEqualTo(TitleSort.NAME);
+        assertThat(model.list().order().get()).isEqualTo(TitleOrder.FIRST);
         assertThat(model.selection().ids()).containsExactly(new TitleId(7));
     }
 
@@ -211,11 +182,11 @@ class LibraryViewModelTest {
         LibraryViewModel shown =
                 new LibraryViewModel(breaking, inline.tasks, inline, new Went(went), texts);
         shown.activate("");
-        assertThat(shown.load().get()).isEqualTo(ListState.ERROR);
-        assertThat(shown.load().code()).isEqualTo("internal");
+        assertThat(shown.list().load().get()).isEqualTo(ListState.ERROR);
+        assertThat(shown.list().load().code()).isEqualTo("internal");
         breaking.broken = false;
         shown.reload();
-        assertThat(shown.load().get()).isEqualTo(ListState.READY);
+        assertThat(shown.list().load().get()).isEqualTo(ListState.READY);
     }
 
     /** A service that throws anything. */
@@ -223,11 +194,11 @@ class LibraryViewModelTest {
         private boolean broken = true;
 
         @Override
-        public Found find(String filter, TitleSort sort, boolean descending) {
+        public Found find(String filter, TitleOrder order) {
             if (broken) {
                 throw new StackOverflowError("expected by a test");
             }
-            return super.find(filter, sort, descending);
+            return super.find(filter, order);
         }
     }
 

@@ -19,6 +19,7 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.library.TitleKind;
 import org.intertitle.library.VideoState;
 import org.intertitle.queries.Coverage;
+import org.intertitle.queries.TitleGroups.Group;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.ListSelection;
@@ -60,6 +61,8 @@ class PosterGridTest {
                             Integer::toString, Integer::toString, Integer::toString),
                     () -> {});
     final SimpleObjectProperty<TitleId> cursor = new SimpleObjectProperty<>();
+    private final TitleLines lines = new TitleLines();
+    private List<Group> groups = List.of();
     private int opened;
 
     private List<TitleRow> rows(List<TitleId> ids) {
@@ -94,6 +97,7 @@ class PosterGridTest {
         PosterGrid grid =
                 new PosterGrid(
                         titles,
+                        lines,
                         selection,
                         cursor,
                         art,
@@ -102,9 +106,15 @@ class PosterGridTest {
         StackPane root = new StackPane(grid);
         Scene scene = new Scene(root, 900, 700);
         Look.apply(scene, Theme.LIGHT, Measures.STANDARD);
-        titles.show(IntStream.rangeClosed(1, shown.size()).mapToObj(TitleId::new).toList());
+        List<TitleId> ids = IntStream.rangeClosed(1, shown.size()).mapToObj(TitleId::new).toList();
+        show(ids);
         lay(grid);
         return grid;
+    }
+
+    private void show(List<TitleId> ids) {
+        titles.show(ids);
+        lines.show(ids, groups);
     }
 
     void lay(PosterGrid grid) {
@@ -222,12 +232,12 @@ class PosterGridTest {
         Toolkit.onFx(() -> {
             PosterGrid grid = grid(numbered(9), _ -> Optional.empty());
             cursor.set(new TitleId(7));
-            titles.show(List.of(new TitleId(3), new TitleId(7)));
+            show(List.of(new TitleId(3), new TitleId(7)));
             lay(grid);
             assertThat(posters(grid)).hasSize(2);
             press(grid, KeyCode.LEFT, false);
             assertThat(cursor.get()).isEqualTo(new TitleId(3));
-            titles.show(List.of());
+            show(List.of());
             lay(grid);
             press(grid, KeyCode.RIGHT, false);
             assertThat(posters(grid)).isEmpty();

@@ -7,8 +7,10 @@ import org.intertitle.kernel.JobId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.home.Overview;
+import org.intertitle.ui.library.TitleOrder;
 import org.intertitle.wanted.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,10 @@ public final class SampleHome implements Overview {
                         line("ja", 1980, 1604, 97, 531),
                         line("pt-BR", 5236, 1288, 702, 2414)),
                 reasons,
-                titles.rows(titles.find("", TitleSort.ADDED, true).ids().subList(0, 5)));
+                titles.rows(
+                        titles.find("", new TitleOrder(TitleSort.ADDED, true, TitleGrouping.NONE))
+                                .ids()
+                                .subList(0, 5)));
     }
 
     private static Line line(String tag, int present, int embedded, int poor, int wanted) {

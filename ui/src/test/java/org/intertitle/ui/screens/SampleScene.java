@@ -36,6 +36,8 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(new SampleScene("03-library-completions", window -> search(window, "missing:")));
         all.add(new SampleScene("03-library-names", window -> search(window, "")));
         all.add(at("03-library-problem", new Place.Library("nosferatu kind:opera")));
+        all.add(remembered("03-library-groups", "library.grouping", "KIND"));
+        all.add(remembered("14-library-posters", "library.posters", "1"));
         all.add(at("04-title", new Place.OfTitle(new TitleId(1))));
         all.add(at("05-plan", new Place.Review(new PlanId(1))));
         all.add(at("06-activity", new Place.Activity()));
@@ -85,6 +87,16 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         field.requestFocus();
         ((TextField) field).setText(typed);
         ((TextField) field).end();
+    }
+
+    /** The library with something that the window remembers. */
+    private static SampleScene remembered(String name, String key, String value) {
+        return new SampleScene(
+                name,
+                window -> {
+                    window.memory().put(key, value);
+                    window.open(new Place.Library("missing:de quality<60"));
+                });
     }
 
     private static void firstRun(SampleWindow window, int step) {

@@ -21,9 +21,12 @@ import org.intertitle.profiles.Wish;
 import org.intertitle.queries.Coverage;
 import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
+import org.intertitle.queries.TitleGrouping;
+import org.intertitle.queries.TitleGroups.Group;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.queries.TitleSums;
+import org.intertitle.ui.library.TitleOrder;
 import org.intertitle.ui.library.Titles;
 import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.Decision;
@@ -53,6 +56,8 @@ public class SampleTitles implements Titles {
                     new AskedLanguage(EN, SubtitleKind.FULL, 800),
                     new AskedLanguage(JA, SubtitleKind.FULL, 90),
                     new AskedLanguage(BR, SubtitleKind.FULL, 80));
+
+    private static final TitleOrder ANY = new TitleOrder(TitleSort.NAME, false, TitleGrouping.NONE);
 
     private final List<TitleRow> rows = new ArrayList<>();
 
@@ -146,11 +151,37 @@ public class SampleTitles implements Titles {
     }
 
     @Override
-    public Found find(String filter, TitleSort sort, boolean descending) {
+    public Found find(String filter, TitleOrder order) {
         FilterParser.parse(filter);
-        boolean nothing = filter.contains("zzz");
-        return new Found(
-                nothing ? List.of() : rows.stream().map(TitleRow::id).toList(), 9830, ASKED);
+        if (filter.contains("zzz")) {
+            return new Found(List.of(), List.of(), 9830);
+        }
+        Map<String, List<TitleId>> groups = new LinkedHashMap<>();
+        for (TitleRow row : rows) {
+            groups.computeIfAbsent(group(row, order.grouping()), _ -> new ArrayList<>())
+                    .add(row.id());
+        }
+        List<TitleId> ids = groups.values().stream().flatMap(List::stream).toList();
+        List<Group> counts = new ArrayList<>();
+        if (order.grouping() != TitleGrouping.NONE) {
+            groups.forEach((key, titles) -> counts.add(new Group(key, titles.size())));
+        }
+        return new Found(ids, counts, 9830);
+    }
+
+    private static String group(TitleRow row, TitleGrouping grouping) {
+        return switch (grouping) {
+            case NONE -> "";
+            case FOLDER -> "/media/films";
+            case KIND -> row.anime() ? "ANIME" : row.kind().name();
+            case LETTER -> row.name().substring(0, 1);
+            case STATE -> row.wanted() > 0 ? "WANTED" : "COMPLETE";
+        };
+    }
+
+    @Override
+    public List<AskedLanguage> asked() {
+        return ASKED;
     }
 
     @Override
@@ -197,7 +228,7 @@ public class SampleTitles implements Titles {
 
     @Override
     public TitleSums sums(String filter) {
-        return sums(find(filter, TitleSort.NAME, false).ids());
+        return sums(find(filter, ANY).ids());
     }
 
     @Override
@@ -278,7 +309,7 @@ public class SampleTitles implements Titles {
 
     @Override
     public Set<TitleId> all() {
-        return Set.copyOf(find("", TitleSort.NAME, false).ids());
+        return Set.copyOf(find("", ANY).ids());
     }
 
     @Override

@@ -9,12 +9,14 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.library.TitleKind;
 import org.intertitle.plans.PlannedStep;
+import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.ui.library.OneStep;
 import org.intertitle.ui.library.StoredTitleWork;
 import org.intertitle.ui.library.StoredTitles;
+import org.intertitle.ui.library.TitleOrder;
 import org.intertitle.ui.library.TitleWork;
 import org.intertitle.ui.library.Titles;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +61,7 @@ class StoredTitlesTest {
                         application.wanted(),
                         application.library(),
                         application.jobs());
-        all = titles.find("", TitleSort.NAME, false).ids();
+        all = titles.find("", new TitleOrder(TitleSort.NAME, false, TitleGrouping.NONE)).ids();
     }
 
     @AfterEach

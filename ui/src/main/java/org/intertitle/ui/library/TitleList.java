@@ -1,0 +1,149 @@
+package org.intertitle.ui.library;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.intertitle.kernel.AppException;
+import org.intertitle.kernel.TitleId;
+import org.intertitle.queries.LibraryQueries.AskedLanguage;
+import org.intertitle.queries.TitleRow;
+import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.LoadState;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.kit.WindowedList;
+
+import java.util.List;
+
+/**
+ * The titles in a filter, in order and in groups: asked for in the background, shown once they are
+ * there, the latest question wins. FX thread only.
+ */
+final class TitleList {
+    private final LoadState load = new LoadState();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<TitleOrder> order =
+            new ReadOnlyObjectWrapper<>(TitleOrder.FIRST);
+    private final ObservableList<AskedLanguage> languages = FXCollections.observableArrayList();
+    private final TitleLines lines = new TitleLines();
+    private final WindowedList<TitleId, TitleRow> rows;
+    private final Titles titles;
+    private final Texts texts;
+    private final Runnable shown;
+    private final UiTasks.Latest finding;
+    private final UiTasks.Latest asking;
+    private int total;
+
+    /** {@code shown} runs whenever an answer was taken over. */
+    TitleList(Titles titles, UiTasks tasks, Texts texts, Runnable shown) {
+        this.titles = titles;
+        this.texts = texts;
+        this.shown = shown;
+        this.rows = new WindowedList<>(tasks, titles::rows, TitleRow::id);
+        this.finding = tasks.latest();
+        this.asking = tasks.latest();
+    }
+
+    /** Asks for the titles in this filter. */
+    void find(String filter) {
+        if (rows.ids().isEmpty()) {
+            load.set(ListState.LOADING);
+        }
+        TitleOrder by = order.get();
+        finding.run(() -> titles.find(filter, by), this::found, this::notFound);
+    }
+
+    /** Asks anew which languages profiles ask for; they are the columns of the table. */
+    void askLanguages() {
+        asking.run(
+                titles::asked,
+                asked -> {
+                    if (!languages.equals(asked)) {
+                        languages.setAll(asked);
+                    }
+                });
+    }
+
+    /** The questions that fill the list. */
+    UiTasks.Latest finding() {
+        return finding;
+    }
+
+    /** Answers that are under way are not wanted any more. */
+    void forget() {
+        finding.forget();
+        asking.forget();
+    }
+
+    private void found(Titles.Found found) {
+        problem.set("");
+        total = found.total();
+        rows.show(found.ids());
+        lines.show(found.ids(), found.groups());
+        load.set(stateOf(found));
+        shown.run();
+    }
+
+    private static ListState stateOf(Titles.Found found) {
+        if (!found.ids().isEmpty()) {
+            return ListState.READY;
+        }
+        return found.total() == 0 ? ListState.NOTHING_YET : ListState.FILTER_HIDES_ALL;
+    }
+
+    private void notFound(Throwable failure) {
+        boolean badFilter =
+                failure instanceof AppException app && app.code().code().startsWith("query.");
+        if (badFilter) {
+            problem.set(texts.wording().error(failure));
+        } else {
+            load.failed(failure);
+        }
+    }
+
+    /** Lists in this order from the next question on; false where it is so already. */
+    boolean order(TitleOrder next) {
+        boolean other = !next.equals(order.get());
+        order.set(next);
+        return other;
+    }
+
+    ReadOnlyObjectProperty<TitleOrder> order() {
+        return order.getReadOnlyProperty();
+    }
+
+    LoadState load() {
+        return load;
+    }
+
+    /** What is wrong with the filter, empty where nothing is. */
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ObservableList<AskedLanguage> languages() {
+        return languages;
+    }
+
+    WindowedList<TitleId, TitleRow> rows() {
+        return rows;
+    }
+
+    TitleLines lines() {
+        return lines;
+    }
+
+    /** All ids in the filter, in order. */
+    List<TitleId> ids() {
+        return rows.ids();
+    }
+
+    /** How many titles there are without any filter. */
+    int total() {
+        return total;
+    }
+}
