@@ -27,9 +27,19 @@ import java.util.Set;
 final class Clipped {
     private static final double TOLERANCE = 1.5;
 
+    /** What a sign may reach beyond its row. */
+    private static final double SIGN = 4;
+
     /** What may end in an ellipsis: the person's names, paths and texts, of any length. */
     private static final Set<String> OF_THE_PERSON =
-            Set.of("user-text", "path-label", "strong-cell", "cue-text", "poster-name");
+            Set.of(
+                    "user-text",
+                    "path-label",
+                    "strong-cell",
+                    "cue-text",
+                    "poster-name",
+                    "panel-title",
+                    "problem-row");
 
     private static final double FAR = 100_000;
     private static final Bounds EVERYWHERE = new BoundingBox(-FAR, -FAR, 2 * FAR, 2 * FAR);
@@ -51,7 +61,7 @@ final class Clipped {
             return;
         }
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        if (shows(node) && outside(bounds, room)) {
+        if (shows(node) && outside(bounds, room, TOLERANCE)) {
             found.add(describe(node) + " is cut off: " + shape(bounds) + " in " + shape(room));
         }
         if (node instanceof Labeled labeled) {
@@ -96,7 +106,7 @@ final class Clipped {
         List<Node> children = pane.getChildren().stream().filter(Clipped::takesRoom).toList();
         for (int i = 0; i < children.size(); i++) {
             Bounds one = children.get(i).getBoundsInParent();
-            if (outside(one, pane.getLayoutBounds())) {
+            if (outside(one, pane.getLayoutBounds(), SIGN)) {
                 found.add(
                         describe(children.get(i))
                                 + " sticks out: "
@@ -152,12 +162,12 @@ final class Clipped {
         return node instanceof Control || node instanceof Icon || node instanceof StateIcon;
     }
 
-    private static boolean outside(Bounds bounds, Bounds room) {
+    private static boolean outside(Bounds bounds, Bounds room, double by) {
         return bounds.getWidth() > 0
-                && (bounds.getMinX() < room.getMinX() - TOLERANCE
-                        || bounds.getMinY() < room.getMinY() - TOLERANCE
-                        || bounds.getMaxX() > room.getMaxX() + TOLERANCE
-                        || bounds.getMaxY() > room.getMaxY() + TOLERANCE);
+                && (bounds.getMinX() < room.getMinX() - by
+                        || bounds.getMinY() < room.getMinY() - by
+                        || bounds.getMaxX() > room.getMaxX() + by
+                        || bounds.getMaxY() > room.getMaxY() + by);
     }
 
     private void shortened(Labeled labeled) {
