@@ -37,6 +37,7 @@ import org.intertitle.standalone.FolderRecognizer;
 import org.intertitle.subtitle.SubtitleInspector;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
+import org.intertitle.wanted.NextSteps;
 import org.intertitle.wanted.PlanMissing;
 import org.intertitle.wanted.PlanSources;
 import org.intertitle.wanted.PlannedWork;
@@ -72,6 +73,7 @@ public final class Intertitle implements AutoCloseable {
     private final ProfilesService profiles;
     private final WantedService wanted;
     private final PlanMissing planMissing;
+    private final NextSteps nextSteps;
     private final PlansService plans;
     private final Lists lists;
     private final JobsService jobs;
@@ -122,6 +124,7 @@ public final class Intertitle implements AutoCloseable {
                         folders,
                         new UndoneTargets(journalStore),
                         clock);
+        nextSteps = new NextSteps(wantedStores, planMissing);
         plans =
                 new PlansService(
                         stores.unitOfWork(),
@@ -230,6 +233,10 @@ public final class Intertitle implements AutoCloseable {
 
     public PlanMissing planMissing() {
         return planMissing;
+    }
+
+    public NextSteps nextSteps() {
+        return nextSteps;
     }
 
     public PlansService plans() {

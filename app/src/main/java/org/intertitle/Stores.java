@@ -12,7 +12,9 @@ import org.intertitle.queries.WantedQueries;
 import org.intertitle.wanted.WantedRepository;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The open database: the ports of all features, and the care that the store itself needs. */
 public interface Stores extends AutoCloseable {
@@ -49,6 +51,19 @@ public interface Stores extends AutoCloseable {
      */
     Path backup(Path target);
 
+    /** Copies of the store that lie beside it, the newest first; none of a database server. */
+    List<Backup> backups();
+
+    /**
+     * Makes sure that this file could take the place of the store; changes nothing.
+     *
+     * @throws org.intertitle.kernel.AppException where it could not, with the reason
+     */
+    void requireRestorable(Path backup);
+
+    /** What a server's own program is asked; empty where this program backs up and restores. */
+    Optional<ServerCommands> serverCommands();
+
     /** Changes whenever another process has written. */
     long dataVersion();
 
@@ -57,4 +72,10 @@ public interface Stores extends AutoCloseable {
 
     /** What {@code database info} tells; {@code integrity} is {@code ok} or the first finding. */
     record Info(String url, String schemaVersion, long bytes, String integrity) {}
+
+    /** A copy of the store; its size in bytes. */
+    record Backup(Path file, Instant made, long bytes) {}
+
+    /** Commands for a shell; passwords are not part of them. */
+    record ServerCommands(String backup, String restore) {}
 }

@@ -141,6 +141,17 @@ public final class JournalService {
         return disk.steps().newest(before, limit);
     }
 
+    /**
+     * The newest steps that changed files named after this one (its name without the extension, a
+     * dot, whatever follows) in its folder, newest first.
+     */
+    public List<Step> namedAfter(Path file, int limit) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String base = dot < 0 ? name : name.substring(0, dot);
+        return disk.steps().ofPathsLike(file.resolveSibling(base + "."), limit);
+    }
+
     public List<Step> ofBatch(BatchId batch) {
         return disk.steps().ofBatch(batch);
     }

@@ -43,6 +43,12 @@ public interface JournalStore extends AutoCloseable {
     /** Steps that changed this path, newest first. */
     List<Step> ofPath(Path path);
 
+    /**
+     * The newest steps that changed a path of which the whole text begins like this one's, newest
+     * first; {@code /films/Show.} finds {@code /films/Show.de.srt}.
+     */
+    List<Step> ofPathsLike(Path beginning, int limit);
+
     /** Hashes that steps name, to tell which kept bytes are still needed. */
     List<String> namedHashes();
 

@@ -29,6 +29,7 @@ public final class LibraryService implements Settler {
     private final LibraryStores stores;
     private final Supplier<LibrarySettings> settings;
     private final AddFolder addFolder;
+    private final AssignProfiles assign;
     private final ScanLibrary scan;
 
     public LibraryService(
@@ -48,6 +49,7 @@ public final class LibraryService implements Settler {
         this.stores = stores;
         this.settings = settings;
         addFolder = new AddFolder(stores, directories);
+        assign = new AssignProfiles(stores);
         scan = new ScanLibrary(stores, engines, directories, clock);
     }
 
@@ -128,6 +130,14 @@ public final class LibraryService implements Settler {
                     stores.library().updateTitles(tx, List.of(title.withProfile(profile)));
                     stores.events().tell(tx, new DomainEvent.ProfilesChanged());
                 });
+    }
+
+    /**
+     * Gives titles the profiles that these say, and answers what those that changed had before:
+     * given back here, that undoes it. Titles that are gone are left out.
+     */
+    public List<Assignment> assign(Collection<Assignment> wished) {
+        return assign.assign(wished);
     }
 
     /**

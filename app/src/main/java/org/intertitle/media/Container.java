@@ -15,4 +15,10 @@ public interface Container {
 
     /** Takes out the track with this index, as {@link TrackExtractor#extract} does. */
     Extraction extract(FileBytes bytes, int trackIndex, Cancellation cancel) throws IOException;
+
+    /** Looks through a bitmap track, as {@link TrackExtractor#pictures} does. */
+    default Extraction pictures(FileBytes bytes, int trackIndex, Cancellation cancel)
+            throws IOException {
+        return new Extraction.NotText();
+    }
 }

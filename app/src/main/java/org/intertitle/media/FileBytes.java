@@ -39,6 +39,11 @@ public final class FileBytes {
         return read;
     }
 
+    /** Where reading is, as a part of the file: from 0 to 1; it may go back. */
+    public double fraction() {
+        return size == 0 ? 0 : (double) start / size;
+    }
+
     /** How much each read fetches from now on: short for hopping, long for running through. */
     public void stepping(int bytes) {
         step = Math.min(bytes, WINDOW);

@@ -7,12 +7,23 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /**
  * Takes one text track out of a video file without decoding anything else: the whole track or
  * nothing of it. Thread-safe.
  */
 public final class TrackExtractor {
+
+    /** What is taken out of a container that we read ourselves. */
+    private interface Taking {
+        Extraction from(Container container, FileBytes bytes) throws IOException;
+    }
+
+    /** What is done with all others. */
+    private interface Otherwise {
+        Extraction take() throws IOException;
+    }
 
     private final List<Container> containers;
     private final ForeignMedia foreign;
@@ -28,11 +39,44 @@ public final class TrackExtractor {
      * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
      */
     public Extraction extract(Path file, int trackIndex, Cancellation cancel) throws IOException {
+        return extract(file, trackIndex, cancel, _ -> {});
+    }
+
+    /**
+     * The same; {@code progress} is told often where in the file reading is, from 0 to 1, except of
+     * containers that have no reader of our own.
+     */
+    public Extraction extract(
+            Path file, int trackIndex, Cancellation cancel, DoubleConsumer progress)
+            throws IOException {
+        return inContainer(
+                file,
+                (container, bytes) ->
+                        container.extract(bytes, trackIndex, watched(bytes, cancel, progress)),
+                () -> foreign.extract(file, trackIndex, cancel));
+    }
+
+    /**
+     * Looks through a bitmap track: when each of its blocks is shown, with the first bytes of it.
+     * {@link Extraction.NotText} where the container cannot be looked through so.
+     */
+    public Extraction pictures(
+            Path file, int trackIndex, Cancellation cancel, DoubleConsumer progress)
+            throws IOException {
+        return inContainer(
+                file,
+                (container, bytes) ->
+                        container.pictures(bytes, trackIndex, watched(bytes, cancel, progress)),
+                Extraction.NotText::new);
+    }
+
+    private Extraction inContainer(Path file, Taking taking, Otherwise otherwise)
+            throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             FileBytes bytes = new FileBytes(channel);
             for (Container container : containers) {
                 if (container.recognises(bytes)) {
-                    return container.extract(bytes, trackIndex, cancel);
+                    return taking.from(container, bytes);
                 }
             }
             if (!ForeignSignature.present(bytes)) {
@@ -43,6 +87,15 @@ public final class TrackExtractor {
         } catch (BrokenMedia broken) {
             return new Extraction.Damaged(broken.problem(), broken.detail());
         }
-        return foreign.extract(file, trackIndex, cancel);
+        return otherwise.take();
+    }
+
+    /** Work asks whether to stop all the time; each time it is told where it is. */
+    private static Cancellation watched(
+            FileBytes bytes, Cancellation cancel, DoubleConsumer progress) {
+        return () -> {
+            progress.accept(bytes.fraction());
+            return cancel.requested();
+        };
     }
 }

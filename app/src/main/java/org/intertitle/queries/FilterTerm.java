@@ -14,12 +14,6 @@ import java.util.Optional;
 /** Reads one term: {@code key:value}, {@code key<value}, {@code key>value}, or a free word. */
 final class FilterTerm {
 
-    private static final List<String> KINDS = List.of("film", "series", "anime");
-    private static final List<String> STATES = List.of("present", "offline", "damaged", "ignored");
-    private static final String KEYS =
-            "missing:de, lang:en, kind:anime, folder:name, year<1930, quality<60, added:<7d,"
-                    + " state:offline";
-
     private final String word;
     private final int position;
 
@@ -29,37 +23,39 @@ final class FilterTerm {
     }
 
     /** The term, empty where the word folds to nothing. */
-    static Optional<Term> read(String word, int position) {
-        return new FilterTerm(word, position).term();
+    static Optional<Term> read(FilterWord typed) {
+        FilterTerm term = new FilterTerm(typed.text(), typed.from() + 1);
+        return typed.quoted() ? term.words() : term.term();
     }
 
     private Optional<Term> term() {
-        if (word.equalsIgnoreCase("missing")) {
+        if (word.equalsIgnoreCase(FilterKey.MISSING.word())) {
             return Optional.of(new QueryFilter.Missing(Language.UNDETERMINED));
         }
         int sign = sign();
         if (sign <= 0) {
             return words();
         }
-        String key = word.substring(0, sign).toLowerCase(Locale.ROOT);
+        String name = word.substring(0, sign).toLowerCase(Locale.ROOT);
         String value = word.substring(word.charAt(sign) == ':' ? sign + 1 : sign);
+        Optional<FilterKey> key = FilterKey.of(name);
+        // A title may hold a colon; what has letters only before one is a name of a term.
+        if (key.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z') && !value.isEmpty()) {
+            throw invalid(FilterKey.examples());
+        }
+        return key.isEmpty() ? words() : Optional.of(term(key.get(), value));
+    }
+
+    private Term term(FilterKey key, String value) {
         return switch (key) {
-            case "missing" -> Optional.of(new QueryFilter.Missing(language(value)));
-            case "lang" -> Optional.of(new QueryFilter.Has(language(value)));
-            case "kind" -> Optional.of(new QueryFilter.Kind(choice(value, KINDS)));
-            case "state" -> Optional.of(new QueryFilter.State(choice(value, STATES)));
-            case "folder" -> Optional.of(new QueryFilter.Folder(FoldedName.fold(plain(value))));
-            case "year" -> Optional.of(new QueryFilter.Year(comparison(value), number(value)));
-            case "quality" ->
-                    Optional.of(new QueryFilter.Quality(comparison(value), number(value)));
-            case "added" -> Optional.of(new QueryFilter.Added(age(value), duration(value)));
-            default -> {
-                // A title may hold a colon; what has letters only before one is a key.
-                if (key.chars().allMatch(c -> c >= 'a' && c <= 'z') && !value.isEmpty()) {
-                    throw invalid(KEYS);
-                }
-                yield words();
-            }
+            case MISSING -> new QueryFilter.Missing(language(value));
+            case LANG -> new QueryFilter.Has(language(value));
+            case KIND -> new QueryFilter.Kind(choice(value, key.choices()));
+            case STATE -> new QueryFilter.State(choice(value, key.choices()));
+            case FOLDER -> new QueryFilter.Folder(FoldedName.fold(plain(value)));
+            case YEAR -> new QueryFilter.Year(comparison(value), number(value));
+            case QUALITY -> new QueryFilter.Quality(comparison(value), number(value));
+            case ADDED -> new QueryFilter.Added(age(value), duration(value));
         };
     }
 

@@ -23,17 +23,29 @@ public interface LibraryQueries {
     /** The (language, kind) pairs that any profile in use asks for, most asked first. */
     List<AskedLanguage> askedLanguages(Tx tx);
 
+    /** The languages of all subtitles that were found, the most frequent first. */
+    List<FoundLanguage> foundLanguages(Tx tx);
+
     /** The ids of all videos in the filter, by title name, season, episode, path. */
     List<VideoId> videoIds(Tx tx, QueryFilter filter);
 
     /** The videos of these titles, in the same order as {@link #videoIds}. */
     List<VideoId> videosOfTitles(Tx tx, Collection<TitleId> titles);
 
+    /** What all titles in the filter have and lack. */
+    TitleSums sums(Tx tx, QueryFilter filter);
+
+    /** What these titles have and lack; {@code titles} counts those given. */
+    TitleSums sums(Tx tx, Collection<TitleId> titles);
+
     /** What Home and the first run's result show. */
     LibrarySummary summary(Tx tx);
 
     /** How many videos stand how to each (language, kind). */
     List<StateCount> states(Tx tx);
+
+    /** A language, and how many videos have a subtitle in it. */
+    record FoundLanguage(Language language, int videos) {}
 
     /** One column of the coverage table: a (language, kind), and how many videos ask for it. */
     record AskedLanguage(Language language, SubtitleKind kind, int videos) {}

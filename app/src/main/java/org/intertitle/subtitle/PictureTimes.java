@@ -18,6 +18,7 @@ public final class PictureTimes {
     private static final int SEGMENT_HEAD = 13;
     private static final int COMPOSITION = 0x16;
     private static final int OBJECTS_AT = 10;
+    private static final int BLOCK_HEAD = 3 + OBJECTS_AT + 1;
     private static final int CLOCK = 90;
     private static final Pattern TIMESTAMP =
             Pattern.compile("^timestamp:\\s*(\\d+):(\\d+):(\\d+):(\\d+)", Pattern.MULTILINE);
@@ -27,6 +28,38 @@ public final class PictureTimes {
     /** A picture: from when until when in milliseconds, the end -1 where the file tells none. */
     public record Shown(long startMs, long endMs) {}
 
+    /**
+     * A block of a bitmap track: from when, how long in milliseconds (0 where that is not told),
+     * and its first bytes, at least {@value #BLOCK_HEAD}.
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Block(long startMs, long durationMs, byte[] head) {}
+
+    /** The pictures in the blocks of a {@code pgs} or {@code vobsub} track; empty for others. */
+    public static List<Shown> of(String format, List<Block> blocks) {
+        return switch (format) {
+            case "pgs" -> displaySets(blocks);
+            case "vobsub" -> blocks.stream().map(PictureTimes::packet).toList();
+            default -> List.of();
+        };
+    }
+
+    private static Shown packet(Block block) {
+        long end = block.durationMs() > 0 ? block.startMs() + block.durationMs() : -1;
+        return new Shown(block.startMs(), end);
+    }
+
+    private static List<Shown> displaySets(List<Block> blocks) {
+        Pictures pictures = new Pictures();
+        for (Block block : blocks) {
+            byte[] head = block.head();
+            if (head.length >= BLOCK_HEAD && head[0] == COMPOSITION) {
+                pictures.composition(block.startMs(), head[BLOCK_HEAD - 1] != 0);
+            }
+        }
+        return pictures.finish();
+    }
+
     /** The pictures of a PGS file or a VobSub index; empty for everything else. */
     public static List<Shown> of(byte[] bytes) {
         boolean pgs = bytes.length >= SEGMENT_HEAD && bytes[0] == 'P' && bytes[1] == 'G';
@@ -34,8 +67,7 @@ public final class PictureTimes {
     }
 
     private static List<Shown> pgs(ByteBuffer bytes) {
-        List<Shown> shown = new ArrayList<>();
-        long open = -1;
+        Pictures pictures = new Pictures();
         int at = 0;
         while (at + SEGMENT_HEAD <= bytes.limit() && bytes.getShort(at) == 0x5047) {
             int size = bytes.getShort(at + 11) & 0xFFFF;
@@ -43,17 +75,31 @@ public final class PictureTimes {
             boolean composition = (bytes.get(at + 10) & 0xFF) == COMPOSITION;
             if (composition && body + OBJECTS_AT < bytes.limit() && size > OBJECTS_AT) {
                 long time = (bytes.getInt(at + 2) & 0xFFFF_FFFFL) / CLOCK;
-                if (open >= 0) {
-                    shown.add(new Shown(open, time));
-                }
-                open = bytes.get(body + OBJECTS_AT) == 0 ? -1 : time;
+                pictures.composition(time, bytes.get(body + OBJECTS_AT) != 0);
             }
             at = body + size;
         }
-        if (open >= 0) {
-            shown.add(new Shown(open, -1));
+        return pictures.finish();
+    }
+
+    /** A picture stands until the next composition, which shows another or none. */
+    private static final class Pictures {
+        private final List<Shown> shown = new ArrayList<>();
+        private long open = -1;
+
+        void composition(long time, boolean shows) {
+            if (open >= 0) {
+                shown.add(new Shown(open, time));
+            }
+            open = shows ? time : -1;
         }
-        return shown;
+
+        List<Shown> finish() {
+            if (open >= 0) {
+                shown.add(new Shown(open, -1));
+            }
+            return shown;
+        }
     }
 
     private static List<Shown> vobSub(byte[] bytes) {

@@ -73,6 +73,15 @@ public final class PlanMissing {
 
     /** The same, given up once {@code cancel} asks to stop; then nothing is stored. */
     public Plan plan(PlanRequest request, Cancellation cancel) {
+        return stored.store(preview(request, cancel), clock.instant());
+    }
+
+    /**
+     * The steps that a plan would have now, without ids; stores nothing.
+     *
+     * @throws org.intertitle.kernel.AppException as planning would
+     */
+    public List<PlannedStep> preview(PlanRequest request, Cancellation cancel) {
         sources.check(request);
         List<PlannedStep> steps = new ArrayList<>();
         WishOffers offers = new WishOffers(new TargetFolders(folders));
@@ -86,7 +95,7 @@ public final class PlanMissing {
                         step(request, context, item, offers).ifPresent(steps::add);
                     }
                 });
-        return stored.store(steps, clock.instant());
+        return steps;
     }
 
     private Optional<PlannedStep> step(

@@ -13,5 +13,10 @@ public enum ReasonCode {
     /** It satisfies inside the video, but the profile asks for a sidecar. */
     EMBEDDED_ONLY,
     /** The name says this language, the text inside is in another. */
-    WRONG_LANGUAGE
+    WRONG_LANGUAGE;
+
+    /** Whether something is known on the disk that would serve once a step was taken. */
+    public boolean onDisk() {
+        return this == MISNAMED || this == EMBEDDED_ONLY;
+    }
 }

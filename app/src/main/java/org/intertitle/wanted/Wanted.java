@@ -43,6 +43,11 @@ public record Wanted(
                 Effort.NONE);
     }
 
+    /** Whether something could be done about it: it is wanted, and not left out by choice. */
+    public boolean open() {
+        return state == CellState.WANTED && !effort.ignored();
+    }
+
     boolean isFor(Wish wish) {
         return language.equals(wish.language()) && kind == wish.kind();
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads files that a test made in a folder of its own, without any child process. */
@@ -54,6 +55,19 @@ public final class Bytes {
     public Extraction extraction(int track) throws IOException {
         return new TrackExtractor(OWN, new NoForeignMedia())
                 .extract(file, track, Cancellation.NONE);
+    }
+
+    /** How far extraction told that it is, each time. */
+    public List<Double> progress(int track) throws IOException {
+        List<Double> told = new ArrayList<>();
+        new TrackExtractor(OWN, new NoForeignMedia())
+                .extract(file, track, Cancellation.NONE, told::add);
+        return told;
+    }
+
+    public Extraction pictures(int track) throws IOException {
+        return new TrackExtractor(OWN, new NoForeignMedia())
+                .pictures(file, track, Cancellation.NONE, _ -> {});
     }
 
     public Extraction.Extracted text(int track) throws IOException {

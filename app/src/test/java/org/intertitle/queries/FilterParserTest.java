@@ -63,6 +63,13 @@ class FilterParserTest {
     }
 
     @Test
+    void whatStandsInQuotesIsTextAlsoWithAColon() {
+        assertThat(FilterParser.parse("\"Trek: Picard\" \"missing:de\"").terms())
+                .containsExactly(
+                        new QueryFilter.Words("trek picard"), new QueryFilter.Words("missing de"));
+    }
+
+    @Test
     void aTitleWithAColonIsNoTerm() {
         assertThat(FilterParser.parse("2001:").terms())
                 .containsExactly(new QueryFilter.Words("2001"));

@@ -2,6 +2,7 @@ package org.intertitle.subtitle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.intertitle.subtitle.PictureTimes.Block;
 import org.intertitle.subtitle.PictureTimes.Shown;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 class PictureTimesTest {
@@ -79,5 +81,28 @@ class PictureTimesTest {
             out.writeBytes(segment);
         }
         return out.toByteArray();
+    }
+
+    private static Block set(long at, int objects) {
+        byte[] head = new byte[20];
+        head[0] = 0x16;
+        head[13] = (byte) objects;
+        return new Block(at, 0, head);
+    }
+
+    @Test
+    void displaySetsOfATrackStandUntilTheNext() {
+        List<Block> blocks = List.of(set(0, 0), set(100, 1), set(200, 2), set(300, 0), set(400, 1));
+        assertThat(PictureTimes.of("pgs", blocks))
+                .containsExactly(new Shown(100, 200), new Shown(200, 300), new Shown(400, -1));
+    }
+
+    @Test
+    void blocksThatAreCutOrOfOtherFormatsAreNoPictures() {
+        Block cut = new Block(5, 0, new byte[] {0x16, 0});
+        assertThat(PictureTimes.of("pgs", List.of(cut, new Block(6, 0, new byte[0])))).isEmpty();
+        assertThat(PictureTimes.of("dvb", List.of(set(1, 1)))).isEmpty();
+        assertThat(PictureTimes.of("vobsub", List.of(cut, new Block(9, 40, new byte[0]))))
+                .containsExactly(new Shown(5, -1), new Shown(9, 49));
     }
 }

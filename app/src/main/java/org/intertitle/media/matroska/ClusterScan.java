@@ -21,11 +21,16 @@ final class ClusterScan {
     private final BlockReader blocks;
 
     ClusterScan(
-            Ebml ebml, SegmentMap map, TrackEntry entry, SegmentClock clock, Cancellation cancel) {
+            Ebml ebml,
+            SegmentMap map,
+            TrackEntry entry,
+            SegmentClock clock,
+            SampleList samples,
+            Cancellation cancel) {
         this.ebml = ebml;
         this.map = map;
         this.cancel = cancel;
-        this.samples = new SampleList();
+        this.samples = samples;
         this.blocks = new BlockReader(ebml, entry, clock, samples);
     }
 

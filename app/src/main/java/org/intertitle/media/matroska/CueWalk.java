@@ -32,22 +32,21 @@ final class CueWalk {
         this.cancel = cancel;
     }
 
-    @Nullable List<Sample> read(List<CueEntry> cues) throws IOException {
+    @Nullable List<Sample> read(List<CueEntry> cues, SampleList samples) throws IOException {
         if (!complete(cues)) {
             return null;
         }
         ebml.bytes().stepping(HOP);
-        SampleList samples = new SampleList();
         BlockReader blocks = new BlockReader(ebml, entry, clock, samples);
         Cluster cluster = null;
         for (CueEntry cue : cues) {
-            cancel.check();
             if (cluster == null || cluster.element().start() != cue.cluster()) {
                 cluster = Cluster.at(ebml, map.segment(), cue.cluster());
             }
             if (cluster == null || !take(cluster, cue, blocks)) {
                 return null;
             }
+            cancel.check();
         }
         return samples.finish();
     }

@@ -7,13 +7,18 @@ import org.intertitle.media.Extraction;
 import org.intertitle.media.FileBytes;
 import org.intertitle.media.MediaProblem;
 import org.intertitle.media.MediaResult;
+import org.intertitle.media.SampleList;
+import org.intertitle.media.Track;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Matroska and WebM, by RFC 9559; thread-safe. */
 public final class Matroska implements Container {
+
+    private static final int PICTURE_HEAD = 64;
 
     @Override
     public boolean recognises(FileBytes bytes) throws IOException {
@@ -30,14 +35,26 @@ public final class Matroska implements Container {
     @Override
     public Extraction extract(FileBytes bytes, int trackIndex, Cancellation cancel)
             throws IOException {
+        return blocks(bytes, trackIndex, Track::extractable, SampleList.WHOLE, cancel);
+    }
+
+    @Override
+    public Extraction pictures(FileBytes bytes, int trackIndex, Cancellation cancel)
+            throws IOException {
+        return blocks(bytes, trackIndex, Track::bitmap, PICTURE_HEAD, cancel);
+    }
+
+    private static Extraction blocks(
+            FileBytes bytes, int trackIndex, Predicate<Track> wanted, int most, Cancellation cancel)
+            throws IOException {
         Ebml ebml = new Ebml(bytes);
         SegmentMap map = SegmentMap.of(ebml, header(ebml));
         List<TrackEntry> entries = new TracksReader(ebml).read(map);
         TrackEntry entry = TracksReader.entry(entries, trackIndex);
-        if (entry == null || !entry.draft().finish(trackIndex).extractable()) {
+        if (entry == null || !wanted.test(entry.draft().finish(trackIndex))) {
             return new Extraction.NotText();
         }
-        return new TextTrack(ebml, map, entry, cancel).extract();
+        return new BlockTrack(ebml, map, entry, most, cancel).extract();
     }
 
     private static Element header(Ebml ebml) throws IOException {

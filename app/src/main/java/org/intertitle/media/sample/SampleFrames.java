@@ -2,6 +2,7 @@ package org.intertitle.media.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -41,7 +42,8 @@ final class SampleFrames {
                 }
             }
             case SUBRIP, ASS, WEBVTT -> addCues(frames, track, from, to);
-            case VOBSUB, PGS -> {}
+            case PGS -> addPictures(frames, track, from, to);
+            case VOBSUB -> {}
         }
     }
 
@@ -65,6 +67,27 @@ final class SampleFrames {
                 frames.add(new SampleFrame(track, cue.startMs(), length, utf8(text), aside));
             }
         }
+    }
+
+    /** A display set that shows one object where a cue begins, and an empty one at its end. */
+    private void addPictures(List<SampleFrame> frames, int track, long from, long to) {
+        for (SampleCue cue : tracks.get(track).cues()) {
+            if (cue.startMs() >= from && cue.startMs() < to) {
+                frames.add(new SampleFrame(track, cue.startMs(), 0, displaySet(1), NONE));
+                frames.add(new SampleFrame(track, cue.endMs(), 0, displaySet(0), NONE));
+            }
+        }
+    }
+
+    /** US patent 2009/0185789: a presentation composition of 720 by 576, and the end. */
+    private static byte[] displaySet(int objects) {
+        byte[] composition = {
+            0x16, 0, 11, 2, (byte) 0xD0, 2, 0x40, 0x10, 0, 0, (byte) 0x80, 0, 0, (byte) objects
+        };
+        byte[] end = {(byte) 0x80, 0, 0};
+        byte[] both = Arrays.copyOf(composition, composition.length + end.length);
+        System.arraycopy(end, 0, both, composition.length, end.length);
+        return both;
     }
 
     private static String text(SampleCodec codec, int number, String text) {

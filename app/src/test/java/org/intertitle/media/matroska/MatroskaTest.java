@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -223,6 +224,28 @@ class MatroskaTest {
             assertThat(((Extraction.Extracted) text).samples()).hasSize(900);
             assertThat(bytes.bytesRead()).isLessThan(2_500_000);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = SamplePacking.class, names = "HEADER_STRIPPING", mode = Mode.EXCLUDE)
+    void picturesOfATrackAreLookedThroughWithoutKeepingThem(SamplePacking packing)
+            throws IOException {
+        SampleTrack pictures = SampleTrack.subtitles(SampleCodec.PGS, CUES).packed(packing);
+        Bytes video = Bytes.in(folder, sample().track(pictures).toBytes());
+        Extraction.Extracted found = (Extraction.Extracted) video.pictures(3);
+        assertThat(found.codec()).isEqualTo("pgs");
+        assertThat(found.samples()).hasSize(2 * CUES.size());
+        assertThat(found.samples()).allMatch(each -> each.data()[0] == 0x16);
+        assertThat(video.pictures(2)).isInstanceOf(Extraction.NotText.class);
+        assertThat(video.pictures(99)).isInstanceOf(Extraction.NotText.class);
+    }
+
+    @Test
+    void extractionTellsHowFarInTheFileItIs() throws IOException {
+        byte[] file = sample().durationMs(60_000).pictures(40, 4000).toBytes();
+        List<Double> told = Bytes.in(folder, file).progress(2);
+        assertThat(told).hasSizeGreaterThan(2).isSorted().allMatch(each -> each <= 1);
+        assertThat(told.getLast()).isPositive();
     }
 
     @Test

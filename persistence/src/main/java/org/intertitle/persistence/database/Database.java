@@ -1,8 +1,7 @@
 package org.intertitle.persistence.database;
 
-import com.zaxxer.hikari.HikariDataSource;
-
 import org.hibernate.SessionFactory;
+import org.intertitle.Stores;
 import org.intertitle.config.SettingsRepository;
 import org.intertitle.jobs.JobRepository;
 import org.intertitle.kernel.AppException;
@@ -38,8 +37,7 @@ public final class Database implements AutoCloseable {
 
     private final DatabaseSettings settings;
     private final Engine engine;
-    private final HikariDataSource writer;
-    private final HikariDataSource readers;
+    private final Pools pools;
     private final Runnable closeSessions;
     private final UnitOfWork unitOfWork;
 
@@ -51,10 +49,9 @@ public final class Database implements AutoCloseable {
             Runnable closeSessions) {
         this.settings = settings;
         this.engine = engine;
-        this.writer = pools.writer();
-        this.readers = pools.readers();
+        this.pools = pools;
         this.closeSessions = closeSessions;
-        this.unitOfWork = new StoredWork(sessions, writer, readers, engine);
+        this.unitOfWork = new StoredWork(sessions, pools.writer(), pools.readers(), engine);
     }
 
     /** Throws an {@link AppException} with a {@link DatabaseError}; then nothing was changed. */
@@ -85,17 +82,7 @@ public final class Database implements AutoCloseable {
      * file is kept.
      */
     public static Optional<Path> restore(DatabaseSettings settings, Path backup) {
-        return switch (Engine.of(settings)) {
-            case SqliteEngine sqlite -> sqlite.restore(backup);
-            case PostgresEngine postgres ->
-                    throw new AppException(
-                            DatabaseError.USE_SERVER_COMMAND,
-                            postgres.shown(),
-                            "pg_restore --clean --dbname=\""
-                                    + postgres.shown().substring("jdbc:".length())
-                                    + "\" "
-                                    + backup);
-        };
+        return Engine.of(settings).restore(backup);
     }
 
     public UnitOfWork unitOfWork() {
@@ -140,7 +127,7 @@ public final class Database implements AutoCloseable {
 
     public DatabaseInfo info() {
         return ask(
-                readers,
+                pools.readers(),
                 connection -> {
                     List<String> problems = engine.check(connection);
                     return new DatabaseInfo(
@@ -153,7 +140,7 @@ public final class Database implements AutoCloseable {
 
     /** What is wrong with the stored data; empty where nothing is. Reads the whole database. */
     public List<String> check() {
-        return ask(readers, engine::check);
+        return ask(pools.readers(), engine::check);
     }
 
     /**
@@ -169,7 +156,22 @@ public final class Database implements AutoCloseable {
      * database by now; returns the file.
      */
     public Path rescue(Path target) {
-        return ask(writer, connection -> engine.rescue(connection, target));
+        return ask(pools.writer(), connection -> engine.rescue(connection, target));
+    }
+
+    /** Copies that lie beside the database, the newest first. */
+    public List<Stores.Backup> backups() {
+        return engine.backups();
+    }
+
+    /** Throws an {@link AppException}, with the reason, where this file cannot be restored. */
+    public void requireRestorable(Path backup) {
+        engine.requireRestorable(backup);
+    }
+
+    /** What a server's own program is asked; empty where this program does it. */
+    public Optional<Stores.ServerCommands> serverCommands() {
+        return engine.serverCommands();
     }
 
     /**
@@ -177,7 +179,7 @@ public final class Database implements AutoCloseable {
      * answer is where the counting begins.
      */
     public long dataVersion() {
-        return ask(writer, engine::dataVersion);
+        return ask(pools.writer(), engine::dataVersion);
     }
 
     private <T> T ask(DataSource source, Question<T> question) {
@@ -192,14 +194,13 @@ public final class Database implements AutoCloseable {
 
     /** The one connection that writes, for tests that set limits on it. */
     DataSource writer() {
-        return writer;
+        return pools.writer();
     }
 
     @Override
     public void close() {
+        pools.close();
         closeSessions.run();
-        readers.close();
-        writer.close();
     }
 
     private interface Question<T> {

@@ -3,6 +3,7 @@ package org.intertitle.persistence.database;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.hibernate.dialect.Dialect;
+import org.intertitle.Stores;
 import org.intertitle.kernel.AppException;
 
 import java.nio.file.Path;
@@ -61,4 +62,16 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
 
     /** The same through a connection that is open, whatever lies in the place of the file now. */
     Path rescue(Connection open, Path target) throws SQLException;
+
+    /** Puts a backup in the place of what nobody has open; returns where that is kept. */
+    Optional<Path> restore(Path backup);
+
+    /** Copies that lie beside the database, the newest first. */
+    List<Stores.Backup> backups();
+
+    /** Throws, with the reason, where this file cannot be restored. */
+    void requireRestorable(Path backup);
+
+    /** What a server's own program is asked; empty where this program does it. */
+    Optional<Stores.ServerCommands> serverCommands();
 }

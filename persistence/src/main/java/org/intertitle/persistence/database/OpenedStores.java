@@ -14,6 +14,7 @@ import org.intertitle.wanted.WantedRepository;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The open database as the application sees it; closing it closes the database. Thread-safe. */
 public record OpenedStores(Database database) implements Stores {
@@ -83,6 +84,21 @@ public record OpenedStores(Database database) implements Stores {
     @Override
     public Path backup(Path target) {
         return database.backup(target);
+    }
+
+    @Override
+    public List<Backup> backups() {
+        return database.backups();
+    }
+
+    @Override
+    public void requireRestorable(Path backup) {
+        database.requireRestorable(backup);
+    }
+
+    @Override
+    public Optional<ServerCommands> serverCommands() {
+        return database.serverCommands();
     }
 
     @Override

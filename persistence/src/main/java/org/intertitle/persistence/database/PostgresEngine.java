@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
+import org.intertitle.Stores;
 import org.intertitle.kernel.AppException;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -27,6 +28,7 @@ final class PostgresEngine implements Engine {
 
     static final String PREFIX = "jdbc:postgresql:";
 
+    private static final String NAME = "intertitle.dump";
     private static final String CHANNEL = "intertitle";
     private static final int READERS = 6;
     private static final long WAIT_MS = 60_000;
@@ -165,13 +167,41 @@ final class PostgresEngine implements Engine {
 
     @Override
     public Path backup(Path target) {
-        throw new AppException(
-                DatabaseError.USE_SERVER_COMMAND,
-                shown(),
-                "pg_dump --format=custom --file="
-                        + target
-                        + " \""
-                        + shown().substring("jdbc:".length())
-                        + "\"");
+        throw new AppException(DatabaseError.USE_SERVER_COMMAND, shown(), dump(target));
+    }
+
+    @Override
+    public List<Stores.Backup> backups() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> restore(Path backup) {
+        requireRestorable(backup);
+        return Optional.empty();
+    }
+
+    @Override
+    public void requireRestorable(Path backup) {
+        throw new AppException(DatabaseError.USE_SERVER_COMMAND, shown(), restoring(backup));
+    }
+
+    @Override
+    public Optional<Stores.ServerCommands> serverCommands() {
+        Path file = Path.of(NAME);
+        return Optional.of(new Stores.ServerCommands(dump(file), restoring(file)));
+    }
+
+    private String dump(Path target) {
+        return "pg_dump --format=custom --file=" + target + " \"" + address() + "\"";
+    }
+
+    private String restoring(Path backup) {
+        return "pg_restore --clean --dbname=\"" + address() + "\" " + backup;
+    }
+
+    /** As the server's own programs take it. */
+    private String address() {
+        return shown().substring("jdbc:".length());
     }
 }

@@ -1,5 +1,6 @@
 package org.intertitle.persistence.database;
 
+import org.intertitle.Stores;
 import org.intertitle.kernel.AppException;
 
 import java.io.IOException;
@@ -8,16 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +34,10 @@ record SqliteBackups(Path file, Clock clock, SqliteFailures failures) {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+    private static final Pattern COPY =
+            Pattern.compile("(intertitle-backup|backup|replaced).*\\.db");
+    private static final Pattern STAMPED = Pattern.compile("\\d{8}-\\d{6}-\\d{3}");
 
     /** {@code backup-v3-20261124-101500-123.db} in the given folder. */
     Path named(Path folder, int version) {
@@ -84,6 +94,42 @@ record SqliteBackups(Path file, Clock clock, SqliteFailures failures) {
             return beside.filter(path -> path.getFileName().toString().matches("backup-v.*\\.db"))
                     .max(Comparator.comparing(SqliteBackups::stampOf));
         } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Copies that lie beside the file, and files that a restore replaced, the newest first. */
+    List<Stores.Backup> beside() {
+        try (Stream<Path> beside = Files.list(folderOf(file))) {
+            return beside.filter(path -> COPY.matcher(path.getFileName().toString()).matches())
+                    .flatMap(path -> facts(path).stream())
+                    .sorted(Comparator.comparing(Stores.Backup::made).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw failures.unreachable(e);
+        }
+    }
+
+    /** Empty where the file went away meanwhile. */
+    private static Optional<Stores.Backup> facts(Path backup) {
+        try {
+            BasicFileAttributes read = Files.readAttributes(backup, BasicFileAttributes.class);
+            Instant made =
+                    stamped(backup.getFileName().toString())
+                            .orElseGet(() -> read.lastModifiedTime().toInstant());
+            return Optional.of(new Stores.Backup(backup, made, read.size()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> stamped(String name) {
+        Matcher found = STAMPED.matcher(name);
+        try {
+            return found.find()
+                    ? Optional.of(STAMP.parse(found.group(), Instant::from))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.hibernate.dialect.Dialect;
+import org.intertitle.Stores;
 import org.intertitle.kernel.AppException;
 
 import java.nio.file.Files;
@@ -122,8 +123,27 @@ final class SqliteEngine implements Engine {
         return target;
     }
 
-    /** Puts a backup in the place of the file; returns where the replaced file was kept. */
-    Optional<Path> restore(Path backup) {
-        return new SqliteRestore(file, migrations, settings.clock(), failures).run(backup);
+    @Override
+    public Optional<Path> restore(Path backup) {
+        return restoring().run(backup);
+    }
+
+    @Override
+    public List<Stores.Backup> backups() {
+        return new SqliteBackups(file, settings.clock(), failures).beside();
+    }
+
+    @Override
+    public void requireRestorable(Path backup) {
+        restoring().requireUsable(backup);
+    }
+
+    @Override
+    public Optional<Stores.ServerCommands> serverCommands() {
+        return Optional.empty();
+    }
+
+    private SqliteRestore restoring() {
+        return new SqliteRestore(file, migrations, settings.clock(), failures);
     }
 }

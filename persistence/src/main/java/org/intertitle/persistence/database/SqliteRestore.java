@@ -23,29 +23,41 @@ record SqliteRestore(Path file, Migrations migrations, Clock clock, SqliteFailur
     private static final List<String> COMPANIONS = List.of("-wal", "-shm");
 
     Optional<Path> run(Path backup) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
         try (MigrationLock _ = MigrationLock.beside(file, failures)) {
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            Files.copy(checked(backup), part, StandardCopyOption.REPLACE_EXISTING);
-            SqliteBackups.sync(part);
-            Optional<Path> kept = keepReplaced();
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            return kept;
+            try {
+                requireUsable(backup);
+                Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
+                SqliteBackups.sync(part);
+                Optional<Path> kept = keepReplaced();
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+                return kept;
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException | SQLException e) {
             throw failures.explain(e).orElseGet(() -> failures.unreachable(e));
         }
     }
 
-    private Path checked(Path backup) {
+    /** Throws where this is no sound database of this program, or one of a newer program. */
+    void requireUsable(Path backup) {
         try (Connection connection = SqliteConnections.readOnly(backup)) {
             List<String> problems = SqliteConnections.texts(connection, "pragma integrity_check");
             if (!problems.equals(List.of("ok"))) {
                 throw unusable(backup, problems.getFirst(), null);
             }
-            int version = Migrations.version(connection);
-            if (version == 0 || version > migrations.latest()) {
-                throw unusable(backup, "schema version " + version, null);
+            if (Migrations.foreign(connection)) {
+                throw new AppException(DatabaseError.FOREIGN, backup.toString());
             }
-            return backup;
+            int version = Migrations.version(connection);
+            if (version > migrations.latest()) {
+                throw new AppException(
+                        DatabaseError.NEWER, backup.toString(), version, migrations.latest());
+            }
+            if (version == 0) {
+                throw unusable(backup, "schema version 0", null);
+            }
         } catch (SQLException e) {
             throw unusable(backup, String.valueOf(e.getMessage()), e);
         }

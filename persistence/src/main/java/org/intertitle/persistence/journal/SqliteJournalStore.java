@@ -43,6 +43,13 @@ public final class SqliteJournalStore implements JournalStore {
     private static final String OF_PATH =
             " WHERE s.id IN (SELECT step FROM change WHERE path = ?) ORDER BY s.id DESC, c.ordinal";
 
+    private static final String OF_PATHS_LIKE =
+            """
+             WHERE s.id IN (SELECT DISTINCT step FROM change WHERE path >= ? AND path < ?
+                ORDER BY step DESC LIMIT ?)
+            ORDER BY s.id DESC, c.ordinal
+            """;
+
     private static final String NEWEST =
             """
              WHERE s.id IN (SELECT id FROM step WHERE id < ? ORDER BY id DESC LIMIT ?)
@@ -155,6 +162,13 @@ public final class SqliteJournalStore implements JournalStore {
     @Override
     public List<Step> ofPath(Path path) {
         return select(OF_PATH, StepRows.encode(path));
+    }
+
+    @Override
+    public List<Step> ofPathsLike(Path beginning, int limit) {
+        String from = StepRows.encode(beginning);
+        // Encoded paths are ASCII, so this stands behind all that begin alike.
+        return select(OF_PATHS_LIKE, from, from + '\u007f', (long) limit);
     }
 
     @Override

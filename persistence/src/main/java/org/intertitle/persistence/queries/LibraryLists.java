@@ -12,6 +12,7 @@ import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.StateCount;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
+import org.intertitle.queries.TitleSums;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,7 @@ final class LibraryLists implements LibraryQueries {
     private final TitleOrder order = new TitleOrder();
     private final TitleRows rows = new TitleRows();
     private final Summary summary = new Summary();
+    private final SumsOfTitles sums = new SumsOfTitles();
 
     LibraryLists(Clock clock) {
         this.clock = clock;
@@ -77,6 +79,22 @@ final class LibraryLists implements LibraryQueries {
     }
 
     @Override
+    public List<FoundLanguage> foundLanguages(Tx tx) {
+        return SessionTx.of(tx)
+                .query(
+                        Object[].class,
+                        "select s.language, count(distinct s.videoId) from SubtitleEntity s"
+                                + " where s.language <> 'und' group by s.language"
+                                + " order by count(distinct s.videoId) desc, s.language")
+                .getResultList()
+                .stream()
+                .map(row ->
+                        new FoundLanguage(
+                                new Language((String) row[0]), ((Long) row[1]).intValue()))
+                .toList();
+    }
+
+    @Override
     public List<VideoId> videoIds(Tx tx, QueryFilter filter) {
         Conditions conditions = new Conditions();
         FilterTerms terms = new FilterTerms(filter, Instant.now(clock));
@@ -101,6 +119,18 @@ final class LibraryLists implements LibraryQueries {
     @Override
     public List<VideoId> videosOfTitles(Tx tx, Collection<TitleId> titles) {
         return videosOf(tx, titles);
+    }
+
+    @Override
+    public TitleSums sums(Tx tx, QueryFilter filter) {
+        SessionTx session = SessionTx.of(tx);
+        boolean all = filter.terms().isEmpty();
+        return sums.of(session, titles(filter), countTitles(tx, filter), all);
+    }
+
+    @Override
+    public TitleSums sums(Tx tx, Collection<TitleId> titles) {
+        return sums.of(SessionTx.of(tx), titles.stream().map(TitleId::value).toList());
     }
 
     @Override

@@ -74,6 +74,11 @@ final class FatedStore implements JournalStore {
     }
 
     @Override
+    public List<Step> ofPathsLike(Path beginning, int limit) {
+        return fated(() -> store.ofPathsLike(beginning, limit));
+    }
+
+    @Override
     public List<Step> ofPath(Path path) {
         return fated(() -> store.ofPath(path));
     }

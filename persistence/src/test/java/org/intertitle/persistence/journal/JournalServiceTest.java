@@ -33,6 +33,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -75,6 +76,23 @@ class JournalServiceTest {
         Files.delete(a);
         assertRefused(bench.apply(write), JournalError.VANISHED);
         assertThat(a).doesNotExist();
+    }
+
+    @Test
+    void stepsOfFilesNamedAfterAVideoAreFoundNewestFirst() {
+        Path video = user.resolve("Größe 100%.Teil 1.mkv");
+        Path german = user.resolve("Größe 100%.Teil 1.de.srt");
+        Path other = user.resolve("Größe 100%.Teil 10.de.srt");
+        bench.apply(Bench.write(german, "eins"));
+        bench.apply(Bench.write(other, "zehn"));
+        bench.apply(Bench.move(a, user.resolve("Größe 100%.Teil 1.en.srt")));
+
+        assertThat(bench.journal.namedAfter(video, 10))
+                .hasSize(2)
+                .isSortedAccordingTo(Comparator.comparing(Step::id).reversed());
+        assertThat(bench.journal.namedAfter(video, 1))
+                .singleElement()
+                .satisfies(step -> assertThat(step.changes()).hasSize(2));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.intertitle.persistence.database.TestStore;
 import org.intertitle.queries.Coverage;
 import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
+import org.intertitle.queries.LibraryQueries.FoundLanguage;
 import org.intertitle.queries.LibrarySummary;
 import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.QueryFilter.Comparison;
@@ -216,6 +217,19 @@ class LibraryQueriesTest extends StoreContract {
                 .containsExactly(
                         new AskedLanguage(Samples.GERMAN, SubtitleKind.FULL, 3),
                         new AskedLanguage(Samples.ENGLISH, SubtitleKind.FULL, 1));
+    }
+
+    @Test
+    void languagesAreFoundByHowManyVideosHaveThem() {
+        samples.sidecar(darkOne, Samples.ENGLISH, 80);
+        samples.sidecar(darkOne, Samples.ENGLISH, 70);
+        samples.sidecar(darkOne, Samples.GERMAN, 80);
+        samples.sidecar(darkTwo, Samples.GERMAN, 80);
+        samples.sidecar(bearVideo, Language.UNDETERMINED, 80);
+        assertList(queries::foundLanguages)
+                .containsExactly(
+                        new FoundLanguage(Samples.GERMAN, 2),
+                        new FoundLanguage(Samples.ENGLISH, 1));
     }
 
     private List<Title> ids(TitleSort sort, boolean descending) {

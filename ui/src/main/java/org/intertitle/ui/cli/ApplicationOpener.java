@@ -22,6 +22,9 @@ public interface ApplicationOpener {
     /** Steers jobs: in the window that is open on the data folder, or in the store. */
     JobSteering jobSteering(Intertitle application, DataFolder data);
 
-    /** Puts a backup in the place of the database, which must not be open. */
-    void restore(DataFolder data, Path backup);
+    /**
+     * Puts a backup in the place of the database, which must not be open; returns where that is
+     * kept.
+     */
+    Optional<Path> restore(DataFolder data, Path backup);
 }

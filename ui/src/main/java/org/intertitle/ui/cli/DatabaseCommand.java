@@ -86,9 +86,15 @@ final class DatabaseCommand implements Callable<Integer> {
             description = "Put a backup in the place of the database; the present one is kept.")
     Integer restore(@Parameters(paramLabel = "FILE", description = "A backup.") Path file) {
         Path backup = file.toAbsolutePath().normalize();
-        session.opener().restore(session.dataFolder(), backup);
+        String kept =
+                session.opener()
+                        .restore(session.dataFolder(), backup)
+                        .map(before -> "; the one before is kept: " + before)
+                        .orElse("");
         session.output()
-                .answer(new Copied(backup.toString()), () -> "Database restored from " + backup);
+                .answer(
+                        new Copied(backup.toString()),
+                        () -> "Database restored from " + backup + kept);
         return ExitCode.DONE;
     }
 }

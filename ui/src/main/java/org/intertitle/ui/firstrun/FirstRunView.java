@@ -203,8 +203,14 @@ public final class FirstRunView implements Screen {
     @Override
     public void activate(Place place) {
         model.activate();
+    }
+
+    @Override
+    public void focus() {
         if (model.step().get() == 1) {
             pathField.requestFocus();
+        } else {
+            Screen.super.focus();
         }
     }
 

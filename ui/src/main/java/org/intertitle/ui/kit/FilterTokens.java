@@ -1,23 +1,19 @@
 package org.intertitle.ui.kit;
 
 import org.intertitle.kernel.Language;
+import org.intertitle.queries.FilterKey;
+import org.intertitle.queries.FilterKey.Takes;
+import org.intertitle.queries.FilterWord;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The terms of a filter as it is typed, for showing them as chips and taking single ones out. */
 public final class FilterTokens {
-    private static final Pattern TOKEN = Pattern.compile("[^\\s\"]*\"[^\"]*\"?|\\S+");
-    private static final Pattern TERM =
-            Pattern.compile(
-                    "(missing|lang|kind|folder|year|quality|added|state)(?:(:|<|>)(.*))?",
-                    Pattern.CASE_INSENSITIVE);
-
     private final Texts texts;
 
     public FilterTokens(Texts texts) {
@@ -29,66 +25,65 @@ public final class FilterTokens {
 
     /** The terms of the text that are more than words to search for. */
     public List<Token> terms(String filter) {
-        return TOKEN.matcher(filter)
-                .results()
-                .map(MatchResult::group)
-                .flatMap(typed -> term(typed).stream())
-                .toList();
+        return FilterWord.split(filter).stream().flatMap(word -> term(word).stream()).toList();
     }
 
-    private Optional<Token> term(String typed) {
-        Matcher term = TERM.matcher(typed);
-        if (!term.matches() || (term.group(2) == null && !typed.equalsIgnoreCase("missing"))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Token(typed, label(term)));
+    private Optional<Token> term(FilterWord word) {
+        String name = name(word);
+        Optional<FilterKey> key = word.quoted() ? Optional.empty() : FilterKey.of(name);
+        boolean bare = name.length() == word.text().length();
+        return key.filter(found -> !bare || found == FilterKey.MISSING)
+                .map(found ->
+                        new Token(
+                                word.typed(),
+                                bare ? texts.text("filter.missing.any") : label(found, word)));
     }
 
-    private String label(Matcher term) {
-        String name = term.group(1).toLowerCase(Locale.ROOT);
-        if (term.group(2) == null) {
-            return texts.text("filter.missing.any");
-        }
-        String value = term.group(3).replace("\"", "");
-        String sign =
-                switch (term.group(2)) {
-                    case "<" -> ".below";
-                    case ">" -> ".above";
-                    default -> "";
-                };
-        return texts.text("filter." + name + sign, worded(name, value));
+    private String label(FilterKey key, FilterWord word) {
+        String tail = word.text().substring(key.word().length());
+        String said = tail.startsWith(":") ? tail.substring(1) : tail;
+        boolean signed = said.startsWith("<") || said.startsWith(">");
+        boolean compared = signed && (key.takes() == Takes.NUMBER || key.takes() == Takes.AGE);
+        String sign = !compared ? "" : said.startsWith("<") ? ".below" : ".above";
+        String value = signed ? said.substring(1) : said;
+        return texts.text("filter." + key.word() + sign, worded(key, value));
     }
 
-    private String worded(String name, String value) {
-        return switch (name) {
-            case "missing", "lang" -> texts.wording().language(Language.of(value));
-            case "kind", "state" -> {
-                String key = "filter." + name + "." + value.toLowerCase(Locale.ROOT);
-                yield texts.messages().has(key) ? texts.text(key) : value;
+    /** What stands before the sign of a term; a word without one is all name. */
+    private static String name(FilterWord word) {
+        return word.text().split("[:<>]", 2)[0];
+    }
+
+    private String worded(FilterKey key, String value) {
+        return switch (key.takes()) {
+            case LANGUAGE -> texts.wording().language(Language.of(value));
+            case CHOICE -> {
+                String choice = "filter." + key.word() + "." + value.toLowerCase(Locale.ROOT);
+                yield texts.messages().has(choice) ? texts.text(choice) : value;
             }
-            default -> value;
+            case FOLDER, NUMBER, AGE -> value;
         };
     }
 
     /** The filter without this term. */
     public static String without(String filter, String typed) {
-        List<String> rest =
-                new ArrayList<>(TOKEN.matcher(filter).results().map(MatchResult::group).toList());
+        List<String> rest = typed(filter, _ -> true);
         rest.remove(typed);
         return String.join(" ", rest);
     }
 
     /** The filter with this term, in place of others of the same name. */
     public static String with(String filter, String typed) {
-        String name = typed.split("[:<>]", 2)[0];
-        List<String> rest =
-                new ArrayList<>(
-                        TOKEN.matcher(filter)
-                                .results()
-                                .map(MatchResult::group)
-                                .filter(token -> !token.split("[:<>]", 2)[0].equals(name))
-                                .toList());
+        String name = name(FilterWord.split(typed).getFirst());
+        List<String> rest = typed(filter, word -> !name(word).equalsIgnoreCase(name));
         rest.add(typed);
         return String.join(" ", rest);
+    }
+
+    private static List<String> typed(String filter, Predicate<FilterWord> which) {
+        return FilterWord.split(filter).stream()
+                .filter(which)
+                .map(FilterWord::typed)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

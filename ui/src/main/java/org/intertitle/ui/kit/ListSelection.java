@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 public final class ListSelection<I> {
     private final Selection<I> ids = new Selection<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final UiTasks.Latest finding;
     private final Supplier<List<I>> shown;
     private final Words words;
     private final Runnable changed;
@@ -27,9 +29,12 @@ public final class ListSelection<I> {
             IntFunction<String> count, IntFunction<String> selected, IntFunction<String> hidden) {}
 
     /**
-     * {@code shown} are the ids in the filter, in order; {@code changed} runs after each change.
+     * {@code finding} are the questions that fill the list, {@code shown} the ids in the filter, in
+     * order; {@code changed} runs after each change.
      */
-    public ListSelection(Supplier<List<I>> shown, Words words, Runnable changed) {
+    public ListSelection(
+            UiTasks.Latest finding, Supplier<List<I>> shown, Words words, Runnable changed) {
+        this.finding = finding;
         this.shown = shown;
         this.words = words;
         this.changed = changed;
@@ -53,6 +58,14 @@ public final class ListSelection<I> {
             return List.copyOf(ids.ids());
         }
         return cursor == null ? List.of() : List.of(cursor);
+    }
+
+    /**
+     * Hands over what is meant once the list shows what was asked for last: a key pressed while a
+     * filter is at work is about what that filter finds.
+     */
+    public void act(Supplier<@Nullable I> cursor, Consumer<List<I>> action) {
+        finding.onAnswer(() -> action.accept(meant(cursor.get())));
     }
 
     public void toggle(I id) {
@@ -82,10 +95,15 @@ public final class ListSelection<I> {
         refresh();
     }
 
-    /** Selects everything in the filter, also what folded groups hide. */
+    /**
+     * Selects everything in the filter, also what folded groups hide; where the filter is still at
+     * work, what it will have found.
+     */
     public void selectAll() {
-        ids.addAll(shown.get());
-        refresh();
+        finding.onAnswer(() -> {
+            ids.addAll(shown.get());
+            refresh();
+        });
     }
 
     public void clear() {

@@ -1,10 +1,13 @@
 package org.intertitle.ui.kit;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -57,6 +60,15 @@ public final class ListStatePane extends StackPane {
         reveal(List.of(bars, label));
     }
 
+    /** Something is under way: how far it is, from 0 to 1 (less where that is not known). */
+    public void busy(Says says, ObservableDoubleValue fraction) {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(says.title());
+        bar.progressProperty().bind(fraction);
+        say(says);
+        box.getChildren().add(2, bar);
+    }
+
     public void say(Says says) {
         Icon icon = new Icon();
         icon.setSide(32);
@@ -66,14 +78,15 @@ public final class ListStatePane extends StackPane {
         Label text = new Label(says.text());
         text.getStyleClass().add("list-state-text");
         text.setWrapText(true);
-        HBox buttons = new HBox();
-        buttons.getStyleClass().addAll("buttons", "centered");
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("list-state-buttons");
         says.choices().forEach(choice -> buttons.getChildren().add(button(choice, buttons)));
         reveal(List.of(icon, title, text, buttons));
     }
 
-    private static Button button(Choice choice, HBox buttons) {
+    private static Button button(Choice choice, Pane buttons) {
         Button button = new Button(choice.text());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> choice.run().run());
         if (buttons.getChildren().isEmpty()) {
             button.getStyleClass().add("primary");

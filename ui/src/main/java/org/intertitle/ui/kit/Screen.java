@@ -37,9 +37,12 @@ public interface Screen {
         return false;
     }
 
-    /** Moves the focus to the list or field that the screen is about. */
+    /**
+     * Moves the focus to the list or field that the screen is about; a screen that has none begins
+     * at its first control.
+     */
     default void focus() {
-        root().requestFocus();
+        FirstControl.in(root()).orElse(root()).requestFocus();
     }
 
     /** Below its usual width the window asks screens to leave out what they can. */

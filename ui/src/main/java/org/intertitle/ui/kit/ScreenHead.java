@@ -1,6 +1,8 @@
 package org.intertitle.ui.kit;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -13,6 +15,8 @@ public final class ScreenHead {
     private final StringProperty note = new SimpleStringProperty("");
     private final StringProperty prompt = new SimpleStringProperty("");
     private final StringProperty search = new SimpleStringProperty("");
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final BooleanProperty terms = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable HeadAction> action = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Crumb> crumb = new SimpleObjectProperty<>();
 
@@ -37,6 +41,16 @@ public final class ScreenHead {
 
     public StringProperty search() {
         return search;
+    }
+
+    /** What is wrong with what is searched; empty where nothing is. */
+    public StringProperty problem() {
+        return problem;
+    }
+
+    /** Whether terms of the filter can be typed into the search, or words alone. */
+    public BooleanProperty terms() {
+        return terms;
     }
 
     public ObjectProperty<@Nullable HeadAction> action() {

@@ -4,6 +4,8 @@ import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -97,7 +99,9 @@ public final class UiTasks {
      */
     public static final class Latest {
         private final UiTasks tasks;
+        private final List<Runnable> afterwards = new ArrayList<>();
         private long asked;
+        private long answered;
         private boolean busy;
         private @Nullable Runnable waiting;
 
@@ -127,8 +131,8 @@ public final class UiTasks {
             busy = true;
             tasks.run(
                     work,
-                    result -> ended(mine, () -> then.accept(result)),
-                    failure -> ended(mine, () -> failed.accept(failure)));
+                    result -> ended(mine, () -> answer(() -> then.accept(result))),
+                    failure -> ended(mine, () -> refuse(() -> failed.accept(failure))));
         }
 
         private void ended(long mine, Runnable answer) {
@@ -139,14 +143,41 @@ public final class UiTasks {
                 next.run();
             }
             if (mine == asked) {
+                answered = mine;
                 answer.run();
+            }
+        }
+
+        private void answer(Runnable answer) {
+            answer.run();
+            List<Runnable> due = List.copyOf(afterwards);
+            afterwards.clear();
+            due.forEach(Runnable::run);
+        }
+
+        private void refuse(Runnable answer) {
+            afterwards.clear();
+            answer.run();
+        }
+
+        /**
+         * Acts on the answer to the newest question: now, where it is there, else as soon as it is
+         * (so a key pressed too soon does not act on what was asked before); not at all if that
+         * question fails or is forgotten.
+         */
+        public void onAnswer(Runnable act) {
+            if (answered == asked) {
+                act.run();
+            } else {
+                afterwards.add(act);
             }
         }
 
         /** Drops the answer that is still under way. */
         public void forget() {
-            asked++;
+            answered = ++asked;
             waiting = null;
+            afterwards.clear();
         }
     }
 }

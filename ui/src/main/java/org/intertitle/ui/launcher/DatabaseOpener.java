@@ -99,8 +99,8 @@ final class DatabaseOpener implements ApplicationOpener {
     }
 
     @Override
-    public void restore(DataFolder data, Path backup) {
-        Database.restore(settings(data), backup);
+    public Optional<Path> restore(DataFolder data, Path backup) {
+        return Database.restore(settings(data), backup);
     }
 
     private static DatabaseSettings settings(DataFolder data) {

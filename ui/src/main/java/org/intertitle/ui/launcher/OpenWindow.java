@@ -31,12 +31,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * One window on one data folder: shown at once with an empty shell, connected to the application
@@ -161,9 +162,14 @@ final class OpenWindow {
         Platform.runLater(() -> reports.uncaught(thrown));
     }
 
-    /** The application that is open, for tests; fails where none is. */
+    /** The application that is open, for tests. */
+    Optional<Intertitle> connected() {
+        return Optional.ofNullable(connection).map(Connection::application);
+    }
+
+    /** The same; fails where none is open. */
     Intertitle application() {
-        return Objects.requireNonNull(connection, "nothing is open").application();
+        return connected().orElseThrow();
     }
 
     /** Opens the application in the background and hands it to the shell. */
@@ -211,6 +217,35 @@ final class OpenWindow {
                         }));
     }
 
+    /** Any thread. Where the backup cannot be restored, what was open is opened again. */
+    void restore(Path backup) {
+        tasks.onFx(() ->
+                again(
+                        () -> {
+                            disconnect();
+                            return new DatabaseOpener().restore(data, backup);
+                        },
+                        kept -> {
+                            connect();
+                            kept.ifPresent(before -> restored(backup, before));
+                        },
+                        refused -> {
+                            connect();
+                            tasks.report(refused);
+                        }));
+    }
+
+    private void restored(Path backup, Path before) {
+        notifications.show(
+                presentation
+                        .texts()
+                        .text(
+                                "database.restored",
+                                backup.getFileName().toString(),
+                                before.getFileName().toString()),
+                () -> restore(before));
+    }
+
     private void writeBack() {
         again(() -> {
             Connection open = connection;
@@ -223,15 +258,20 @@ final class OpenWindow {
     }
 
     private void again(UiTasks.Work before) {
-        model.close();
-        shell.opening();
-        tasks.run(
+        again(
                 () -> {
                     before.run();
                     return Boolean.TRUE;
                 },
                 _ -> connect(),
                 this::failed);
+    }
+
+    private <T> void again(
+            Callable<T> before, Consumer<? super T> then, Consumer<? super Throwable> refused) {
+        model.close();
+        shell.opening();
+        tasks.run(before, then, refused);
     }
 
     private boolean asked(String request) {
@@ -287,7 +327,7 @@ final class OpenWindow {
                         desktop,
                         presentation,
                         shell.catalog()),
-                new Screens.Outside(data, appearance, this::sample));
+                new Screens.Outside(data, appearance, this::sample, this::restore));
     }
 
     /** Looks now and then whether the file of the database is still there. */

@@ -6,72 +6,50 @@ import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.library.Titles.TitleFacts;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What can be done in the library: with the selection or the title under the cursor, with all. */
 final class LibraryActions {
     private static final String ID = "library.";
 
     private final LibraryViewModel model;
+    private final TitleCommands commands;
     private final Texts texts;
     private final Desktop desktop;
+    private final Runnable chooseProfile;
 
-    LibraryActions(LibraryViewModel model, Texts texts, Desktop desktop) {
+    /** {@code chooseProfile} shows the profiles to choose from. */
+    LibraryActions(
+            LibraryViewModel model,
+            TitleCommands commands,
+            Texts texts,
+            Desktop desktop,
+            Runnable chooseProfile) {
         this.model = model;
+        this.commands = commands;
         this.texts = texts;
         this.desktop = desktop;
+        this.chooseProfile = chooseProfile;
     }
 
     List<Action> actions() {
         return List.of(
-                Action.of(
-                                ID + "open",
-                                Scope.SELECTION,
-                                Glyph.FILM,
-                                () -> texts.text("action.library.open"),
-                                model::open)
+                selection("open", Glyph.FILM, model::open)
                         .keys("O")
                         .when(() -> model.selected().get() != null),
-                Action.of(
-                                ID + "plan",
-                                Scope.SELECTION,
-                                Glyph.WANTED,
-                                () -> texts.plural("action.library.plan", meant()),
-                                model::planSelected)
-                        .keys("P")
-                        .when(() -> meant() > 0),
-                Action.of(
-                                ID + "play",
-                                Scope.SELECTION,
-                                Glyph.PLAY,
-                                () -> texts.text("action.library.play"),
-                                () -> file(desktop::play))
-                        .when(this::hasFile),
-                Action.of(
-                                ID + "reveal",
-                                Scope.SELECTION,
-                                Glyph.FOLDER,
-                                () -> texts.text("action.library.reveal"),
-                                () -> place(desktop::reveal))
-                        .when(() -> model.facts().get() != null),
-                Action.of(
-                                ID + "copy",
-                                Scope.SELECTION,
-                                Glyph.COPY,
-                                () -> texts.text("action.library.copy"),
-                                () -> place(path -> desktop.copy(path.toString())))
-                        .keys("Ctrl+C")
-                        .when(() -> model.facts().get() != null),
-                Action.of(
-                                ID + "clear",
-                                Scope.SELECTION,
-                                Glyph.CANCEL,
-                                () -> texts.text("action.library.clear"),
-                                model.selection()::clear)
+                many("plan", Glyph.WANTED, model::planSelected).keys("P"),
+                many("profile", Glyph.SLIDERS, chooseProfile),
+                many("ignore", Glyph.MINUS, () -> commands.ignore(model.meant(), true)).keys("I"),
+                many("unignore", Glyph.ADD, () -> commands.ignore(model.meant(), false))
+                        .keys("Shift+I"),
+                many("rescan", Glyph.REFRESH, () -> commands.rescan(model.meant())).keys("F5"),
+                selection("play", Glyph.PLAY, this::play).when(this::hasFile),
+                selection("reveal", Glyph.FOLDER, this::reveal).when(() -> model.facts() != null),
+                many("copy", Glyph.COPY, () -> model.places(this::copy)).keys("Ctrl+C"),
+                selection("clear", Glyph.CANCEL, model.selection()::clear)
                         .when(() -> !model.selection().isEmpty()),
                 Action.of(
                                 ID + "select_all",
@@ -90,31 +68,43 @@ final class LibraryActions {
                         .when(() -> !model.head().search().get().isEmpty()));
     }
 
+    private Action selection(String name, Glyph glyph, Runnable run) {
+        return Action.of(
+                ID + name, Scope.SELECTION, glyph, () -> texts.text("action." + ID + name), run);
+    }
+
+    /** For one or several titles, which its name counts. */
+    private Action many(String name, Glyph glyph, Runnable run) {
+        return Action.of(
+                        ID + name,
+                        Scope.SELECTION,
+                        glyph,
+                        () -> texts.plural("action." + ID + name, model.meant().size()),
+                        run)
+                .when(() -> !model.meant().isEmpty());
+    }
+
     private boolean hasFile() {
-        TitleFacts known = facts();
+        TitleFacts known = model.facts();
         return known != null && known.file() != null;
     }
 
-    private int meant() {
-        return model.selection().meant(model.selected().get()).size();
-    }
-
-    private @Nullable TitleFacts facts() {
-        return model.facts().get();
-    }
-
-    private void file(Consumer<Path> with) {
-        TitleFacts known = facts();
+    private void play() {
+        TitleFacts known = model.facts();
         if (known != null && known.file() != null) {
-            with.accept(known.file());
+            desktop.play(known.file());
         }
     }
 
-    /** The file of a film, the folder of a series. */
-    private void place(Consumer<Path> with) {
-        TitleFacts known = facts();
+    private void reveal() {
+        TitleFacts known = model.facts();
         if (known != null) {
-            with.accept(known.file() == null ? known.place() : known.file());
+            desktop.reveal(new TitleWords(texts).place(known));
         }
+    }
+
+    /** One path a line. */
+    private void copy(List<Path> places) {
+        desktop.copy(places.stream().map(Path::toString).collect(Collectors.joining("\n")));
     }
 }

@@ -49,12 +49,13 @@ public final class LibraryView implements Screen {
     private static final String POSTERS = ID + "posters";
 
     private final LibraryViewModel model;
+    private final TitleCommands commands;
     private final Presentation presentation;
     private final Texts texts;
     private final LibraryActions actions;
     private final LibraryTable columns;
     private final PosterGrid grid;
-    private final TitlePanel titlePanel;
+    private final SidePanel side;
     private final Parent root;
     private boolean selecting;
 
@@ -63,7 +64,6 @@ public final class LibraryView implements Screen {
     @FXML private MenuButton missingMenu;
     @FXML private MenuButton kindMenu;
     @FXML private MenuButton stateMenu;
-    @FXML private Label problem;
     @FXML private Label count;
     @FXML private Button selectAllButton;
     @FXML private Button clearButton;
@@ -74,13 +74,25 @@ public final class LibraryView implements Screen {
     @FXML private ScrollPane panel;
 
     public LibraryView(
-            LibraryViewModel model, Presentation presentation, Desktop desktop, Artwork artwork) {
+            LibraryViewModel model,
+            TitleCommands commands,
+            Presentation presentation,
+            Desktop desktop,
+            Artwork artwork) {
         this.model = model;
         this.presentation = presentation;
         this.texts = presentation.texts();
-        this.actions = new LibraryActions(model, texts, desktop);
+        this.commands = commands;
+        this.actions = new LibraryActions(model, commands, texts, desktop, this::chooseProfile);
         this.columns = new LibraryTable(model, presentation);
-        this.titlePanel = new TitlePanel(model, texts, desktop);
+        this.side =
+                new SidePanel(
+                        model,
+                        commands,
+                        presentation,
+                        desktop,
+                        artwork,
+                        new ActionMenu(this::actions, presentation));
         this.grid =
                 new PosterGrid(
                         model.list(),
@@ -99,10 +111,8 @@ public final class LibraryView implements Screen {
     @FXML
     void initialize() {
         columns.install(table);
-        panel.setContent(titlePanel.node());
+        panel.setContent(side.node());
         count.textProperty().bind(model.selection().summary());
-        problem.textProperty().bind(model.problem());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         model.chips().subscribe(this::drawChips);
         model.languages().subscribe(this::fillMissing);
         new ListCover(covering, texts, model.load(), words()).follow(model::details);
@@ -117,7 +127,6 @@ public final class LibraryView implements Screen {
         model.list().ids().subscribe(this::select);
         model.selected().subscribe(this::select);
         table.getSelectionModel().selectedItemProperty().subscribe(this::picked);
-        model.facts().subscribe(titlePanel::show);
         fill(kindMenu, "kind", "film", "series", "anime");
         fill(stateMenu, "state", "offline", "damaged", "ignored");
     }
@@ -277,6 +286,14 @@ public final class LibraryView implements Screen {
         }
     }
 
+    private void chooseProfile() {
+        model.profiles(all ->
+                new ActionMenu(
+                                () -> ProfileChoice.actions(all, model, commands, texts),
+                                presentation)
+                        .showAtFocus(list()));
+    }
+
     @Override
     public void focus() {
         list().requestFocus();
@@ -344,7 +361,7 @@ public final class LibraryView implements Screen {
     @Override
     public void narrow(boolean narrow) {
         columns.narrow(narrow);
-        titlePanel.strip(narrow);
+        side.strip(narrow);
         panel.getStyleClass().remove("strip");
         frame.setRight(null);
         frame.setBottom(null);

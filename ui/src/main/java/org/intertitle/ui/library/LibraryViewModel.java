@@ -1,8 +1,6 @@
 package org.intertitle.ui.library;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.profiles.Profile;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
@@ -35,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The list of films and series: filter, order, selection by id, and the selected title's facts. */
 public final class LibraryViewModel {
@@ -44,7 +44,7 @@ public final class LibraryViewModel {
     private final LoadState load = new LoadState();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable TitleId> selected = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable TitleFacts> facts = new ReadOnlyObjectWrapper<>();
+    private final PanelModel panel;
     private final WindowedList<TitleId, TitleRow> list;
     private final ListSelection<TitleId> selection;
     private final Planning planning;
@@ -56,9 +56,10 @@ public final class LibraryViewModel {
     private final Texts texts;
     private final FilterTokens tokens;
     private final UiTasks.Latest finding;
-    private final UiTasks.Latest looking;
     private TitleSort sort = TitleSort.NAME;
     private boolean descending;
+    private boolean letGo;
+    private boolean arriving;
     private int total;
 
     public LibraryViewModel(
@@ -71,10 +72,11 @@ public final class LibraryViewModel {
         this.tokens = new FilterTokens(texts);
         this.list = new WindowedList<>(tasks, titles::rows, TitleRow::id);
         this.finding = tasks.latest();
-        this.looking = tasks.latest();
+        this.panel = new PanelModel(titles, tasks);
         this.planning = new Planning(tasks, navigator, head, texts);
         this.selection =
                 new ListSelection<>(
+                        finding,
                         list::ids,
                         new ListSelection.Words(
                                 this::counted,
@@ -82,8 +84,11 @@ public final class LibraryViewModel {
                                 number -> texts.plural("library.selected.hidden", number)),
                         this::offer);
         planning.busy().subscribe((_, _) -> offer());
+        selected.subscribe(title -> letGo = letGo && title == null);
         head.title().set(texts.text("library.title"));
         head.prompt().set(texts.text("library.search"));
+        head.terms().set(true);
+        head.problem().bind(problem);
     }
 
     /** Starts listening; asks for the titles in this filter. */
@@ -99,12 +104,13 @@ public final class LibraryViewModel {
     private void subscribe() {
         listening.add(head.search().subscribe((_, _) -> reload()));
         listening.add(selected.subscribe((_, _) -> look()));
+        listening.add(selection.summary().subscribe((_, _) -> look()));
     }
 
     public void deactivate() {
         listening.end();
         finding.forget();
-        looking.forget();
+        panel.forget();
     }
 
     private void changed(Updates.Batch batch) {
@@ -114,7 +120,6 @@ public final class LibraryViewModel {
                 DomainEvent.FoldersChanged.class,
                 DomainEvent.ProfilesChanged.class)) {
             reload();
-            look();
             forgetGone();
         }
     }
@@ -137,6 +142,7 @@ public final class LibraryViewModel {
     }
 
     private void found(Titles.Found found) {
+        arriving = true;
         problem.set("");
         total = found.total();
         if (!languages.equals(found.asked())) {
@@ -146,6 +152,8 @@ public final class LibraryViewModel {
         keepCursor(found.ids());
         load.set(stateOf(found));
         selection.refresh();
+        arriving = false;
+        look();
     }
 
     private ListState stateOf(Titles.Found found) {
@@ -160,6 +168,9 @@ public final class LibraryViewModel {
                 failure instanceof AppException app && app.code().code().startsWith("query.");
         if (badFilter) {
             problem.set(texts.wording().error(failure));
+            if (list.ids().isEmpty()) {
+                load.set(ListState.FILTER_HIDES_ALL);
+            }
         } else {
             load.failed(failure);
         }
@@ -169,7 +180,7 @@ public final class LibraryViewModel {
         TitleId present = selected.get();
         if (ids.isEmpty()) {
             selected.set(null);
-        } else if (present == null || !ids.contains(present)) {
+        } else if (present == null ? !letGo : !ids.contains(present)) {
             selected.set(ids.getFirst());
         }
     }
@@ -204,7 +215,7 @@ public final class LibraryViewModel {
 
     /** Plans what the selected titles want, or the one under the cursor; goes to the review. */
     public void planSelected() {
-        planFor(selection.meant(selected.get()));
+        selection.act(selected::get, this::planFor);
     }
 
     private void planFor(List<TitleId> ids) {
@@ -213,13 +224,21 @@ public final class LibraryViewModel {
     }
 
     private void look() {
-        TitleId title = selected.get();
-        if (title == null) {
-            looking.forget();
-            facts.set(null);
+        if (arriving) {
             return;
         }
-        looking.run(() -> titles.facts(title), found -> facts.set(found.orElse(null)));
+        List<TitleId> meant = meant();
+        if (meant.isEmpty() && list.ids().isEmpty()) {
+            panel.clear();
+        } else {
+            panel.look(meant, head.search().get());
+        }
+    }
+
+    /** Lets go of the title under the cursor: the panel then is about all in the filter. */
+    public void letGo() {
+        letGo = true;
+        selected.set(null);
     }
 
     /** Orders by a column; the same column again turns the order. */
@@ -312,8 +331,30 @@ public final class LibraryViewModel {
         return selected;
     }
 
-    public ReadOnlyObjectProperty<@Nullable TitleFacts> facts() {
-        return facts.getReadOnlyProperty();
+    /** What an action is about: the selected titles, or the one under the cursor. */
+    List<TitleId> meant() {
+        return selection.meant(selected.get());
+    }
+
+    /** Asks for all profiles in the background. */
+    void profiles(Consumer<List<Profile>> then) {
+        tasks.run(titles::profiles, then);
+    }
+
+    /** Asks in the background where the meant titles lie. */
+    void places(Consumer<List<Path>> then) {
+        List<TitleId> meant = meant();
+        tasks.run(() -> titles.places(meant), then);
+    }
+
+    /** What the side panel shows. */
+    PanelModel panel() {
+        return panel;
+    }
+
+    /** What is known of the one title that the panel shows; null where it shows no one title. */
+    @Nullable TitleFacts facts() {
+        return panel.panel().get() instanceof Panel.One(TitleFacts facts) ? facts : null;
     }
 
     public int total() {

@@ -34,7 +34,7 @@ final class PosterLine extends ListCell<Integer> {
                 poster.tile().picture(null);
             } else if (!sameArt(next)) {
                 drop();
-                ticket = art.fill(poster, next);
+                ticket = art.fill(poster.tile(), next, poster::drawn);
             }
             row = next;
         }

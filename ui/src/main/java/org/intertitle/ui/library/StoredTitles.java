@@ -7,15 +7,16 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.library.LibraryService;
-import org.intertitle.library.TitleKind;
-import org.intertitle.library.Video;
+import org.intertitle.plans.PlannedStep;
+import org.intertitle.profiles.Profile;
 import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
+import org.intertitle.queries.TitleSums;
 import org.intertitle.ui.kit.WantedPlans;
-import org.intertitle.wanted.CellState;
+import org.intertitle.wanted.NextSteps;
 import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
 
@@ -28,14 +29,22 @@ import java.util.Set;
 public final class StoredTitles implements Titles {
     private final Stores stores;
     private final LibraryService library;
-    private final WantedService wanted;
+    private final StoredFacts facts;
+    private final StoredPlaces places;
+    private final NextSteps nextSteps;
     private final WantedPlans plans;
 
     public StoredTitles(
-            Stores stores, LibraryService library, WantedService wanted, WantedPlans plans) {
+            Stores stores,
+            LibraryService library,
+            WantedService wanted,
+            NextSteps nextSteps,
+            WantedPlans plans) {
         this.stores = stores;
         this.library = library;
-        this.wanted = wanted;
+        this.facts = new StoredFacts(stores, library, wanted);
+        this.places = new StoredPlaces(stores);
+        this.nextSteps = nextSteps;
         this.plans = plans;
     }
 
@@ -58,27 +67,46 @@ public final class StoredTitles implements Titles {
 
     @Override
     public Optional<TitleFacts> facts(TitleId id) {
-        return rows(List.of(id)).stream().findFirst().map(this::facts);
+        return rows(List.of(id)).stream().findFirst().map(facts::of);
     }
 
-    private TitleFacts facts(TitleRow row) {
-        Path place = row.location().in(library.root(row.folder()));
-        if (row.kind() == TitleKind.SERIES) {
-            return new TitleFacts(row, place, null, null, List.of());
-        }
-        List<Video> videos =
-                stores.unitOfWork().read(tx -> stores.library().videosOf(tx, row.id()));
-        if (videos.isEmpty()) {
-            return new TitleFacts(row, place, null, null, List.of());
-        }
-        Video video = videos.getFirst();
-        return new TitleFacts(row, place, video, library.path(video), wanted.why(video.id()));
+    @Override
+    public TitleSums sums(String filter) {
+        QueryFilter parsed = FilterParser.parse(filter);
+        return stores.unitOfWork().read(tx -> stores.libraryQueries().sums(tx, parsed));
+    }
+
+    @Override
+    public TitleSums sums(List<TitleId> titles) {
+        return stores.unitOfWork().read(tx -> stores.libraryQueries().sums(tx, titles));
+    }
+
+    @Override
+    public Optional<PlannedStep> next(TitleId title, Cancellation cancel) {
+        return nextSteps.of(title, cancel).stream()
+                .filter(step -> step.error() == null)
+                .findFirst();
     }
 
     @Override
     public Optional<Path> artwork(TitleRow row) {
         return Optional.ofNullable(row.artwork())
                 .map(picture -> picture.in(library.root(row.folder())));
+    }
+
+    @Override
+    public List<Path> places(List<TitleId> titles) {
+        return places.of(titles);
+    }
+
+    @Override
+    public List<Path> files(List<TitleId> titles, int most) {
+        return places.files(titles, most);
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        return stores.unitOfWork().read(stores.profiles()::all);
     }
 
     @Override
@@ -98,14 +126,10 @@ public final class StoredTitles implements Titles {
                             List<VideoId> videos =
                                     stores.libraryQueries().videosOfTitles(tx, titles);
                             return stores.wanted().ofVideos(tx, videos).stream()
-                                    .filter(StoredTitles::isOpen)
+                                    .filter(Wanted::open)
                                     .map(Wanted::id)
                                     .toList();
                         });
         return plans.of(open, cancel);
-    }
-
-    private static boolean isOpen(Wanted item) {
-        return item.state() == CellState.WANTED && !item.effort().ignored();
     }
 }

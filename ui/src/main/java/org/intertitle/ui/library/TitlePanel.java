@@ -1,7 +1,9 @@
 package org.intertitle.ui.library;
 
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
@@ -11,171 +13,133 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.library.Video;
-import org.intertitle.queries.Coverage;
+import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Glyph;
-import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Tile;
 import org.intertitle.ui.kit.WhyList;
-import org.intertitle.ui.kit.Wording;
+import org.intertitle.ui.library.Titles.Standing;
 import org.intertitle.ui.library.Titles.TitleFacts;
-import org.intertitle.wanted.Decision;
-import org.intertitle.wanted.ReasonCode;
+import org.intertitle.ui.library.Titles.Why;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** The side panel: the selected title, its languages, why one is wanted, what can be done now. */
+/** The side panel of one title: what it is, its languages, why one is wanted, its video. */
 final class TitlePanel {
-    private final VBox box = new VBox();
+    static final double WIDTH = 80;
+    static final double HEIGHT = 112;
+
     private final LibraryViewModel model;
     private final Texts texts;
     private final Desktop desktop;
-    private boolean strip;
-    private @Nullable TitleFacts shown;
+    private final PosterArt art;
+    private final TitleWords words;
+    private final ContextMenu more;
+    private Artwork.@Nullable Ticket asked;
 
-    TitlePanel(LibraryViewModel model, Texts texts, Desktop desktop) {
+    TitlePanel(
+            LibraryViewModel model, Texts texts, Desktop desktop, PosterArt art, ContextMenu more) {
         this.model = model;
         this.texts = texts;
         this.desktop = desktop;
+        this.art = art;
+        this.more = more;
+        this.words = new TitleWords(texts);
     }
 
-    Node node() {
-        return box;
-    }
-
-    /** In a narrow window only the first two sections are left, side by side. */
-    void strip(boolean narrow) {
-        strip = narrow;
-        show(shown);
-    }
-
-    void show(@Nullable TitleFacts facts) {
-        shown = facts;
-        box.getChildren().clear();
-        if (facts == null) {
-            return;
+    /** The sections; {@code now} stands after what is wanted and why. */
+    List<Node> sections(TitleFacts facts, Node now) {
+        List<Node> sections = new ArrayList<>(List.of(head(facts), languages(facts)));
+        if (facts.why() != null) {
+            sections.add(why(facts.why()));
         }
-        if (strip) {
-            box.getChildren().addAll(stripHead(facts), languagesInLine(facts));
-            return;
+        sections.add(now);
+        Video video = facts.video();
+        Path file = facts.file();
+        if (video != null && file != null) {
+            sections.add(video(video, file));
         }
-        box.getChildren().addAll(head(facts), languages(facts));
-        wanted(facts).ifPresent(this::explain);
-        if (facts.video() != null && facts.file() != null) {
-            box.getChildren().add(video(facts.video(), facts.file()));
-        }
+        return sections;
     }
 
-    private Node stripHead(TitleFacts facts) {
-        Label meta = new Label(meta(facts));
-        meta.getStyleClass().add("explain");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(name(facts), meta, gap, open(), plan(facts));
-        row.getStyleClass().add("row");
-        return section(row);
-    }
-
-    private Node languagesInLine(TitleFacts facts) {
-        HBox row = new HBox();
-        row.getStyleClass().add("row");
-        for (Coverage coverage : facts.row().coverage()) {
-            Label language = new Label(texts.wording().wish(coverage.language(), coverage.kind()));
-            Label state = new Label(texts.wording().state(coverage.state()));
-            state.getStyleClass().add("explain");
-            row.getChildren().addAll(new StateIcon(coverage.state()), language, state);
+    /** The same in two lines, with a button for what can be done now. */
+    List<Node> strip(TitleFacts facts, List<Button> now) {
+        Label meta = PanelParts.styled(words.about(facts), "explain");
+        HBox row = PanelParts.row(PanelParts.title(facts.row().name()), meta, PanelParts.gap());
+        row.getChildren().add(open());
+        row.getChildren().addAll(now);
+        row.getChildren().addAll(close());
+        HBox states = PanelParts.row();
+        for (Standing standing : facts.standings()) {
+            states.getChildren()
+                    .addAll(
+                            new StateIcon(standing.coverage().state()),
+                            new Label(words.language(standing)),
+                            PanelParts.styled(words.state(standing), "explain"));
         }
-        return section(row);
+        return List.of(row, states);
     }
 
     private Node head(TitleFacts facts) {
-        Tile tile = new Tile(80, 112);
+        Tile tile = new Tile(WIDTH, HEIGHT);
         tile.show(facts.row().name());
-        Label meta = new Label(meta(facts));
-        meta.getStyleClass().add("caption");
-        PathLabel place = new PathLabel(facts.place().toString());
-        Button reveal = new Button();
-        reveal.setGraphic(new Icon(Glyph.FOLDER));
-        reveal.getStyleClass().add("icon-only");
-        reveal.setAccessibleText(texts.text("title.reveal"));
-        reveal.setTooltip(new Tooltip(texts.text("title.reveal")));
-        reveal.setOnAction(
-                _ -> desktop.reveal(facts.file() == null ? facts.place() : facts.file()));
-        HBox buttons = new HBox(open(), play(facts), reveal);
-        buttons.getStyleClass().add("buttons");
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        VBox text = new VBox(name(facts), meta, place, gap, buttons);
+        if (asked != null) {
+            asked.drop();
+        }
+        asked = art.fill(tile, facts.row(), _ -> {});
+        Button play = PanelParts.icon(Glyph.PLAY, texts.text("title.play"), () -> play(facts));
+        play.setDisable(facts.file() == null);
+        Button reveal =
+                PanelParts.icon(
+                        Glyph.FOLDER,
+                        texts.text("title.reveal"),
+                        () -> desktop.reveal(words.place(facts)));
+        HBox buttons = PanelParts.row(open(), play, reveal, more());
+        Region room = new Region();
+        VBox.setVgrow(room, Priority.ALWAYS);
+        HBox name = PanelParts.row(PanelParts.title(facts.row().name()), PanelParts.gap(), close());
+        VBox text =
+                new VBox(
+                        name,
+                        PanelParts.styled(words.about(facts), "caption"),
+                        new PathLabel(facts.place().toString()),
+                        room,
+                        buttons);
         text.setSpacing(5);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(tile, text);
         row.setSpacing(12);
-        return section(row);
-    }
-
-    private static Label name(TitleFacts facts) {
-        Label name = new Label(facts.row().name());
-        name.getStyleClass().add("panel-title");
-        name.setTooltip(new Tooltip(facts.row().name()));
-        return name;
+        return PanelParts.section(row);
     }
 
     private Button open() {
-        Button open = new Button(texts.text("action.open"));
-        open.setOnAction(_ -> model.open());
-        open.setMinWidth(Region.USE_PREF_SIZE);
-        return open;
+        return PanelParts.button(texts.text("action.open"), model::open);
     }
 
-    private Button plan(TitleFacts facts) {
-        Button plan = new Button(texts.text("title.plan"));
-        plan.setDisable(facts.row().wanted() == 0);
-        plan.setMinWidth(Region.USE_PREF_SIZE);
-        plan.setOnAction(_ -> model.planSelected());
-        return plan;
+    private Button more() {
+        Button button = PanelParts.icon(Glyph.MORE, texts.text("library.panel.more"), () -> {});
+        button.setOnAction(_ -> more.show(button, Side.BOTTOM, 0, 4));
+        return button;
     }
 
-    private Button play(TitleFacts facts) {
-        Button play = new Button();
-        play.setGraphic(new Icon(Glyph.PLAY));
-        play.getStyleClass().add("icon-only");
-        play.setAccessibleText(texts.text("title.play"));
-        play.setTooltip(new Tooltip(texts.text("title.play")));
+    private Button close() {
+        Button close =
+                PanelParts.icon(Glyph.CANCEL, texts.text("library.panel.close"), model::letGo);
+        close.getStyleClass().addAll("plain", "small");
+        return close;
+    }
+
+    private void play(TitleFacts facts) {
         Path file = facts.file();
-        play.setDisable(file == null);
-        play.setOnAction(_ -> {
-            if (file != null) {
-                desktop.play(file);
-            }
-        });
-        return play;
-    }
-
-    private String meta(TitleFacts facts) {
-        List<String> parts = new ArrayList<>();
-        if (facts.row().year() != null) {
-            parts.add(Integer.toString(facts.row().year()));
+        if (file != null) {
+            desktop.play(file);
         }
-        parts.add(
-                texts.text(
-                        facts.row().anime()
-                                ? "title.kind.anime"
-                                : "title.kind." + Wording.lower(facts.row().kind())));
-        if (facts.video() != null && facts.video().durationMs() != null) {
-            parts.add(texts.formats().length(facts.video().durationMs()));
-        } else {
-            parts.add(texts.plural("title.videos", facts.row().videos()));
-        }
-        return String.join(" · ", parts);
     }
 
     private Node languages(TitleFacts facts) {
@@ -183,92 +147,41 @@ final class TitlePanel {
         grid.setHgap(8);
         grid.setVgap(8);
         int line = 0;
-        for (Coverage coverage : facts.row().coverage()) {
-            Label state = new Label(texts.wording().state(coverage.state()));
-            state.getStyleClass().add("explain");
-            Label numbers =
-                    new Label(
-                            facts.row().videos() > 1
-                                    ? texts.text(
-                                            "coverage.of", coverage.satisfied(), coverage.asked())
-                                    : "");
-            numbers.getStyleClass().add("hint");
-            Label language = new Label(texts.wording().wish(coverage.language(), coverage.kind()));
+        for (Standing standing : facts.standings()) {
+            Label language = new Label(words.language(standing));
+            language.setTooltip(new Tooltip(words.language(standing)));
             GridPane.setHgrow(language, Priority.ALWAYS);
-            grid.addRow(line++, new StateIcon(coverage.state()), language, state, numbers);
+            Label state = PanelParts.styled(words.state(standing), "explain");
+            Label detail = PanelParts.styled(words.detail(standing), "hint");
+            state.setMinWidth(Region.USE_PREF_SIZE);
+            detail.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(
+                    line++, new StateIcon(standing.coverage().state()), language, state, detail);
         }
-        return section(title(texts.text("title.languages")), grid);
+        return PanelParts.section(PanelParts.heading(texts.text("title.languages")), grid);
     }
 
-    private static Optional<Decision> wanted(TitleFacts facts) {
-        return facts.decisions().stream().filter(Decision::wanted).findFirst();
-    }
-
-    private void explain(Decision decision) {
-        String language = texts.wording().wish(decision.wish().language(), decision.wish().kind());
-        WhyList why = new WhyList(texts);
-        why.show(decision.trace());
-        box.getChildren().add(section(title(texts.text("title.why_wanted", language)), why));
-        if (decision.reason() != null) {
-            box.getChildren().add(now(decision));
+    private Node why(Why why) {
+        String wish =
+                texts.wording()
+                        .wish(why.decision().wish().language(), why.decision().wish().kind());
+        WhyList list = new WhyList(texts);
+        list.show(why.decision().trace());
+        VBox section = PanelParts.section(PanelParts.heading(texts.text("title.why_wanted", wish)));
+        if (why.of() != null) {
+            section.getChildren().add(new PathLabel(String.valueOf(why.of().getFileName())));
         }
-    }
-
-    private Node now(Decision decision) {
-        String reason = Wording.lower(Objects.requireNonNull(decision.reason()));
-        Label what = new Label(texts.text("reason." + reason + ".now"));
-        what.getStyleClass().add("explain");
-        what.setWrapText(true);
-        what.setMinHeight(Region.USE_PREF_SIZE);
-        VBox section = section(title(texts.text("title.now")), what);
-        if (shown != null && decision.reason() != ReasonCode.MISSING) {
-            Button plan = plan(shown);
-            plan.setMaxWidth(Double.MAX_VALUE);
-            section.getChildren().add(plan);
-        }
+        section.getChildren().add(list);
         return section;
     }
 
     private Node video(Video video, Path file) {
-        List<String> parts = new ArrayList<>();
-        if (video.release().videoCodec() != null) {
-            parts.add(video.release().videoCodec());
-        }
-        if (video.release().screenSize() != null) {
-            parts.add(video.release().screenSize());
-        }
-        parts.add(texts.formats().bytes(video.bytes()));
-        if (!video.audio().isEmpty()) {
-            parts.add(texts.text("title.audio", audio(video)));
-        }
-        Label facts = new Label(String.join(" · ", parts));
-        facts.getStyleClass().add("caption");
-        facts.setWrapText(true);
         VBox section =
-                section(
-                        title(texts.text("title.video")),
+                PanelParts.section(
+                        PanelParts.heading(texts.text("title.video")),
                         new PathLabel(String.valueOf(file.getFileName())),
-                        facts);
+                        PanelParts.wrapped(words.video(video), "caption"));
         section.getStyleClass().add("last");
-        return section;
-    }
-
-    private String audio(Video video) {
-        return video.audio().stream()
-                .map(track -> texts.wording().language(track.language()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Label title(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("caption", "strong");
-        return label;
-    }
-
-    private static VBox section(Node... nodes) {
-        VBox section = new VBox(nodes);
-        section.getStyleClass().add("section");
         return section;
     }
 }

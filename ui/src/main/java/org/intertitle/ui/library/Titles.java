@@ -4,13 +4,18 @@ import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.library.Video;
+import org.intertitle.plans.PlannedStep;
+import org.intertitle.profiles.Profile;
+import org.intertitle.queries.Coverage;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
+import org.intertitle.queries.TitleSums;
 import org.intertitle.wanted.Decision;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +36,15 @@ public interface Titles {
     /** The picture beside a title's videos; empty where there is none. */
     Optional<Path> artwork(TitleRow row);
 
+    /** Where titles lie: the file of a film, the folder of a series. */
+    List<Path> places(List<TitleId> titles);
+
+    /** The files of all videos of these titles, at most so many, in their order. */
+    List<Path> files(List<TitleId> titles, int most);
+
+    /** All profiles, the default first. */
+    List<Profile> profiles();
+
     /** All titles that there are. */
     Set<TitleId> all();
 
@@ -41,6 +55,19 @@ public interface Titles {
      */
     Optional<PlanId> plan(List<TitleId> titles, Cancellation cancel);
 
+    /** What all titles in a filter have and lack. */
+    TitleSums sums(String filter);
+
+    /** What these titles have and lack. */
+    TitleSums sums(List<TitleId> titles);
+
+    /**
+     * The step that would help a title most; empty where nothing can be done now.
+     *
+     * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
+     */
+    Optional<PlannedStep> next(TitleId title, Cancellation cancel);
+
     /** The ids in order, how many titles there are in all, and what profiles ask for. */
     record Found(List<TitleId> ids, int total, List<AskedLanguage> asked) {
         public Found {
@@ -50,16 +77,27 @@ public interface Titles {
     }
 
     /**
-     * A title with its place on the disk; for a film also its (first) video and the answers for it.
+     * A title with its place on the disk and how it stands to each language; for a film also its
+     * (first) video. {@code why} is about the first that is wanted.
      */
     record TitleFacts(
             TitleRow row,
             Path place,
             @Nullable Video video,
             @Nullable Path file,
-            List<Decision> decisions) {
+            List<Standing> standings,
+            @Nullable Why why) {
         public TitleFacts {
-            decisions = List.copyOf(decisions);
+            standings = List.copyOf(standings);
         }
     }
+
+    /**
+     * How a title stands to one language; for a film also since when it is wanted, and the quality
+     * of the sidecar that serves.
+     */
+    record Standing(Coverage coverage, @Nullable Instant since, @Nullable Integer quality) {}
+
+    /** Why something is wanted; {@code of} is the file it is wanted for where there are several. */
+    record Why(Decision decision, @Nullable Path of) {}
 }

@@ -12,6 +12,7 @@ import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 import org.intertitle.ui.plan.PlanStanding.Phase;
@@ -68,7 +69,7 @@ final class ActionRow extends HBox {
         tick.setIndeterminate(heading.ticked() > 0 && heading.ticked() < heading.total());
         tick.setAccessibleText(texts.text(key));
         fold.setGlyph(heading.open() ? Glyph.DOWN : Glyph.RIGHT);
-        icon.setGlyph(PlanWords.glyph(heading.action()));
+        icon.setGlyph(StepWords.glyph(heading.action()));
         name.setText(texts.text(key));
         about.setText(texts.text(key + ".text"));
         cost.setText(

@@ -80,18 +80,18 @@ final class PlanActions {
     }
 
     private boolean chosen() {
-        return model.chosen().get() != null;
+        return model.steps().chosen().get() != null;
     }
 
     private boolean editable() {
-        PlannedStep step = model.chosen().get();
+        PlannedStep step = model.steps().chosen().get();
         return step != null
                 && step.status() == StepStatus.PLANNED
                 && model.phase() != Phase.APPLYING;
     }
 
     private Path file() {
-        PlannedStep step = Objects.requireNonNull(model.chosen().get());
+        PlannedStep step = Objects.requireNonNull(model.steps().chosen().get());
         return step.status() == StepStatus.DONE ? step.to() : step.from();
     }
 

@@ -18,7 +18,7 @@ final class PlanCell extends ListCell<PlanLine> {
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() instanceof PlanLine.Heading shown && !event.isConsumed()) {
-                model.fold(shown.action());
+                model.steps().fold(shown.action());
             }
         });
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 
 import org.intertitle.plans.Action;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,11 @@ final class PlanFilters {
 
     private Choice choice(String key, StepFilter filter, @Nullable Action action) {
         return new Choice(
-                key, filter, action, model.count(filter), filter.equals(model.filter().get()));
+                key,
+                filter,
+                action,
+                model.count(filter),
+                filter.equals(model.steps().filter().get()));
     }
 
     private void show(List<Choice> choices) {
@@ -68,13 +73,13 @@ final class PlanFilters {
         ToggleButton button =
                 new ToggleButton(texts.text(choice.key()) + " " + texts.number(choice.count()));
         if (choice.action() != null) {
-            button.setGraphic(new Icon(PlanWords.glyph(choice.action())));
+            button.setGraphic(new Icon(StepWords.glyph(choice.action())));
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(choice.chosen());
         button.setOnAction(_ -> {
             drawn = List.of();
-            model.filter().set(choice.filter());
+            model.steps().filter().set(choice.filter());
         });
         return button;
     }

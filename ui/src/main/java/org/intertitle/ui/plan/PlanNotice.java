@@ -28,7 +28,10 @@ final class PlanNotice {
         this.box = box;
         this.summary = summary;
         this.texts = texts;
-        only = button("plan.only_failed", () -> model.filter().set(new StepFilter.Failed()));
+        only =
+                button(
+                        "plan.only_failed",
+                        () -> model.steps().filter().set(new StepFilter.Failed()));
         copy = button("action.plan.copy_failures", actions::copyFailures);
         again = button("action.plan.again", model.commands()::planAgain);
         says.setWrapText(true);

@@ -12,16 +12,16 @@ final class PlanPlaces {
     private PlanPlaces() {}
 
     static PlaceState state(PlanViewModel model, int top) {
-        PlannedStep chosen = model.chosen().get();
+        PlannedStep chosen = model.steps().chosen().get();
         return PlaceState.NONE
                 .with("search", model.head().search().get())
                 .with("step", chosen == null ? "" : Long.toString(chosen.id()))
                 .with(
                         "folded",
-                        model.arrangement().folded().stream()
+                        model.steps().folded().stream()
                                 .map(Action::name)
                                 .collect(Collectors.joining(" ")))
-                .with("filter", word(model.filter().get()))
+                .with("filter", word(model.steps().filter().get()))
                 .with("top", Integer.toString(top));
     }
 
@@ -53,18 +53,18 @@ final class PlanPlaces {
     static int restore(PlanViewModel model, PlaceState state) {
         state.text("folded")
                 .ifPresent(text ->
-                        model.arrangement()
+                        model.steps()
                                 .fold(
                                         Arrays.stream(Action.values())
                                                 .filter(action ->
                                                         Arrays.asList(text.split(" "))
                                                                 .contains(action.name()))
                                                 .collect(Collectors.toSet())));
-        state.text("filter").ifPresent(word -> model.filter().set(filter(word)));
+        state.text("filter").ifPresent(word -> model.steps().filter().set(filter(word)));
         state.text("search").ifPresent(model.head().search()::set);
         state.text("step")
                 .filter(id -> id.matches("\\d{1,18}"))
-                .ifPresent(id -> model.choose(Long.parseLong(id)));
+                .ifPresent(id -> model.steps().choose(Long.parseLong(id)));
         model.reload();
         return state.text("top")
                 .filter(text -> text.matches("\\d{1,9}"))

@@ -3,6 +3,7 @@ package org.intertitle.ui.plan;
 import org.intertitle.plans.Cost;
 import org.intertitle.plans.StepStatus;
 import org.intertitle.ui.kit.Facts;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.plan.PlanStanding.Phase;
 
@@ -102,7 +103,7 @@ final class PlanSummary {
     String report(PlanStanding all) {
         return all.failures().stream()
                 .flatMap(each -> each.steps().stream())
-                .map(step -> step.from() + " → " + step.to() + ": " + PlanWords.why(step, texts))
+                .map(step -> step.from() + " → " + step.to() + ": " + StepWords.why(step, texts))
                 .collect(Collectors.joining("\n"));
     }
 }

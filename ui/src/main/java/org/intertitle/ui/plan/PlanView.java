@@ -73,18 +73,18 @@ public final class PlanView implements Screen {
         header.follow(flow, StepRow.edge(presentation));
         StepRow.header(header, presentation, columns);
         list.setFixedCellSize(presentation.measures().row());
-        list.setItems(model.lines());
+        list.setItems(model.steps().lines());
         list.setCellFactory(_ -> new PlanCell(model, presentation, columns));
         list.widthProperty().subscribe(this::fitColumns);
         flow.barWidth().subscribe(this::fitColumns);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
         new ActionMenu(this::actions, presentation).attachTo(list);
-        model.lines().subscribe(this::reselect);
+        model.steps().lines().subscribe(this::reselect);
         model.review().subscribe(_ -> summarise());
         model.stale().subscribe(_ -> staleChanged());
-        model.filter().subscribe(_ -> row.draw());
-        model.chosen().subscribe(_ -> chosen());
+        model.steps().filter().subscribe(_ -> row.draw());
+        model.steps().chosen().subscribe(_ -> chosen());
         model.preview().subscribe(_ -> showDetail());
         model.target().step().subscribe(this::editing);
         model.target().problem().subscribe(stepDetail::problem);
@@ -110,14 +110,14 @@ public final class PlanView implements Screen {
     }
 
     private void reselect() {
-        PlannedStep chosen = model.chosen().get();
+        PlannedStep chosen = model.steps().chosen().get();
         PlanLine selected = list.getSelectionModel().getSelectedItem();
         boolean same =
                 chosen != null
                         && selected instanceof PlanLine.Entry(var step)
                         && step.id() == chosen.id();
-        for (int at = 0; chosen != null && !same && at < model.lines().size(); at++) {
-            if (model.lines().get(at) instanceof PlanLine.Entry(var step)
+        for (int at = 0; chosen != null && !same && at < model.steps().lines().size(); at++) {
+            if (model.steps().lines().get(at) instanceof PlanLine.Entry(var step)
                     && step.id() == chosen.id()) {
                 list.getSelectionModel().clearAndSelect(at);
                 return;
@@ -127,7 +127,7 @@ public final class PlanView implements Screen {
 
     private void picked(@Nullable PlanLine line) {
         if (line instanceof PlanLine.Entry(var step)) {
-            model.chosen().set(step);
+            model.steps().chosen().set(step);
             PlannedStep edited = model.target().step().get();
             if (edited != null && edited.id() != step.id()) {
                 model.target().cancel();
@@ -148,7 +148,7 @@ public final class PlanView implements Screen {
     }
 
     private void showDetail() {
-        PlannedStep step = model.chosen().get();
+        PlannedStep step = model.steps().chosen().get();
         Shown.when(step != null, detail);
         if (step != null) {
             detail.getChildren().setAll(stepDetail.nodes(step, model.preview().get()));
@@ -187,7 +187,7 @@ public final class PlanView implements Screen {
         } else if (event.getCode() == KeyCode.ENTER
                 && !event.isShortcutDown()
                 && line instanceof PlanLine.Heading heading) {
-            model.fold(heading.action());
+            model.steps().fold(heading.action());
             event.consume();
         }
     }

@@ -1,11 +1,7 @@
 package org.intertitle.ui.plan;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.PlanId;
@@ -18,7 +14,6 @@ import org.intertitle.ui.kit.LoadState;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
-import org.intertitle.ui.kit.RowChanges;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.ScreenHead.Crumb;
 import org.intertitle.ui.kit.SubtitleAt;
@@ -31,7 +26,6 @@ import org.intertitle.ui.plan.Plans.Review;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +41,7 @@ public final class PlanViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<Long, PlannedStep.Reason>> stale =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private final ObservableList<PlanLine> lines = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable PlannedStep> chosen = new SimpleObjectProperty<>();
-    private final ObjectProperty<StepFilter> filter =
-            new SimpleObjectProperty<>(new StepFilter.All());
-    private final PlanLines arrangement = new PlanLines();
+    private final StepList steps = new StepList();
     private final Listening listening = new Listening();
     private final Plans plans;
     private final UiTasks tasks;
@@ -118,17 +108,15 @@ public final class PlanViewModel {
     }
 
     private void subscribe() {
-        listening.add(filter.subscribe((_, _) -> arrange()));
+        listening.add(steps.filter().subscribe((_, _) -> arrange()));
         listening.add(head.search().subscribe((_, _) -> arrange()));
-        listening.add(chosen.subscribe((before, now) -> look(before, now)));
+        listening.add(steps.chosen().subscribe((before, now) -> look(before, now)));
     }
 
     private void forget(PlanId next) {
         plan = next;
         ticks.begin(next);
-        arrangement.fold(Set.of());
-        filter.set(new StepFilter.All());
-        chosen.set(null);
+        steps.begin();
         stale.set(Map.of());
         target.cancel();
         head.search().set("");
@@ -179,8 +167,7 @@ public final class PlanViewModel {
         review.set(found.filter(each -> !each.plan().discarded()).orElse(null));
         Review now = review.get();
         if (now == null) {
-            lines.clear();
-            chosen.set(null);
+            steps.clear();
             load.set(ListState.NOTHING_YET);
             return;
         }
@@ -194,29 +181,8 @@ public final class PlanViewModel {
         if (now == null) {
             return;
         }
-        List<PlannedStep> shown = shown(now);
-        RowChanges.apply(lines, arrangement.of(shown));
-        load.set(shown.isEmpty() ? ListState.FILTER_HIDES_ALL : ListState.READY);
-        keepChosen(now, shown);
-    }
-
-    private List<PlannedStep> shown(Review now) {
-        String words = head.search().get().toLowerCase(Locale.ROOT);
-        return now.steps().stream()
-                .filter(filter.get()::shows)
-                .filter(step ->
-                        words.isEmpty()
-                                || step.to().toString().toLowerCase(Locale.ROOT).contains(words))
-                .toList();
-    }
-
-    private void keepChosen(Review now, List<PlannedStep> shown) {
-        PlannedStep before = chosen.get();
-        Optional<PlannedStep> same =
-                before == null
-                        ? Optional.empty()
-                        : now.steps().stream().filter(step -> step.id() == before.id()).findFirst();
-        chosen.set(same.orElse(shown.isEmpty() ? null : shown.getFirst()));
+        steps.show(now.steps(), head.search().get());
+        load.set(steps.shown().isEmpty() ? ListState.FILTER_HIDES_ALL : ListState.READY);
     }
 
     /** The content of a step is read anew only where another step, or its outcome, is looked at. */
@@ -249,25 +215,18 @@ public final class PlanViewModel {
 
     /** Ticks all shown steps of an action, or unticks them where all are ticked. */
     public void toggleAll(Action action) {
-        Review now = review.get();
-        if (now != null) {
-            List<PlannedStep> group =
-                    shown(now).stream().filter(step -> step.action() == action).toList();
-            tick(group, !group.stream().allMatch(PlannedStep::ticked));
-        }
+        List<PlannedStep> group = steps.shown(action);
+        tick(group, !group.stream().allMatch(PlannedStep::ticked));
     }
 
     /** Ticks everything that is shown, or unticks it. */
     public void tickShown(boolean ticked) {
-        Review now = review.get();
-        if (now != null) {
-            tick(shown(now), ticked);
-        }
+        tick(steps.shown(), ticked);
     }
 
-    private void tick(List<PlannedStep> steps, boolean ticked) {
+    private void tick(List<PlannedStep> which, boolean ticked) {
         if (phase() != Phase.APPLYING) {
-            ticks.tick(steps, ticked);
+            ticks.tick(which, ticked);
         }
     }
 
@@ -285,22 +244,9 @@ public final class PlanViewModel {
         return now != null && now.undone().contains(step.id());
     }
 
-    /** Puts the cursor on a step, where the plan has it. */
-    void choose(long id) {
-        Review now = review.get();
-        if (now != null) {
-            now.steps().stream().filter(step -> step.id() == id).findFirst().ifPresent(chosen::set);
-        }
-    }
-
-    public void fold(Action action) {
-        arrangement.toggle(action);
-        arrange();
-    }
-
     /** Edits the name that the chosen step gives its file. */
     void rename() {
-        PlannedStep step = chosen.get();
+        PlannedStep step = steps.chosen().get();
         if (step != null && step.status() == StepStatus.PLANNED && phase() != Phase.APPLYING) {
             target.start(step);
         }
@@ -325,7 +271,7 @@ public final class PlanViewModel {
 
     /** Opens the subtitle that the chosen step works on, or made. */
     void read() {
-        PlannedStep step = chosen.get();
+        PlannedStep step = steps.chosen().get();
         if (step != null) {
             boolean inside = step.track() != null && step.status() != StepStatus.DONE;
             SubtitleAt at =
@@ -338,7 +284,7 @@ public final class PlanViewModel {
     }
 
     public void showAll() {
-        filter.set(new StepFilter.All());
+        steps.filter().set(new StepFilter.All());
         head.search().set("");
     }
 
@@ -363,19 +309,8 @@ public final class PlanViewModel {
         return stale.getReadOnlyProperty();
     }
 
-    ObservableList<PlanLine> lines() {
-        return lines;
-    }
-
-    PlanLines arrangement() {
-        return arrangement;
-    }
-
-    public ObjectProperty<@Nullable PlannedStep> chosen() {
-        return chosen;
-    }
-
-    public ObjectProperty<StepFilter> filter() {
-        return filter;
+    /** The steps as they are listed. */
+    StepList steps() {
+        return steps;
     }
 }

@@ -1,8 +1,6 @@
 package org.intertitle.ui.plan;
 
-import org.intertitle.plans.Action;
 import org.intertitle.plans.PlannedStep;
-import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Texts;
 
 import java.nio.file.Path;
@@ -10,16 +8,6 @@ import java.nio.file.Path;
 /** Icons and words of planned steps. */
 final class PlanWords {
     private PlanWords() {}
-
-    static Glyph glyph(Action action) {
-        return switch (action) {
-            case ADOPT -> Glyph.ADOPT;
-            case RENAME -> Glyph.RENAME;
-            case EXTRACT -> Glyph.EXTRACT;
-            case CONVERT -> Glyph.CONVERT;
-            case ARCHIVE, DOWNLOAD, TRANSLATE, TRANSCRIBE, OCR, SYNC -> Glyph.CAPTIONS;
-        };
-    }
 
     /** The source as a short name: relative to the folder of the target where it lies below. */
     static String from(PlannedStep step, Texts texts) {
@@ -54,16 +42,5 @@ final class PlanWords {
             case EXTRACT, CONVERT, ARCHIVE, DOWNLOAD, TRANSLATE, TRANSCRIBE, OCR, SYNC ->
                     texts.text("plan.replaces.nothing");
         };
-    }
-
-    static String why(PlannedStep step, Texts texts) {
-        PlannedStep.Reason doubt = step.doubt();
-        PlannedStep.Reason error = step.error();
-        if (error != null) {
-            return texts.wording().errorText(error.code(), error.arguments().toArray());
-        }
-        return doubt == null
-                ? texts.wording().coded("plan.why", step.why().code(), step.why().arguments())
-                : texts.wording().coded("plan.doubt", doubt.code(), doubt.arguments());
     }
 }

@@ -18,6 +18,7 @@ import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.PathLabel;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class StepDetail {
         Label wish = new Label(texts.wording().fullWish(step.language(), step.kind()));
         wish.getStyleClass().add("explain");
         wish.setMinWidth(Region.USE_PREF_SIZE);
-        Label why = new Label(PlanWords.why(step, texts));
+        Label why = new Label(StepWords.why(step, texts));
         why.getStyleClass().add("hint");
         wraps(why);
         HBox row = new HBox(action, wish, why);

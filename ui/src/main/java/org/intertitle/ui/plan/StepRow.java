@@ -19,6 +19,7 @@ import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Shown;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.plan.PlanStanding.Phase;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +154,7 @@ final class StepRow extends HBox {
             return texts.text("plan.step.undone");
         }
         return stale == null
-                ? PlanWords.why(step, texts)
+                ? StepWords.why(step, texts)
                 : texts.wording().errorText(stale.code(), stale.arguments().toArray());
     }
 

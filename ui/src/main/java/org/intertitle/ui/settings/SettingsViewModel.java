@@ -133,7 +133,9 @@ public final class SettingsViewModel {
         profiles.reload();
         general.reload();
         appearance.reload();
-        store.reload();
+        if (page.get() == SettingsPage.DATABASE) {
+            store.reload();
+        }
     }
 
     public ScreenHead head() {

@@ -1,5 +1,8 @@
 package org.intertitle.ui.settings;
 
+import org.intertitle.Stores;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +15,28 @@ public interface Store {
 
     void backup(Path target);
 
-    /** Where the database is, its schema, its size in bytes, and where the journal lies. */
-    record Facts(String url, String schema, long bytes, Path dataFolder) {}
+    /** Throws, with the reason, where this file cannot be restored; changes nothing. */
+    void requireRestorable(Path backup);
+
+    /**
+     * Closes all that is open, puts a backup in the place of the database, which is kept beside it,
+     * and opens again; returns at once.
+     */
+    void restore(Path backup);
+
+    /**
+     * Where the database is, its schema, its size in bytes, where the journal lies, the backups
+     * that lie beside it, newest first, and the commands of a server that does this itself.
+     */
+    record Facts(
+            String url,
+            String schema,
+            long bytes,
+            Path dataFolder,
+            List<Stores.Backup> backups,
+            Stores.@Nullable ServerCommands server) {
+        public Facts {
+            backups = List.copyOf(backups);
+        }
+    }
 }

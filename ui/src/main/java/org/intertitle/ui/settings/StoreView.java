@@ -1,18 +1,26 @@
 package org.intertitle.ui.settings;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
+import org.intertitle.Stores;
+import org.intertitle.ui.kit.Beside;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
 
-/** Shows where everything is stored. */
+import java.util.List;
+
+/** Shows where everything is stored, and what can be done for it. */
 public final class StoreView {
     private final StoreViewModel model;
     private final Texts texts;
+    private final BackupRows rows;
     private final Parent root;
 
     @FXML private PathLabel url;
@@ -20,10 +28,17 @@ public final class StoreView {
     @FXML private Label schema;
     @FXML private PathLabel data;
     @FXML private Label result;
+    @FXML private Button backupButton;
+    @FXML private Beside restoring;
+    @FXML private VBox backups;
+    @FXML private Label none;
+    @FXML private Beside serving;
+    @FXML private VBox commands;
 
     public StoreView(StoreViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.rows = new BackupRows(model, texts);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
@@ -34,7 +49,7 @@ public final class StoreView {
     @FXML
     void initialize() {
         result.textProperty().bind(model.result());
-        result.managedProperty().bind(result.textProperty().isNotEmpty());
+        model.result().subscribe(words -> shown(result, !words.isEmpty()));
         model.facts().subscribe(this::show);
     }
 
@@ -44,7 +59,25 @@ public final class StoreView {
             size.setText(texts.formats().bytes(facts.bytes()));
             schema.setText(texts.text("database.schema", facts.schema()));
             data.setPath(facts.dataFolder().toString());
+            Stores.ServerCommands server = facts.server();
+            backups.getChildren().setAll(rows.backups(facts.backups()));
+            commands.getChildren().setAll(server == null ? List.of() : rows.commands(server));
+            shown(backups, !facts.backups().isEmpty());
+            shown(none, facts.backups().isEmpty());
+            shown(restoring, server == null);
+            shown(backupButton, server == null);
+            shown(serving, server != null);
+            for (VBox list : List.of(backups, commands)) {
+                list.getChildren().stream()
+                        .limit(1)
+                        .forEach(first -> first.getStyleClass().add("first"));
+            }
         }
+    }
+
+    private static void shown(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
     }
 
     @FXML
@@ -55,6 +88,11 @@ public final class StoreView {
     @FXML
     void backup() {
         model.backup();
+    }
+
+    @FXML
+    void choose() {
+        model.chooseBackup();
     }
 
     @FXML

@@ -6,30 +6,43 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.intertitle.ui.kit.Desktop;
+import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** Where everything is stored, whether it is sound, and a backup of it. */
+/** Where everything is stored, whether it is sound, how it is backed up and restored. */
 public final class StoreViewModel {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
     private final ReadOnlyObjectWrapper<Store.@Nullable Facts> facts =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
     private final Store store;
     private final UiTasks tasks;
     private final Desktop desktop;
+    private final Dialogs dialogs;
     private final Notifications notifications;
     private final Texts texts;
 
     public StoreViewModel(
-            Store store, UiTasks tasks, Desktop desktop, Notifications notifications, Texts texts) {
+            Store store,
+            UiTasks tasks,
+            Desktop desktop,
+            Dialogs dialogs,
+            Notifications notifications,
+            Texts texts) {
         this.store = store;
         this.tasks = tasks;
         this.desktop = desktop;
+        this.dialogs = dialogs;
         this.notifications = notifications;
         this.texts = texts;
     }
@@ -52,13 +65,43 @@ public final class StoreViewModel {
 
     /** Lets the user choose where to, and writes a backup there. */
     public void backup() {
-        desktop.chooseTarget(texts.text("database.backup"), "intertitle-backup.db", this::backupTo);
+        String name = "intertitle-backup-" + STAMP.format(texts.formats().now()) + ".db";
+        desktop.chooseTarget(texts.text("database.backup"), name, this::backupTo);
     }
 
     private void backupTo(Path target) {
         tasks.run(
                 () -> store.backup(target),
-                () -> notifications.show(texts.text("database.backed_up", target.toString())));
+                () -> {
+                    notifications.show(texts.text("database.backed_up", target.toString()));
+                    reload();
+                });
+    }
+
+    /** Lets the user choose a backup that lies elsewhere. */
+    public void chooseBackup() {
+        desktop.chooseFile(texts.text("shell.restore_backup.title"), this::restore);
+    }
+
+    /** Looks whether this can be restored, asks, and does it. */
+    public void restore(Path backup) {
+        tasks.run(() -> store.requireRestorable(backup), () -> ask(backup));
+    }
+
+    private void ask(Path backup) {
+        dialogs.ask(
+                new Dialogs.Dialog.Question(
+                        texts.text("database.restore.title", backup.getFileName().toString()),
+                        texts.text("database.restore.text"),
+                        texts.text("database.restore.now"),
+                        texts.text("action.keep"),
+                        () -> tasks.run(() -> store.restore(backup))));
+    }
+
+    /** Puts a command of the database server on the clipboard. */
+    public void copy(String command) {
+        desktop.copy(command);
+        notifications.show(texts.text("database.copied"));
     }
 
     public void revealData() {

@@ -2,10 +2,15 @@ package org.intertitle.ui.shell;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.kernel.VideoId;
 import org.intertitle.ui.kit.ActionCatalog;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.SubtitleAt;
 
-/** Lists the actions of each kind of screen; which title or plan it would show does not matter. */
+/**
+ * Lists the actions of each kind of screen; which title, subtitle or plan it would show does not
+ * matter.
+ */
 public final class AllScreens {
     private final ScreenSource screens;
 
@@ -18,6 +23,7 @@ public final class AllScreens {
         add(catalog, "home", new Place.Home());
         add(catalog, "library", new Place.Library(""));
         add(catalog, "title", new Place.OfTitle(new TitleId(0)));
+        add(catalog, "subtitle", new Place.OfSubtitle(new SubtitleAt.OfTrack(new VideoId(0), 0)));
         add(catalog, "wanted", new Place.Wanted(null));
         add(catalog, "plan", new Place.Review(new PlanId(0)));
         add(catalog, "activity", new Place.Activity());

@@ -13,4 +13,9 @@ public interface ScreenSource {
     default PaletteSources palette() {
         return PaletteSources.NONE;
     }
+
+    /** What completes the terms of a filter. */
+    default FilterValues filterValues() {
+        return FilterValues.NONE;
+    }
 }

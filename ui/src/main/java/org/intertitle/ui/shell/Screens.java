@@ -35,7 +35,10 @@ import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.library.OneStep;
+import org.intertitle.ui.library.StoredTitleWork;
 import org.intertitle.ui.library.StoredTitles;
+import org.intertitle.ui.library.TitleCommands;
 import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.palette.StoredFinds;
 import org.intertitle.ui.plan.PlanView;
@@ -69,6 +72,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -98,8 +102,15 @@ public final class Screens implements ScreenSource {
         }
     }
 
-    /** What lies outside the application: its folder, the local settings, the sample library. */
-    public record Outside(DataFolder data, Appearance appearance, Supplier<Path> sample) {}
+    /**
+     * What lies outside the application: its folder, the local settings, the sample library, and
+     * who closes all, restores a backup, and opens again.
+     */
+    public record Outside(
+            DataFolder data,
+            Appearance appearance,
+            Supplier<Path> sample,
+            Consumer<Path> restore) {}
 
     public Screens(Intertitle application, WindowParts parts, Outside outside) {
         this.application = application;
@@ -141,6 +152,11 @@ public final class Screens implements ScreenSource {
     @Override
     public PaletteSources palette() {
         return new StoredFinds(application.stores(), application.config(), parts.texts());
+    }
+
+    @Override
+    public FilterValues filterValues() {
+        return new StoredFilterValues(application.stores(), parts.texts());
     }
 
     /** What rail and status line show. */
@@ -211,10 +227,28 @@ public final class Screens implements ScreenSource {
                         application.stores(),
                         application.library(),
                         application.wanted(),
+                        application.nextSteps(),
                         wantedPlans);
+        StoredTitleWork work =
+                new StoredTitleWork(
+                        application.stores(),
+                        new OneStep(
+                                wantedPlans,
+                                application.plans(),
+                                application.wanted(),
+                                application.journal()),
+                        application.wanted(),
+                        application.library(),
+                        application.jobs());
         return new LibraryView(
                 new LibraryViewModel(
                         titles, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
+                new TitleCommands(
+                        work,
+                        parts.tasks(),
+                        parts.navigator(),
+                        parts.notifications(),
+                        parts.texts()),
                 parts.presentation(),
                 parts.desktop(),
                 new Artwork(parts.tasks()));
@@ -232,7 +266,7 @@ public final class Screens implements ScreenSource {
         return new TitleView(
                 new TitleViewModel(
                         episodes, parts.tasks(), parts.updates(), parts.navigator(), parts.texts()),
-                parts.texts(),
+                parts.presentation(),
                 parts.desktop());
     }
 
@@ -360,9 +394,10 @@ public final class Screens implements ScreenSource {
 
     private StoreViewModel store() {
         return new StoreViewModel(
-                new OpenStore(application.stores(), outside.data()),
+                new OpenStore(application.stores(), outside.data(), outside.restore()),
                 parts.tasks(),
                 parts.desktop(),
+                parts.dialogs(),
                 parts.notifications(),
                 parts.texts());
     }

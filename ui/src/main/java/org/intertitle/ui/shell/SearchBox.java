@@ -1,29 +1,55 @@
 package org.intertitle.ui.shell;
 
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.UiTasks;
 
-/** The one search box of the window. */
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The one search box of the window. Where terms of the filter can be typed, it shows below itself
+ * what completes them. FX thread only.
+ */
 final class SearchBox extends HBox {
     private static final PseudoClass CLEARABLE = PseudoClass.getPseudoClass("clearable");
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final TextField field = new TextField();
     private final Label keys = new Label();
     private final Button clear = new Button();
+    private final ObservableValue<Boolean> within =
+            sceneProperty().flatMap(Scene::focusOwnerProperty).map(field::equals).orElse(false);
+    private final OfferWords words;
+    private final CompletionsViewModel offers;
+    private final Completions completions;
+    private final Subscription bound;
     private Runnable onLeave = () -> {};
+    private Supplier<FilterValues> values = () -> FilterValues.NONE;
+    private boolean completing;
+    private String problem = "";
 
-    SearchBox(Texts texts) {
+    SearchBox(UiTasks tasks, Presentation presentation) {
+        Texts texts = presentation.texts();
+        words = new OfferWords(texts);
+        offers = new CompletionsViewModel(tasks);
+        completions = new Completions(this, offers, presentation);
+        completions.setOnPicked(words, at -> put(offers.take(at)));
         getStyleClass().add("search-box");
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setAccessibleText(texts.text("shell.search"));
@@ -36,8 +62,73 @@ final class SearchBox extends HBox {
         clear.setOnAction(_ -> field.clear());
         clear.setFocusTraversable(false);
         getChildren().setAll(new Icon(Glyph.SEARCH), field, keys, clear);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().subscribe(text -> filled(!text.isEmpty()));
+        bound =
+                Subscription.combine(
+                        completions.bind(),
+                        field.textProperty().subscribe((_, _) -> typed()),
+                        field.caretPositionProperty().subscribe((_, _) -> typed()),
+                        within.subscribe(this::entered),
+                        offers.selected().subscribe(_ -> speak()),
+                        offers.isOpen().subscribe(_ -> speak()));
+    }
+
+    /** What is shown below the box, to be laid over the window. */
+    Node completions() {
+        return completions;
+    }
+
+    /** Where values of terms are asked for, each time the box is entered. */
+    void setValues(Supplier<FilterValues> source) {
+        values = source;
+    }
+
+    /** Whether terms of the filter can be typed here, or words alone. */
+    void setCompleting(boolean terms) {
+        completing = terms;
+        entered(within.getValue());
+    }
+
+    /** Says what is wrong with what is typed; empty for nothing. */
+    void setProblem(String problem) {
+        pseudoClassStateChanged(INVALID, !problem.isEmpty());
+        completions.setProblem(problem);
+        this.problem = problem;
+        speak();
+    }
+
+    /** Lets go of what is listened to. */
+    void close() {
+        bound.unsubscribe();
+        offers.leave();
+    }
+
+    private void entered(boolean here) {
+        if (here && completing) {
+            FilterValues source = values.get();
+            offers.enter(source::read, field.getText(), field.getCaretPosition());
+        } else {
+            offers.leave();
+        }
+    }
+
+    private void typed() {
+        // The cursor follows the text only after it has changed.
+        offers.typed(field.getText(), Math.min(field.getCaretPosition(), field.getLength()));
+    }
+
+    private void speak() {
+        int at = offers.selected().get();
+        field.setAccessibleHelp(
+                offers.isOpen().get() && at >= 0 ? words.spoken(offers.offers().get(at)) : problem);
+    }
+
+    private void put(CompletionsViewModel.Edit edit) {
+        field.replaceText(edit.from(), edit.to(), edit.text());
+        if (edit.whole()) {
+            offers.close();
+        }
     }
 
     private void filled(boolean filled) {
@@ -53,11 +144,30 @@ final class SearchBox extends HBox {
         onLeave = leave;
     }
 
-    private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            onLeave.run();
+    private void pressed(KeyEvent event) {
+        boolean used =
+                switch (event.getCode()) {
+                    case DOWN -> offers.move(1) || leave();
+                    case UP -> offers.move(-1);
+                    case ENTER -> put(offers.take()) || leave();
+                    case TAB -> !event.isShiftDown() && put(offers.complete());
+                    case ESCAPE -> offers.close();
+                    default -> false;
+                };
+        if (used) {
             event.consume();
         }
+    }
+
+    private boolean put(Optional<CompletionsViewModel.Edit> edit) {
+        edit.ifPresent(this::put);
+        return edit.isPresent();
+    }
+
+    private boolean leave() {
+        offers.close();
+        onLeave.run();
+        return true;
     }
 
     StringProperty text() {

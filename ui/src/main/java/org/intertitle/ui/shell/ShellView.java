@@ -93,7 +93,7 @@ public final class ShellView {
         this.presentation = presentation;
         this.texts = presentation.texts();
         this.last = new LastVisit(presentation.memory());
-        this.topBarModel = new TopBar(model, texts);
+        this.topBarModel = new TopBar(model, presentation);
         this.layers = new Overlay(presentation, dialogs, notifications);
         this.status = new StatusLine(model, notifications, texts, layers::showNotes);
         this.drops = new DropLayer(model.tasks(), model, texts);
@@ -106,6 +106,7 @@ public final class ShellView {
         this.notifications = notifications;
         this.commands = commands(presentation, dialogs);
         overlay.getChildren().addAll(0, commands.nodes());
+        overlay.getChildren().addFirst(topBarModel.completions());
     }
 
     private Commands commands(Presentation presentation, Dialogs dialogs) {
@@ -228,6 +229,7 @@ public final class ShellView {
                         searchSlot,
                         actionButton));
         topBarModel.setOnSearched(this::focusScreen);
+        topBarModel.setValues(() -> screens == null ? FilterValues.NONE : screens.filterValues());
         statusSlot.getChildren().setAll(status.node());
         HBox.setHgrow(status.node(), Priority.ALWAYS);
         overlay.getChildren().setAll(layers.nodes());
@@ -303,6 +305,7 @@ public final class ShellView {
             return;
         }
         Screen next = source.at(arrival.place());
+        boolean first = shown == null;
         boolean other = !next.equals(shown);
         if (other) {
             replace(next);
@@ -311,11 +314,28 @@ public final class ShellView {
         if (!arrival.state().values().isEmpty()) {
             next.restore(arrival.state());
         }
-        if (other && focusIsLost()) {
-            next.focus();
+        if (first || (other && focusIsLost())) {
+            begin(next);
         }
         last.keep(arrival.place());
         commands.arrived(notifications::show);
+    }
+
+    /**
+     * Gives the keyboard to a screen; what lies in a scroll pane can take it once that is drawn.
+     */
+    private void begin(Screen next) {
+        next.focus();
+        Scene scene = content.getScene();
+        if (scene != null && !content.isFocusWithin()) {
+            AfterLayout.once(
+                    scene,
+                    () -> {
+                        if (next.equals(shown)) {
+                            next.focus();
+                        }
+                    });
+        }
     }
 
     private void replace(Screen next) {
@@ -343,16 +363,8 @@ public final class ShellView {
     private boolean focusIsLost() {
         Scene scene = content.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();
-        return scene != null && (owner == null || owner.getScene() == null || within(owner));
-    }
-
-    private boolean within(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(content)) {
-                return true;
-            }
-        }
-        return false;
+        return scene != null
+                && (owner == null || owner.getScene() == null || content.isFocusWithin());
     }
 
     private void focusScreen() {

@@ -12,9 +12,12 @@ import javafx.util.Subscription;
 import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Navigator;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
 
 /**
  * Shows the head of the present screen: the way back and forward, crumb, title, note, search box,
@@ -44,10 +47,20 @@ final class TopBar {
             StackPane searchSlot,
             Button action) {}
 
-    TopBar(ShellViewModel model, Texts texts) {
+    TopBar(ShellViewModel model, Presentation presentation) {
         this.model = model;
-        this.texts = texts;
-        this.search = new SearchBox(texts);
+        this.texts = presentation.texts();
+        this.search = new SearchBox(model.tasks(), presentation);
+    }
+
+    /** What lies over the window below the search box. */
+    Node completions() {
+        return search.completions();
+    }
+
+    /** Where values of the filter's terms are asked for. */
+    void setValues(Supplier<FilterValues> values) {
+        search.setValues(values);
     }
 
     /** Runs this when a search is done with. */
@@ -83,6 +96,7 @@ final class TopBar {
     /** Lets go of the screen and of the way. */
     void close() {
         way.unsubscribe();
+        search.close();
         leave();
     }
 
@@ -104,6 +118,8 @@ final class TopBar {
         bound = Subscription.EMPTY;
         if (head != null) {
             search.text().unbindBidirectional(head.search());
+            search.setProblem("");
+            search.setCompleting(false);
         }
         head = null;
     }
@@ -130,6 +146,8 @@ final class TopBar {
                         next.note().subscribe(bar.note()::setText),
                         next.crumb().subscribe(crumb -> crumb(bar, crumb)),
                         next.action().subscribe(action -> action(bar.action(), action)),
+                        next.problem().subscribe(search::setProblem),
+                        next.terms().subscribe(search::setCompleting),
                         next.prompt().subscribe(this::prompt));
     }
 

@@ -2,10 +2,13 @@ package org.intertitle.ui.subtitle;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /**
  * One cue as the table shows it; times in milliseconds as the file tells them ({@code endMs} is -1
  * for a picture whose end is not told), {@code raw} with the markup of its format, {@code style} of
- * ASS alone. {@code worst} is the worst of its problems. Immutable.
+ * ASS alone. {@code worst} is the worst of its problems, {@code doubtful} where they lie.
+ * Immutable.
  */
 public record CueLine(
         int number,
@@ -14,7 +17,17 @@ public record CueLine(
         String text,
         String raw,
         String style,
-        @Nullable Severity worst) {
+        @Nullable Severity worst,
+        Set<CueValue> doubtful) {
+
+    public CueLine {
+        doubtful = Set.copyOf(doubtful);
+    }
+
+    /** A picture: times alone. */
+    public static CueLine picture(int number, long startMs, long endMs) {
+        return new CueLine(number, startMs, endMs, "", "", "", null, Set.of());
+    }
 
     public boolean ends() {
         return endMs >= 0;

@@ -6,12 +6,13 @@ import org.intertitle.subtitle.PictureTimes;
 import org.intertitle.subtitle.Problem;
 import org.intertitle.subtitle.SubtitleDocument;
 import org.intertitle.subtitle.SubtitleText;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the lines of the table from what was read. Pure. */
 final class CueLines {
@@ -19,6 +20,7 @@ final class CueLines {
 
     static List<CueLine> of(SubtitleDocument document, List<Problem> problems) {
         Map<Integer, Severity> worst = worst(problems);
+        Map<Integer, Set<CueValue>> doubtful = doubtful(problems);
         List<CueLine> lines = new ArrayList<>();
         for (Cue cue : document.cues()) {
             int number = lines.size() + 1;
@@ -30,7 +32,8 @@ final class CueLines {
                             SubtitleText.plain(cue.text(), document.format()),
                             cue.text(),
                             style(cue.details()),
-                            worst.get(number)));
+                            worst.get(number),
+                            doubtful.getOrDefault(number, Set.of())));
         }
         return lines;
     }
@@ -46,6 +49,18 @@ final class CueLines {
         return worst;
     }
 
+    private static Map<Integer, Set<CueValue>> doubtful(List<Problem> problems) {
+        Map<Integer, Set<CueValue>> doubtful = new HashMap<>();
+        for (Problem problem : problems) {
+            CueValue.of(problem.kind())
+                    .ifPresent(value ->
+                            doubtful.computeIfAbsent(
+                                            problem.cue(), _ -> EnumSet.noneOf(CueValue.class))
+                                    .add(value));
+        }
+        return doubtful;
+    }
+
     private static String style(CueDetails details) {
         if (!(details instanceof CueDetails.Ass ass)) {
             return "";
@@ -57,12 +72,8 @@ final class CueLines {
     static List<CueLine> of(List<PictureTimes.Shown> pictures) {
         List<CueLine> lines = new ArrayList<>();
         for (PictureTimes.Shown picture : pictures) {
-            lines.add(line(lines.size() + 1, picture.startMs(), picture.endMs(), null));
+            lines.add(CueLine.picture(lines.size() + 1, picture.startMs(), picture.endMs()));
         }
         return lines;
-    }
-
-    private static CueLine line(int number, long start, long end, @Nullable Severity worst) {
-        return new CueLine(number, start, end, "", "", "", worst);
     }
 }

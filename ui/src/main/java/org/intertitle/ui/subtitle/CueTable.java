@@ -24,18 +24,22 @@ import java.util.function.BiConsumer;
 /** Makes a table of cues out of a table, and keeps its selection and the model's one. */
 final class CueTable {
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final Set<String> REST = Set.of("length", "speed");
+    private static final Set<String> OF_TEXT = Set.of("speed", "text", "problem");
     private static final String RIGHT_TO_LEFT = "right-to-left";
     private static final double SCROLL_BAR = 16;
 
     private final TableView<CueLine> table;
-    private final SubtitleViewModel model;
+    private final SubtitleCues model;
     private final Texts texts;
     private final Measures measures;
     private TableColumn<CueLine, CueLine> text = new TableColumn<>();
     private boolean moving;
+    private boolean narrow;
+    private boolean pictures;
 
-    CueTable(TableView<CueLine> table, SubtitleViewModel model, Texts texts, Measures measures) {
+    CueTable(TableView<CueLine> table, SubtitleCues model, Texts texts, Measures measures) {
         this.table = table;
         this.model = model;
         this.texts = texts;
@@ -44,7 +48,7 @@ final class CueTable {
 
     void install() {
         table.setFixedCellSize(measures.compactRow());
-        table.setItems(model.cues());
+        table.setItems(model.lines());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> new Row(model));
         addColumns();
@@ -59,10 +63,21 @@ final class CueTable {
 
     /** Leaves out what can be reckoned from the times. */
     void narrow(boolean narrow) {
+        this.narrow = narrow;
+        showColumns();
+    }
+
+    /** Leaves out what pictures do not have. */
+    void pictures(boolean only) {
+        this.pictures = only;
+        showColumns();
+    }
+
+    private void showColumns() {
         for (TableColumn<CueLine, ?> column : table.getColumns()) {
-            if (REST.contains(column.getId())) {
-                column.setVisible(!narrow);
-            }
+            boolean spared = narrow && REST.contains(column.getId());
+            boolean missing = pictures && OF_TEXT.contains(column.getId());
+            column.setVisible(!spared && !missing);
         }
         fit(narrow);
     }
@@ -97,10 +112,10 @@ final class CueTable {
 
     private void addColumns() {
         column("number", 56, (cell, cue) -> cell.setText(texts.number(cue.number())));
-        column("start", 92, (cell, cue) -> cell.setText(time(cue.startMs())));
+        column("start", 92, (cell, cue) -> value(cell, cue, CueValue.START, time(cue.startMs())));
         column("end", 92, (cell, cue) -> cell.setText(cue.ends() ? time(cue.endMs()) : ""));
-        column("length", 60, (cell, cue) -> cell.setText(length(cue)));
-        column("speed", 64, (cell, cue) -> cell.setText(speed(cue)));
+        column("length", 60, (cell, cue) -> value(cell, cue, CueValue.LENGTH, length(cue)));
+        column("speed", 64, (cell, cue) -> value(cell, cue, CueValue.SPEED, speed(cue)));
         text = column("text", 240, this::text);
         column("problem", 40, this::sign);
         fit(false);
@@ -126,6 +141,13 @@ final class CueTable {
         column.setCellFactory(_ -> new Cell(draw));
         table.getColumns().add(column);
         return column;
+    }
+
+    /** Sets off the value in which a problem lies; the sign at the end says so too. */
+    private static void value(
+            TableCell<CueLine, CueLine> cell, CueLine cue, CueValue value, String text) {
+        cell.setText(text);
+        cell.pseudoClassStateChanged(DOUBTFUL, cue.doubtful().contains(value));
     }
 
     private String time(long ms) {
@@ -191,6 +213,7 @@ final class CueTable {
                 setText(null);
                 setGraphic(null);
                 setAccessibleText(null);
+                pseudoClassStateChanged(DOUBTFUL, false);
             } else {
                 draw.accept(this, cue);
             }
@@ -199,9 +222,9 @@ final class CueTable {
 
     /** A row that shows whether what is looked for is in it. */
     private static final class Row extends TableRow<CueLine> {
-        private final SubtitleViewModel model;
+        private final SubtitleCues model;
 
-        Row(SubtitleViewModel model) {
+        Row(SubtitleCues model) {
             this.model = model;
         }
 

@@ -27,6 +27,11 @@ enum OpenError implements ErrorCode {
     /** The track cannot be read wholly. Arguments: path, track, what the engine says. */
     TRACK_DAMAGED;
 
+    /** Whether such a file may be a subtitle in another encoding. */
+    static boolean perhapsEncoding(ErrorCode code) {
+        return code == NO_SUBTITLE || code == NOT_IN_ENCODING;
+    }
+
     @Override
     public String code() {
         return "subtitle_open." + name().toLowerCase(Locale.ROOT);

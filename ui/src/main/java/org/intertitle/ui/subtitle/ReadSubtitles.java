@@ -1,11 +1,11 @@
 package org.intertitle.ui.subtitle;
 
 import org.intertitle.kernel.AppException;
-import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.Video;
 import org.intertitle.media.Extraction;
+import org.intertitle.media.Sample;
 import org.intertitle.media.TrackExtractor;
 import org.intertitle.sources.TrackFile;
 import org.intertitle.subtitle.PictureTimes;
@@ -24,6 +24,8 @@ import java.util.Optional;
 
 /** Reads subtitles from the disk, wherever they are. Thread-safe. */
 public final class ReadSubtitles implements Subtitles {
+    private static final int TRIED = 1 << 18;
+
     private final SubtitlePlaces places;
     private final TrackExtractor extractor;
     private final SubtitleReader reader;
@@ -35,17 +37,19 @@ public final class ReadSubtitles implements Subtitles {
     }
 
     @Override
-    public Opened open(SubtitleAt at, @Nullable Charset encoding, Cancellation cancel)
+    public Opened open(SubtitleAt at, @Nullable Charset encoding, ReadWatch watch)
             throws IOException {
         return switch (at) {
-            case SubtitleAt.OfFile file -> file(file, encoding);
-            case SubtitleAt.OfTrack track -> track(track, cancel);
+            case SubtitleAt.OfFile file -> file(file, encoding, watch);
+            case SubtitleAt.OfTrack track -> track(track, watch);
         };
     }
 
-    private Opened file(SubtitleAt.OfFile at, @Nullable Charset encoding) throws IOException {
+    private Opened file(SubtitleAt.OfFile at, @Nullable Charset encoding, ReadWatch watch)
+            throws IOException {
         Path file = at.file();
-        byte[] bytes = bytes(file);
+        byte[] bytes = bytes(file, watch);
+        watch.check();
         Optional<Subtitle> known = places.sidecar(file);
         Origin origin = origin(at, file, known.flatMap(places::videoOf).orElse(null));
         Language hint = known.map(Subtitle::language).orElse(Language.UNDETERMINED);
@@ -57,16 +61,15 @@ public final class ReadSubtitles implements Subtitles {
     }
 
     /** Pictures may be larger than texts: of them the beginning, or the index, is enough. */
-    private static byte[] bytes(Path file) throws IOException {
-        SubtitleBytes.checkThere(file);
-        byte[] head;
-        try (var in = Files.newInputStream(file)) {
-            head = in.readNBytes(64);
-        } catch (IOException e) {
-            throw new AppException(OpenError.UNREADABLE, e, file, String.valueOf(e.getMessage()));
-        }
+    private static byte[] bytes(Path file, ReadWatch watch) throws IOException {
+        byte[] head = SubtitleBytes.head(file, 64);
         boolean stream = SubtitleFormats.bitmap(head).isPresent() && head[0] == 0;
-        return stream ? head : SubtitleBytes.of(file);
+        return stream ? head : SubtitleBytes.of(file, watch);
+    }
+
+    @Override
+    public EncodingTrials trials(Path file) {
+        return EncodingTrials.of(SubtitleBytes.head(file, TRIED), Encoding.known());
     }
 
     private SubtitleFile read(Path file, byte[] bytes, Language hint, @Nullable Charset encoding) {
@@ -83,7 +86,10 @@ public final class ReadSubtitles implements Subtitles {
             throws IOException {
         boolean stream = bytes[0] == 0;
         Path index = sibling(file, ".idx");
-        byte[] times = stream && Files.isRegularFile(index) ? SubtitleBytes.of(index) : bytes;
+        byte[] times =
+                stream && Files.isRegularFile(index)
+                        ? SubtitleBytes.of(index, ReadWatch.NONE)
+                        : bytes;
         return new Pictures(format, hint, CueLines.of(PictureTimes.of(times)));
     }
 
@@ -97,7 +103,7 @@ public final class ReadSubtitles implements Subtitles {
         return known.flatMap(each -> places.video(each.video())).map(Video::durationMs).orElse(0L);
     }
 
-    private Opened track(SubtitleAt.OfTrack at, Cancellation cancel) throws IOException {
+    private Opened track(SubtitleAt.OfTrack at, ReadWatch watch) throws IOException {
         Video video =
                 places.video(at.video())
                         .orElseThrow(() -> new AppException(OpenError.NO_TRACK, "", at.track()));
@@ -108,16 +114,33 @@ public final class ReadSubtitles implements Subtitles {
                 places.track(at)
                         .orElseThrow(() -> new AppException(OpenError.NO_TRACK, file, at.track()));
         if (track.bitmap()) {
-            return new Opened(origin, new Pictures(track.format(), track.language(), List.of()));
+            return new Opened(origin, pictures(track, file, at.track(), watch));
         }
-        byte[] bytes = extracted(file, at.track(), cancel);
+        byte[] bytes = extracted(file, at.track(), watch);
         SubtitleFile text = read(file, bytes, track.language(), null);
         long duration = video.durationMs() == null ? 0 : video.durationMs();
         return new Opened(origin, Text.of(text, duration));
     }
 
-    private byte[] extracted(Path file, int track, Cancellation cancel) throws IOException {
-        return switch (extractor.extract(file, track, cancel)) {
+    private Contents pictures(Subtitle track, Path file, int index, ReadWatch watch)
+            throws IOException {
+        List<CueLine> lines =
+                switch (extractor.pictures(file, index, watch, watch::at)) {
+                    case Extraction.Extracted(var codec, _, var samples) ->
+                            CueLines.of(PictureTimes.of(codec, blocks(samples)));
+                    case Extraction.NotText _, Extraction.Damaged _ -> List.of();
+                };
+        return new Pictures(track.format(), track.language(), lines);
+    }
+
+    private static List<PictureTimes.Block> blocks(List<Sample> samples) {
+        return samples.stream()
+                .map(each -> new PictureTimes.Block(each.startMs(), each.durationMs(), each.data()))
+                .toList();
+    }
+
+    private byte[] extracted(Path file, int track, ReadWatch watch) throws IOException {
+        return switch (extractor.extract(file, track, watch, watch::at)) {
             case Extraction.Extracted text -> TrackFile.of(text);
             case Extraction.NotText _ -> throw new AppException(OpenError.NO_TRACK, file, track);
             case Extraction.Damaged(_, String detail) ->

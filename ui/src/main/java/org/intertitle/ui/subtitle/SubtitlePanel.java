@@ -1,10 +1,11 @@
 package org.intertitle.ui.subtitle;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,21 +21,23 @@ import java.util.List;
 final class SubtitlePanel {
     private final SubtitleViewModel model;
     private final Texts texts;
+    private final SubtitleWords words;
 
     SubtitlePanel(SubtitleViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.words = new SubtitleWords(texts);
     }
 
     /** Shows the chosen cue with its lines. */
     void cue(Label title, Label times, TextArea text) {
-        CueLine cue = model.chosenCue().orElse(null);
+        CueLine cue = model.cues().chosenCue().orElse(null);
         title.setText(
                 cue == null
                         ? texts.text("subtitle.cue.none")
                         : texts.text("subtitle.cue", cue.number()));
         times.setText(cue == null ? "" : times(cue));
-        String shown = cue == null ? "" : cue.shown(model.marked().get());
+        String shown = cue == null ? "" : cue.shown(model.cues().marked().get());
         CueTable.direct(text, cue == null ? "" : cue.text());
         text.setText(ShownText.block(shown));
     }
@@ -46,6 +49,14 @@ final class SubtitlePanel {
         return cue.style().isEmpty() ? span : span + " \u00B7 " + ShownText.line(cue.style());
     }
 
+    /** How many pictures are shown in the table; 0 where there are texts, or nothing. */
+    int pictures() {
+        Opened now = model.reading().opened().get();
+        return now != null && now.contents() instanceof Subtitles.Pictures pictures
+                ? pictures.cues().size()
+                : 0;
+    }
+
     /** What is known of the file. */
     void facts(GridPane grid, @Nullable Opened opened) {
         grid.getChildren().clear();
@@ -53,7 +64,7 @@ final class SubtitlePanel {
             return;
         }
         int row = 0;
-        for (SubtitleWords.Fact fact : model.words().facts(opened)) {
+        for (SubtitleWords.Fact fact : words.facts(opened)) {
             Label label = new Label(fact.label());
             label.getStyleClass().add("caption");
             label.setMinWidth(Region.USE_PREF_SIZE);
@@ -66,47 +77,39 @@ final class SubtitlePanel {
         }
     }
 
-    /** The other subtitles of the same video. */
-    void others(MenuButton button) {
-        List<Other> others = model.others();
+    /** The other subtitles of the same video, where the room is needed for other things. */
+    void others(MenuButton button, Label title, ListView<Other> list) {
+        List<Other> others = model.use().others();
         button.getItems().setAll(others.stream().map(this::other).toList());
         button.setText(texts.plural("subtitle.others", others.size()));
-        shown(button, others.size() > 1);
+        title.setText(button.getText());
+        list.getItems().setAll(others);
+    }
+
+    /** Makes a list of them in which a click or Enter opens one. */
+    void install(ListView<Other> list) {
+        list.setCellFactory(_ -> new OtherCell(model.reading(), words));
+        list.setOnMouseClicked(_ -> open(list));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(list);
+                event.consume();
+            }
+        });
+    }
+
+    private void open(ListView<Other> list) {
+        Other other = list.getSelectionModel().getSelectedItem();
+        if (other != null && !other.at().equals(model.reading().at())) {
+            model.use().show(other);
+        }
     }
 
     private MenuItem other(Other other) {
-        MenuItem item = new MenuItem(model.words().choice(other));
+        MenuItem item = new MenuItem(words.choice(other));
         item.setMnemonicParsing(false);
-        item.setDisable(other.at().equals(model.at()));
-        item.setOnAction(_ -> model.show(other));
+        item.setDisable(other.at().equals(model.reading().at()));
+        item.setOnAction(_ -> model.use().show(other));
         return item;
-    }
-
-    /** The encodings that can be tried. */
-    void encodings(MenuButton button, @Nullable Opened opened) {
-        if (button.getItems().isEmpty()) {
-            MenuItem found = new MenuItem(texts.text("subtitle.encoding.found"));
-            found.setOnAction(_ -> model.decode(null));
-            button.getItems().add(found);
-            Encoding.known().forEach(encoding -> button.getItems().add(encoding(encoding)));
-        }
-        boolean text =
-                model.encodable()
-                        || (opened != null
-                                && opened.contents() instanceof Subtitles.Text
-                                && !opened.origin().embedded());
-        shown(button, text);
-    }
-
-    private MenuItem encoding(Encoding encoding) {
-        String script = texts.text("subtitle.script." + encoding.script());
-        MenuItem item = new MenuItem(script + " (" + encoding.charset().name() + ")");
-        item.setOnAction(_ -> model.decode(encoding));
-        return item;
-    }
-
-    static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -17,34 +17,36 @@ import java.util.concurrent.CancellationException;
 
 /** Says why there are no cues to see, and what can be done about it. */
 final class SubtitleStates {
-    private final SubtitleViewModel model;
+    private final SubtitleReading reading;
+    private final SubtitleUse use;
+    private final EncodingChoice encodings;
     private final Texts texts;
 
     SubtitleStates(SubtitleViewModel model, Texts texts) {
-        this.model = model;
+        this.reading = model.reading();
+        this.use = model.use();
+        this.encodings = model.encodings();
         this.texts = texts;
     }
 
     void cover(ListStatePane pane) {
-        switch (model.state().get()) {
+        switch (reading.state().get()) {
             case READY, FILTER_HIDES_ALL -> pane.hide();
             case LOADING -> loading(pane);
-            case NOTHING_YET -> pane.say(nothing(model.opened().get()));
-            case ERROR -> pane.say(error(model.failure()));
+            case NOTHING_YET -> pane.say(nothing(reading.opened().get()));
+            case ERROR -> pane.say(error(reading.failure()));
         }
     }
 
     private void loading(ListStatePane pane) {
-        if (model.at() instanceof SubtitleAt.OfTrack) {
-            pane.say(
-                    new Says(
-                            Glyph.EXTRACT,
-                            texts.text("subtitle.extracting"),
-                            texts.text("subtitle.extracting.text"),
-                            List.of(new Choice(texts.text("subtitle.cancel"), model::cancel))));
-        } else {
-            pane.loading(texts.text("subtitle.reading"));
-        }
+        boolean track = reading.at() instanceof SubtitleAt.OfTrack;
+        Says says =
+                new Says(
+                        track ? Glyph.EXTRACT : Glyph.CAPTIONS,
+                        texts.text(track ? "subtitle.extracting" : "subtitle.reading"),
+                        track ? texts.text("subtitle.extracting.text") : "",
+                        List.of(new Choice(texts.text("subtitle.cancel"), reading::cancel)));
+        pane.busy(says, reading.progress().fraction());
     }
 
     private Says nothing(@Nullable Opened opened) {
@@ -53,19 +55,20 @@ final class SubtitleStates {
                     Glyph.FILM,
                     texts.text("subtitle.pictures"),
                     texts.text("subtitle.pictures.text"),
-                    play());
+                    ofPictures());
         }
         return new Says(
                 Glyph.CAPTIONS,
                 texts.text("subtitle.nothing"),
                 texts.text("subtitle.nothing.text"),
-                List.of(new Choice(texts.text("subtitle.reveal"), model::reveal)));
+                List.of(new Choice(texts.text("subtitle.reveal"), use::reveal)));
     }
 
-    private List<Choice> play() {
-        return model.hasVideo()
-                ? List.of(new Choice(texts.text("subtitle.play"), model::play))
-                : List.of(new Choice(texts.text("subtitle.reveal"), model::reveal));
+    private List<Choice> ofPictures() {
+        return List.of(
+                use.hasVideo()
+                        ? new Choice(texts.text("subtitle.play"), use::play)
+                        : new Choice(texts.text("subtitle.reveal"), use::reveal));
     }
 
     private Says error(@Nullable Throwable failure) {
@@ -86,21 +89,24 @@ final class SubtitleStates {
 
     private List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
-        if (model.encoding() != null) {
+        if (reading.encodable() && reading.encoding() == null) {
+            choices.add(new Choice(texts.text("subtitle.encoding.other"), encodings::open));
+        } else if (reading.encoding() != null) {
             choices.add(
-                    new Choice(texts.text("subtitle.encoding.found"), () -> model.decode(null)));
+                    new Choice(texts.text("subtitle.encoding.found"), () -> reading.decode(null)));
         } else {
             choices.add(again());
         }
+        choices.add(new Choice(texts.text("action.subtitle.open"), use::openFile));
         choices.add(back());
         return choices;
     }
 
     private Choice again() {
-        return new Choice(texts.text("subtitle.again"), model::again);
+        return new Choice(texts.text("subtitle.again"), reading::again);
     }
 
     private Choice back() {
-        return new Choice(texts.text("subtitle.back"), model::back);
+        return new Choice(texts.text("subtitle.back"), use::back);
     }
 }

@@ -10,11 +10,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.ActionMenu;
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.ListStatePane;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Place;
@@ -22,37 +26,39 @@ import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
+import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.intertitle.ui.kit.Wording;
 import org.intertitle.ui.subtitle.Subtitles.Opened;
+import org.intertitle.ui.subtitle.Subtitles.Other;
 import org.intertitle.ui.subtitle.Subtitles.Standing;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Shows one subtitle: its cues, and beside them the chosen one, the problems, what the file is. */
 public final class SubtitleView implements Screen {
-    private static final String CUE = "cue";
-    private static final String QUERY = "query";
-    private static final String MARKED = "marked";
-
     private final SubtitleViewModel model;
     private final Presentation presentation;
     private final Texts texts;
     private final SubtitlePanel panel;
+    private final EncodingPane encodingPane;
     private @Nullable CueTable cues;
+    private @Nullable SubtitleSide beside;
     private final Parent root;
-    private int restoring = -1;
 
+    @FXML private BorderPane frame;
     @FXML private HBox banner;
+    @FXML private Icon bannerIcon;
     @FXML private Label bannerText;
     @FXML private Button bannerButton;
     @FXML private TableView<CueLine> table;
     @FXML private ListStatePane covering;
     @FXML private VBox side;
     @FXML private VBox cueSection;
+    @FXML private VBox lists;
+    @FXML private VBox about;
     @FXML private HBox problemSection;
     @FXML private Label cueTitle;
     @FXML private Label cueTimes;
@@ -61,9 +67,12 @@ public final class SubtitleView implements Screen {
     @FXML private Label problemCount;
     @FXML private Label noProblems;
     @FXML private ListView<ProblemLine> problemList;
+    @FXML private HBox otherSection;
+    @FXML private Label otherTitle;
+    @FXML private ListView<Other> otherList;
     @FXML private GridPane facts;
     @FXML private PathLabel path;
-    @FXML private MenuButton encodings;
+    @FXML private Button encodings;
     @FXML private MenuButton others;
 
     public SubtitleView(SubtitleViewModel model, Presentation presentation) {
@@ -71,44 +80,65 @@ public final class SubtitleView implements Screen {
         this.presentation = presentation;
         this.texts = presentation.texts();
         this.panel = new SubtitlePanel(model, texts);
+        this.encodingPane = new EncodingPane(model, presentation);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
     @FXML
     void initialize() {
-        CueTable made = new CueTable(table, model, texts, presentation.measures());
+        CueTable made = new CueTable(table, model.cues(), texts, presentation.measures());
         made.install();
         cues = made;
+        new ActionMenu(this::actions, presentation).attachTo(table);
+        beside = new SubtitleSide(frame, side, List.of(cueSection, lists, about));
+        panel.install(otherList);
+        otherList.setFixedCellSize(presentation.measures().compactRow());
         problemList.setFixedCellSize(presentation.measures().compactRow());
-        problemList.setItems(model.problems());
+        problemList.setItems(model.cues().problems());
         problemList.setCellFactory(_ -> new ProblemCell(texts));
         problemList.getSelectionModel().selectedItemProperty().subscribe(this::toProblem);
         problemList.setOnMouseClicked(
                 _ -> toProblem(problemList.getSelectionModel().getSelectedItem()));
-        model.problems().addListener((ListChangeListener<ProblemLine>) _ -> countProblems());
-        markup.selectedProperty().bindBidirectional(model.marked());
-        model.chosen().subscribe(_ -> drawCue());
-        model.marked().subscribe(_ -> drawCue());
-        model.opened().subscribe(this::draw);
-        model.state().subscribe(_ -> drawState());
-        model.standing().subscribe(this::tell);
-        countProblems();
+        model.cues().problems().addListener((ListChangeListener<ProblemLine>) _ -> drawSections());
+        markup.selectedProperty().bindBidirectional(model.cues().marked());
+        model.cues().chosen().subscribe(_ -> drawCue());
+        model.cues().marked().subscribe(_ -> drawCue());
+        model.reading().opened().subscribe(this::draw);
+        model.reading().state().subscribe(_ -> drawState());
+        model.reading().standing().subscribe(_ -> drawBanner());
+        model.encodings().isOpen().subscribe(this::showEncodings);
+        drawSections();
+    }
+
+    private void showEncodings(boolean open) {
+        boolean had = encodingPane.isFocusWithin();
+        if (beside != null) {
+            beside.instead(open ? encodingPane : null);
+        }
+        if (open) {
+            encodingPane.focus();
+        } else if (had) {
+            table.requestFocus();
+        }
     }
 
     private void toProblem(@Nullable ProblemLine problem) {
         if (problem != null) {
-            model.jump(problem.cue());
+            model.cues().jump(problem.cue());
         }
     }
 
-    private void countProblems() {
-        int count = model.problems().size();
+    private void drawSections() {
+        int count = model.cues().problems().size();
         problemCount.setText(texts.number(count));
-        boolean text = model.hasText();
-        SubtitlePanel.shown(problemSection, text);
-        SubtitlePanel.shown(noProblems, text && count == 0);
-        SubtitlePanel.shown(problemList, text && count > 0);
-        SubtitlePanel.shown(cueSection, text);
+        Opened now = model.reading().opened().get();
+        boolean text = now != null && now.contents() instanceof Subtitles.Text;
+        Shown.when(text, problemSection, cueSection);
+        Shown.when(text && count == 0, noProblems);
+        Shown.when(text && count > 0, problemList);
+        boolean choice = model.use().others().size() > 1;
+        Shown.when(choice && text, others);
+        Shown.when(choice && now != null && !text, otherSection, otherList);
     }
 
     private void drawCue() {
@@ -117,46 +147,62 @@ public final class SubtitleView implements Screen {
 
     private void draw(@Nullable Opened opened) {
         panel.facts(facts, opened);
-        panel.others(others);
-        panel.encodings(encodings, opened);
+        panel.others(others, otherTitle, otherList);
+        if (cues != null) {
+            cues.pictures(panel.pictures() > 0);
+        }
         path.setPath(opened == null ? "" : opened.origin().file().toString());
     }
 
     private void drawState() {
         new SubtitleStates(model, texts).cover(covering);
-        panel.encodings(encodings, model.opened().get());
-        panel.others(others);
-        SubtitlePanel.shown(side, model.opened().get() != null || model.encodable());
-        SubtitlePanel.shown(path, model.opened().get() != null);
-        countProblems();
-        drawCue();
-        if (!model.cues().isEmpty() && restoring >= 0) {
-            model.jump(restoring + 1);
-            restoring = -1;
+        Shown.when(model.reading().encodable(), encodings);
+        if (beside != null) {
+            beside.show(model.reading().opened().get() != null || model.reading().encodable());
         }
+        Shown.when(model.reading().opened().get() != null, path);
+        drawSections();
+        drawBanner();
+        drawCue();
     }
 
-    private void tell(Standing standing) {
-        SubtitlePanel.shown(banner, standing != Standing.SAME);
-        if (standing != Standing.SAME) {
-            bannerText.setText(texts.text("subtitle.standing." + Wording.lower(standing)));
+    /** Tells first that the file has changed or gone, else that there are pictures only. */
+    private void drawBanner() {
+        Standing standing = model.reading().standing().get();
+        boolean same = standing == Standing.SAME;
+        int pictures = panel.pictures();
+        Shown.when(!same || pictures > 0, banner);
+        Shown.when(!same, bannerButton);
+        banner.getStyleClass().remove("plain");
+        if (same) {
+            banner.getStyleClass().add("plain");
         }
+        bannerIcon.setGlyph(same ? Glyph.INFO : Glyph.WARNING);
+        bannerText.setText(
+                same
+                        ? texts.plural("subtitle.pictures.known", pictures)
+                        : texts.text("subtitle.standing." + Wording.lower(standing)));
         bannerButton.setText(texts.text("subtitle.again"));
     }
 
     @FXML
     void again() {
-        model.again();
+        model.reading().again();
+    }
+
+    @FXML
+    void chooseEncoding() {
+        model.encodings().open();
     }
 
     @FXML
     void reveal() {
-        model.reveal();
+        model.use().reveal();
     }
 
     @FXML
     void copyText() {
-        model.copyText();
+        model.use().copyText();
     }
 
     @Override
@@ -190,26 +236,17 @@ public final class SubtitleView implements Screen {
 
     @Override
     public PlaceState state() {
-        return PlaceState.NONE
-                .with(CUE, Integer.toString(model.chosen().get()))
-                .with(QUERY, model.head().search().get())
-                .with(MARKED, Boolean.toString(model.marked().get()));
+        return SubtitleMemory.state(model);
     }
 
     @Override
     public void restore(PlaceState state) {
-        model.marked().set(state.text(MARKED).map(Boolean::parseBoolean).orElse(false));
-        state.text(QUERY).ifPresent(model.head().search()::set);
-        restoring = state.text(CUE).flatMap(SubtitleView::number).orElse(-1);
-        drawState();
+        SubtitleMemory.restore(model, state);
     }
 
-    private static Optional<Integer> number(String text) {
-        try {
-            return Optional.of(Integer.parseInt(text));
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
+    @Override
+    public boolean backOut() {
+        return model.encodings().close();
     }
 
     @Override
@@ -219,11 +256,8 @@ public final class SubtitleView implements Screen {
 
     @Override
     public void narrow(boolean narrow) {
-        side.getStyleClass().remove("wide");
-        if (!narrow) {
-            side.getStyleClass().add("wide");
-        }
-        if (cues != null) {
+        if (beside != null && cues != null) {
+            beside.narrow(narrow);
             cues.narrow(narrow);
         }
     }

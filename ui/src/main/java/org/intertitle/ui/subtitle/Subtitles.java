@@ -1,6 +1,5 @@
 package org.intertitle.ui.subtitle;
 
-import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
@@ -23,8 +22,16 @@ public interface Subtitles {
      * Reads a subtitle; in the encoding where one is told, else in the one that is found.
      *
      * @throws org.intertitle.kernel.AppException with a code that says what to do
+     * @throws java.util.concurrent.CancellationException once the watch asks to stop
      */
-    Opened open(SubtitleAt at, @Nullable Charset encoding, Cancellation cancel) throws IOException;
+    Opened open(SubtitleAt at, @Nullable Charset encoding, ReadWatch watch) throws IOException;
+
+    /**
+     * How each encoding would read the beginning of a file.
+     *
+     * @throws org.intertitle.kernel.AppException where the file cannot be read
+     */
+    EncodingTrials trials(Path file);
 
     /** How what was read stands to what is there now. */
     Standing standing(Origin origin);

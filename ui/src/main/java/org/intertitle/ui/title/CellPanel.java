@@ -59,15 +59,20 @@ final class CellPanel {
     void refresh() {
         box.getChildren().clear();
         Optional<Line> line = model.chosenLine();
-        Details details = model.details().get();
+        Details details = model.facts().details().get();
         if (line.isEmpty()) {
             return;
         }
-        model.chosenColumn().ifPresent(column -> box.getChildren().add(head(line.get(), column)));
+        model.cursor()
+                .columnHere()
+                .ifPresent(column -> box.getChildren().add(head(line.get(), column)));
         if (details == null) {
             return;
         }
-        model.chosenColumn().flatMap(column -> decision(details, column)).ifPresent(this::why);
+        model.cursor()
+                .columnHere()
+                .flatMap(column -> decision(details, column))
+                .ifPresent(this::why);
         box.getChildren().add(tracks(line.get(), details));
         box.getChildren().add(sidecars(details));
         if (!details.history().isEmpty()) {
@@ -84,7 +89,7 @@ final class CellPanel {
     }
 
     private Node head(Line line, Column column) {
-        Optional<Wanted> item = model.chosenItem();
+        Optional<Wanted> item = model.cursor().item();
         CellState state = item.map(Wanted::state).orElse(CellState.NOT_WANTED);
         StateIcon icon = new StateIcon(20);
         icon.setState(state);
@@ -120,7 +125,7 @@ final class CellPanel {
     private Button plan(Optional<Wanted> item) {
         Button plan = new Button(texts.text("title.plan"));
         plan.setDisable(item.filter(Matrix::open).isEmpty());
-        plan.setOnAction(_ -> model.planChosen());
+        plan.setOnAction(_ -> model.planMeant());
         return plan;
     }
 
@@ -128,7 +133,7 @@ final class CellPanel {
         boolean ignored = item.map(wanted -> wanted.effort().ignored()).orElse(false);
         Button ignore = new Button(texts.text(ignored ? "wanted.unignore" : "wanted.ignore"));
         ignore.setDisable(item.isEmpty());
-        ignore.setOnAction(_ -> model.toggleIgnored());
+        ignore.setOnAction(_ -> model.ignoreMeant(!ignored));
         return ignore;
     }
 

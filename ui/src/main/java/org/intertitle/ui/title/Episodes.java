@@ -1,6 +1,7 @@
 package org.intertitle.ui.title;
 
 import org.intertitle.journal.Step;
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.ProfileId;
@@ -27,13 +28,18 @@ public interface Episodes {
     /** The title with its videos and what is asked for each; empty where it is gone. */
     Optional<Contents> contents(TitleId title);
 
-    /** Tracks, sidecars, answers and history of one video. */
-    Details details(VideoId video);
+    /** Tracks, sidecars, answers and history of one video; empty where it is gone. */
+    Optional<Details> details(VideoId video);
 
-    /** Plans these items; empty where nothing can be done from the disk. */
-    Optional<PlanId> plan(Collection<WantedId> items);
+    /**
+     * Plans these items; empty where nothing can be done from the disk.
+     *
+     * @throws java.util.concurrent.CancellationException once {@code cancel} asks to stop
+     */
+    Optional<PlanId> plan(Collection<WantedId> items, Cancellation cancel);
 
-    void ignore(WantedId item, boolean ignored);
+    /** Sets items aside, or takes them up again. */
+    void ignore(Collection<WantedId> items, boolean ignored);
 
     /** Gives the title a profile of its own, or takes it away. */
     void assign(TitleId title, @Nullable ProfileId profile);
@@ -59,8 +65,16 @@ public interface Episodes {
         }
     }
 
-    /** What the side panel shows of a video. */
-    record Details(List<Decision> decisions, List<Subtitle> subtitles, List<Step> history) {
+    /**
+     * What the side panel shows of a video: below which root it lies, the answers to what its
+     * profile asks, its tracks and sidecars, and what was done about it, newest first.
+     */
+    record Details(
+            VideoId video,
+            Path root,
+            List<Decision> decisions,
+            List<Subtitle> subtitles,
+            List<Step> history) {
         public Details {
             decisions = List.copyOf(decisions);
             subtitles = List.copyOf(subtitles);

@@ -14,21 +14,15 @@ import java.util.TreeMap;
 
 /** Arranges the videos of a title into rows: by season, each season open or folded. */
 final class Matrix {
+    /** Stands for videos without a season. */
+    static final int NONE = -1;
+
     private Matrix() {}
 
-    /**
-     * The rows in order. A title without seasons has no season rows. With {@code gaps} only videos
-     * that want something are left.
-     */
-    static List<MatrixRow> rows(
-            List<Line> lines, List<Column> columns, Set<Integer> folded, boolean gaps) {
-        List<Line> shown = gaps ? lines.stream().filter(Matrix::hasGap).toList() : lines;
-        boolean seasons = lines.stream().anyMatch(line -> line.video().numbers().season() != null);
-        if (!seasons) {
-            return shown.stream().<MatrixRow>map(MatrixRow.Entry::new).toList();
-        }
+    /** The rows in order, each season below its heading. */
+    static List<MatrixRow> rows(List<Line> lines, List<Column> columns, Set<Integer> folded) {
         List<MatrixRow> rows = new ArrayList<>();
-        bySeason(shown)
+        bySeason(lines)
                 .forEach((season, videos) -> {
                     boolean open = !folded.contains(season);
                     rows.add(season(season, videos, columns, open));
@@ -39,28 +33,33 @@ final class Matrix {
         return rows;
     }
 
+    /** Whether a title is told in seasons; one that is not has no headings. */
+    static boolean hasSeasons(List<Line> lines) {
+        return lines.stream().anyMatch(line -> season(line) != NONE);
+    }
+
     private static Map<Integer, List<Line>> bySeason(List<Line> lines) {
         Map<Integer, List<Line>> seasons = new TreeMap<>(Comparator.comparingInt(Matrix::rank));
         for (Line line : lines) {
-            Integer season = line.video().numbers().season();
-            seasons.computeIfAbsent(season == null ? NONE : season, _ -> new ArrayList<>())
-                    .add(line);
+            seasons.computeIfAbsent(season(line), _ -> new ArrayList<>()).add(line);
         }
         return seasons;
     }
 
-    /** Stands for videos without a season. */
-    static final int NONE = -1;
+    static int season(Line line) {
+        Integer season = line.video().numbers().season();
+        return season == null ? NONE : season;
+    }
 
     /** Specials and what has no season come last. */
-    private static int rank(Integer season) {
+    static int rank(int season) {
         return season <= 0 ? Integer.MAX_VALUE + season : season;
     }
 
     private static MatrixRow season(
             int season, List<Line> videos, List<Column> columns, boolean open) {
         List<MatrixRow.Sum> sums = columns.stream().map(column -> sum(videos, column)).toList();
-        return new MatrixRow.Season(season == NONE ? null : season, videos.size(), open, sums);
+        return new MatrixRow.Season(season, videos.size(), open, sums);
     }
 
     private static MatrixRow.Sum sum(List<Line> videos, Column column) {
@@ -84,6 +83,12 @@ final class Matrix {
     static CellState state(Line line, Column column) {
         Wanted wanted = line.cells().get(column);
         return wanted == null ? CellState.NOT_WANTED : wanted.state();
+    }
+
+    /** Whether something is wanted here that is not set aside. */
+    static boolean isGap(Line line, Column column) {
+        Wanted item = line.cells().get(column);
+        return item != null && open(item);
     }
 
     static boolean hasGap(Line line) {

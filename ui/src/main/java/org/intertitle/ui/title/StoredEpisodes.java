@@ -2,45 +2,31 @@ package org.intertitle.ui.title;
 
 import org.intertitle.Stores;
 import org.intertitle.journal.JournalService;
-import org.intertitle.journal.Step;
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.TitleId;
-import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.library.LibraryService;
-import org.intertitle.library.Subtitle;
-import org.intertitle.library.Title;
-import org.intertitle.library.Video;
 import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfilesService;
 import org.intertitle.ui.kit.WantedPlans;
-import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The title screen's questions, answered from the store. Thread-safe. */
 public final class StoredEpisodes implements Episodes {
-    private static final int HISTORY = 500;
-
-    private final Stores stores;
+    private final StoredContents contents;
+    private final StoredDetails details;
     private final LibraryService library;
     private final WantedService wanted;
     private final ProfilesService profiles;
     private final WantedPlans plans;
-    private final JournalService journal;
 
     public StoredEpisodes(
             Stores stores,
@@ -49,104 +35,32 @@ public final class StoredEpisodes implements Episodes {
             ProfilesService profiles,
             WantedPlans plans,
             JournalService journal) {
-        this.stores = stores;
+        this.contents = new StoredContents(stores, wanted);
         this.library = library;
         this.wanted = wanted;
         this.profiles = profiles;
         this.plans = plans;
-        this.journal = journal;
+        this.details = new StoredDetails(stores, wanted, journal);
     }
-
-    private record Read(Title title, List<Video> videos, List<Wanted> items) {}
 
     @Override
     public Optional<Contents> contents(TitleId id) {
-        return stores.unitOfWork().read(tx -> read(tx, id)).map(this::contents);
-    }
-
-    private Optional<Read> read(Tx tx, TitleId id) {
-        return stores.library()
-                .title(tx, id)
-                .map(title -> {
-                    List<VideoId> ids = stores.libraryQueries().videosOfTitles(tx, List.of(id));
-                    Map<VideoId, Video> videos =
-                            stores.library().videos(tx, ids).stream()
-                                    .collect(Collectors.toMap(Video::id, Function.identity()));
-                    return new Read(
-                            title,
-                            ids.stream().map(videos::get).filter(Objects::nonNull).toList(),
-                            stores.wanted().ofVideos(tx, ids));
-                });
-    }
-
-    private Contents contents(Read read) {
-        Map<VideoId, Map<Column, Wanted>> cells = new HashMap<>();
-        Map<Column, Integer> columns = new LinkedHashMap<>();
-        for (Wanted item : read.items()) {
-            Column column = new Column(item.language(), item.kind());
-            columns.merge(column, item.position(), Math::min);
-            cells.computeIfAbsent(item.video(), _ -> new HashMap<>()).put(column, item);
-        }
-        List<Line> lines =
-                read.videos().stream()
-                        .map(video ->
-                                new Line(
-                                        video,
-                                        library.path(video),
-                                        cells.getOrDefault(video.id(), Map.of())))
-                        .toList();
-        return new Contents(
-                read.title(),
-                read.title().location().in(library.root(read.title().folder())),
-                profileOf(read.videos()),
-                columns.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey)
-                        .toList(),
-                lines);
-    }
-
-    private String profileOf(List<Video> videos) {
-        return videos.isEmpty() ? "" : wanted.effective(videos.getFirst().id()).name();
+        return contents.of(id);
     }
 
     @Override
-    public Details details(VideoId id) {
-        Optional<Video> video = stores.unitOfWork().read(tx -> stores.library().video(tx, id));
-        if (video.isEmpty()) {
-            return new Details(List.of(), List.of(), List.of());
-        }
-        List<Subtitle> subtitles =
-                stores.unitOfWork().read(tx -> stores.library().subtitlesOf(tx, List.of(id)));
-        return new Details(wanted.why(id), subtitles, history(video.get()));
-    }
-
-    /** The newest steps in the video's folder that name the video's own file name. */
-    private List<Step> history(Video video) {
-        Path file = library.path(video);
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String base = dot < 0 ? name : name.substring(0, dot);
-        return journal.history(null, HISTORY).stream()
-                .filter(step -> step.undoes() == null)
-                .filter(step ->
-                        step.changes().stream().anyMatch(change -> isOf(change.path(), file, base)))
-                .toList();
-    }
-
-    private static boolean isOf(Path changed, Path video, String base) {
-        return Objects.equals(changed.getParent(), video.getParent())
-                && String.valueOf(changed.getFileName()).startsWith(base + ".");
+    public Optional<Details> details(VideoId id) {
+        return details.of(id);
     }
 
     @Override
-    public Optional<PlanId> plan(Collection<WantedId> items) {
-        return plans.of(items);
+    public Optional<PlanId> plan(Collection<WantedId> items, Cancellation cancel) {
+        return plans.of(items, cancel);
     }
 
     @Override
-    public void ignore(WantedId item, boolean ignored) {
-        wanted.ignore(List.of(item), ignored);
+    public void ignore(Collection<WantedId> items, boolean ignored) {
+        wanted.ignore(items, ignored);
     }
 
     @Override

@@ -1,41 +1,37 @@
 package org.intertitle.ui.title;
 
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.profiles.Profile;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Glyph;
-import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.ListCover;
+import org.intertitle.ui.kit.ListHeader;
 import org.intertitle.ui.kit.ListStatePane;
+import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PlaceState;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Tile;
 import org.intertitle.ui.kit.ViewLoader;
-import org.intertitle.ui.title.Episodes.Column;
 import org.intertitle.ui.title.Episodes.Contents;
 import org.intertitle.wanted.CellState;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +40,13 @@ import java.util.List;
 
 /** Shows one film or series as a matrix with a panel for the chosen cell. */
 public final class TitleView implements Screen {
-    private static final double ROW = 28;
-
     private final TitleViewModel model;
+    private final Presentation presentation;
     private final Texts texts;
     private final Desktop desktop;
     private final CellPanel cellPanel;
+    private final MatrixList matrix;
+    private final ColumnWindow columns;
     private final Tile tile = new Tile(56, 72);
     private final Parent root;
 
@@ -62,17 +59,20 @@ public final class TitleView implements Screen {
     @FXML private ToggleButton gapsToggle;
     @FXML private MenuButton profileMenu;
     @FXML private Button revealButton;
-    @FXML private HBox header;
-    @FXML private ListView<MatrixRow> matrix;
+    @FXML private ListHeader header;
+    @FXML private StackPane body;
     @FXML private ListStatePane covering;
     @FXML private HBox legend;
     @FXML private ScrollPane panel;
 
-    public TitleView(TitleViewModel model, Texts texts, Desktop desktop) {
+    public TitleView(TitleViewModel model, Presentation presentation, Desktop desktop) {
         this.model = model;
-        this.texts = texts;
+        this.presentation = presentation;
+        this.texts = presentation.texts();
         this.desktop = desktop;
         this.cellPanel = new CellPanel(model, texts, desktop);
+        this.columns = new ColumnWindow(presentation.measures());
+        this.matrix = new MatrixList(model, columns, presentation);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
@@ -80,10 +80,9 @@ public final class TitleView implements Screen {
     void initialize() {
         tileSlot.getChildren().setAll(tile);
         panel.setContent(cellPanel.node());
-        matrix.setFixedCellSize(ROW);
-        matrix.setItems(model.rows());
-        matrix.setCellFactory(_ -> new MatrixCell(model, texts));
-        matrix.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        body.getChildren().addFirst(matrix);
+        header.follow(matrix.flow(), columns.edge());
+        new MatrixHeader(header, model, columns, texts);
         revealButton.setTooltip(new Tooltip(texts.text("title.reveal")));
         ToggleGroup shown = new ToggleGroup();
         allToggle.setToggleGroup(shown);
@@ -94,11 +93,25 @@ public final class TitleView implements Screen {
         profileMenu.setOnShowing(_ -> model.profiles(this::fillProfiles));
         profileMenu.getItems().setAll(new MenuItem(texts.text("list.loading")));
         model.contents().subscribe(this::show);
-        model.state().subscribe(this::cover);
-        model.video().subscribe(this::chosen);
-        model.column().subscribe(this::chosen);
-        model.details().subscribe(_ -> cellPanel.refresh());
+        model.cursor().row().subscribe(_ -> cellPanel.refresh());
+        model.cursor().column().subscribe(_ -> cellPanel.refresh());
+        model.facts().details().subscribe(_ -> cellPanel.refresh());
+        new ListCover(covering, texts, model.load(), words()).follow(model::details);
         fillLegend();
+    }
+
+    private ListCover.Words words() {
+        return new ListCover.Words(
+                new ListStatePane.Says(
+                        Glyph.FILM,
+                        texts.text("title.gone"),
+                        texts.text("title.gone.text"),
+                        List.of(
+                                new ListStatePane.Choice(
+                                        texts.text("rail.library"), model::toLibrary))),
+                ListCover.hidden(texts, texts.text("title.filtered"), model::clearFilter),
+                texts.text("title.failed"),
+                model::reload);
     }
 
     private void fillLegend() {
@@ -131,112 +144,14 @@ public final class TitleView implements Screen {
         if (contents == null) {
             return;
         }
-        tile.show(contents.title().name());
-        name.setText(contents.title().name());
+        String shown = OneLine.of(contents.title().name());
+        tile.show(shown);
+        name.setText(shown);
+        name.setTooltip(new Tooltip(shown));
         meta.setText(new TitleWords(texts).meta(contents));
+        meta.setTooltip(new Tooltip(meta.getText()));
         place.setPath(contents.place().toString());
-        drawHeader(contents.columns());
         cellPanel.refresh();
-    }
-
-    private void drawHeader(List<Column> columns) {
-        Label episode = new Label(texts.text("title.column.video"));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        header.setPadding(new Insets(0, MatrixCell.END, 0, MatrixCell.START));
-        header.getChildren().setAll(episode, gap);
-        for (Column column : columns) {
-            Label language = new Label(texts.wording().shortLanguage(column.language()));
-            Label kind = new Label(texts.wording().kind(column.kind()));
-            kind.getStyleClass().add("hint");
-            VBox box = new VBox(language, kind);
-            box.setAlignment(Pos.CENTER);
-            box.setMinWidth(MatrixCell.SLOT);
-            box.setPrefWidth(MatrixCell.SLOT);
-            header.getChildren().add(box);
-        }
-    }
-
-    private void chosen() {
-        int index = chosenIndex();
-        if (index >= 0) {
-            matrix.getSelectionModel().clearAndSelect(index);
-            cellPanel.refresh();
-        }
-        matrix.refresh();
-    }
-
-    private int chosenIndex() {
-        for (int at = 0; at < model.rows().size(); at++) {
-            if (model.rows().get(at) instanceof MatrixRow.Entry(var line)
-                    && line.video().id().equals(model.video().get())) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private void cover(ListState state) {
-        switch (state) {
-            case READY -> covering.hide();
-            case LOADING -> covering.loading(texts.text("list.loading"));
-            case NOTHING_YET ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.FILM,
-                                    texts.text("title.gone"),
-                                    texts.text("title.gone.text"),
-                                    List.of()));
-            case FILTER_HIDES_ALL ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.FILTER,
-                                    texts.text("title.filtered"),
-                                    "",
-                                    List.of(
-                                            new ListStatePane.Choice(
-                                                    texts.text("filter.clear"),
-                                                    model::clearFilter))));
-            case ERROR ->
-                    covering.say(
-                            new ListStatePane.Says(
-                                    Glyph.ALERT,
-                                    texts.text("title.failed"),
-                                    "",
-                                    List.of(
-                                            new ListStatePane.Choice(
-                                                    texts.text("action.retry"), model::reload))));
-        }
-    }
-
-    private void keyPressed(KeyEvent event) {
-        boolean far = event.isShortcutDown();
-        switch (event.getCode()) {
-            case UP -> vertical(-1, far);
-            case DOWN -> vertical(1, far);
-            case LEFT -> horizontal(-1, event);
-            case RIGHT -> horizontal(1, event);
-            case P -> model.planChosen();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void vertical(int step, boolean toGap) {
-        if (toGap) {
-            model.moveToGap(step);
-        } else {
-            model.move(step, 0);
-        }
-        matrix.scrollTo(Math.max(0, chosenIndex() - 6));
-    }
-
-    private void horizontal(int step, KeyEvent event) {
-        if (!event.isAltDown()) {
-            model.move(0, step);
-        }
     }
 
     @FXML
@@ -266,8 +181,33 @@ public final class TitleView implements Screen {
     }
 
     @Override
+    public PlaceState state() {
+        return TitlePlaces.state(model, matrix.flow().first());
+    }
+
+    @Override
+    public void restore(PlaceState state) {
+        matrix.top(TitlePlaces.restore(model, state));
+    }
+
+    @Override
     public void deactivate() {
         model.deactivate();
+    }
+
+    @Override
+    public void focus() {
+        matrix.requestFocus();
+    }
+
+    /** First the marks are let go. */
+    @Override
+    public boolean backOut() {
+        if (model.marks().isEmpty()) {
+            return false;
+        }
+        model.marks().clear();
+        return true;
     }
 
     @Override

@@ -2,10 +2,14 @@ package org.intertitle.ui.title;
 
 import org.intertitle.library.EpisodeNumbers;
 import org.intertitle.library.Subtitle;
+import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
+import org.intertitle.ui.title.Episodes.Column;
 import org.intertitle.ui.title.Episodes.Contents;
 import org.intertitle.ui.title.Episodes.Line;
+import org.intertitle.wanted.CellState;
+import org.intertitle.wanted.Wanted;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -33,8 +37,8 @@ final class TitleWords {
         return String.join(" · ", parts);
     }
 
-    String season(@Nullable Integer season) {
-        if (season == null) {
+    String season(int season) {
+        if (season == Matrix.NONE) {
             return texts.text("title.season.none");
         }
         return season == 0
@@ -61,7 +65,55 @@ final class TitleWords {
     /** The name of the episode, or the name of the file where there is none. */
     static String name(Line line) {
         String name = line.video().numbers().name();
-        return name == null ? String.valueOf(line.file().getFileName()) : name;
+        return OneLine.of(name == null ? String.valueOf(line.file().getFileName()) : name);
+    }
+
+    /** {@code Season 1, episode 2}; the name where numbers tell nothing. */
+    String spokenPlace(Line line) {
+        EpisodeNumbers numbers = line.video().numbers();
+        String code = code(numbers).replaceFirst("^E0*(?=.)", "");
+        if (code.isEmpty()) {
+            return name(line);
+        }
+        return numbers.season() == null
+                ? texts.text("title.spoken.number", code)
+                : texts.text("title.spoken.episode", season(numbers.season()), code);
+    }
+
+    /** What a screen reader says of a cell: where it is, the wish, its state. */
+    String spokenCell(String place, Column column, @Nullable Wanted item) {
+        return place
+                + ", "
+                + texts.wording().wish(column.language(), column.kind())
+                + ": "
+                + spokenState(item);
+    }
+
+    /** The same of the sum of a season in a column. */
+    String spokenSum(int season, Column column, MatrixRow.Sum sum) {
+        return season(season)
+                + ", "
+                + texts.wording().wish(column.language(), column.kind())
+                + ": "
+                + (sum.asked() == 0
+                        ? texts.wording().state(CellState.NOT_WANTED)
+                        : texts.text("coverage.of", sum.satisfied(), sum.asked()));
+    }
+
+    /** {@code wanted, nothing in this language is there}; what is set aside is said so. */
+    String spokenState(@Nullable Wanted item) {
+        if (item == null) {
+            return texts.wording().state(CellState.NOT_WANTED);
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.wording().state(item.state()));
+        if (item.reason() != null) {
+            parts.add(texts.text("reason." + Wording.lower(item.reason())));
+        }
+        if (item.effort().ignored()) {
+            parts.add(texts.text("wanted.ignored"));
+        }
+        return String.join(", ", parts);
     }
 
     /** What is said of a subtitle beside its language. */

@@ -47,7 +47,6 @@ public final class WantedView implements Screen {
     @FXML private BorderPane frame;
     @FXML private MenuButton languageMenu;
     @FXML private CheckBox ignoredBox;
-    @FXML private Label problem;
     @FXML private Label summary;
     @FXML private Button selectAllButton;
     @FXML private Button clearButton;
@@ -82,8 +81,6 @@ public final class WantedView implements Screen {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
         new ActionMenu(this::actions, presentation).attachTo(list);
-        problem.textProperty().bind(model.problem());
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         summary.textProperty().bind(model.selection().summary());
         ignoredBox.selectedProperty().bindBidirectional(model.ignored());
         model.list().revision().subscribe(_ -> rowsCame());

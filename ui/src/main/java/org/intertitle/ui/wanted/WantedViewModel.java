@@ -73,6 +73,7 @@ public final class WantedViewModel {
         this.planning = new Planning(tasks, navigator, head, texts);
         this.selection =
                 new ListSelection<>(
+                        finding,
                         list::ids,
                         new ListSelection.Words(
                                 number -> texts.plural("wanted.count", number),
@@ -81,6 +82,8 @@ public final class WantedViewModel {
                         this::offer);
         head.title().set(texts.text("rail.wanted"));
         head.prompt().set(texts.text("wanted.search"));
+        head.terms().set(true);
+        head.problem().bind(problem);
         planning.busy().subscribe((_, _) -> offer());
     }
 
@@ -133,6 +136,9 @@ public final class WantedViewModel {
                 failure instanceof AppException app && app.code().code().startsWith("query.");
         if (badFilter) {
             problem.set(texts.wording().error(failure));
+            if (list.ids().isEmpty()) {
+                load.set(ListState.FILTER_HIDES_ALL);
+            }
         } else {
             load.failed(failure);
         }
@@ -183,7 +189,7 @@ public final class WantedViewModel {
 
     /** Plans what is selected, or the item under the cursor. */
     void planMeant() {
-        planThese(selection.meant(chosen.get()));
+        selection.act(chosen::get, this::planThese);
     }
 
     /** Plans only the item under the cursor. */
@@ -199,7 +205,10 @@ public final class WantedViewModel {
 
     /** Sets aside what is selected (or under the cursor), or takes it up again. */
     public void ignoreMeant(boolean aside) {
-        List<WantedId> ids = selection.meant(chosen.get());
+        selection.act(chosen::get, ids -> ignore(ids, aside));
+    }
+
+    private void ignore(List<WantedId> ids, boolean aside) {
         if (!ids.isEmpty()) {
             tasks.run(
                     () -> items.ignore(ids, aside),

@@ -68,7 +68,7 @@ class ArtworkTest {
     }
 
     @Test
-    void a_picture_is_decoded_so_that_it_covers_its_frame() throws IOException {
+    void aPictureIsDecodedSoThatItCoversItsFrame() throws IOException {
         ask(artwork, picture("poster.png", 1000, 1500));
         Image image = answers.getFirst().orElseThrow();
         assertThat(image.getWidth()).isEqualTo(146);
@@ -76,7 +76,7 @@ class ArtworkTest {
     }
 
     @Test
-    void jpeg_gif_and_bmp_are_read_as_well() throws IOException {
+    void jpegGifAndBmpAreReadAsWell() throws IOException {
         ask(artwork, picture("a.jpg", 300, 420));
         ask(artwork, picture("b.gif", 300, 420));
         ask(artwork, picture("c.bmp", 300, 420));
@@ -84,13 +84,13 @@ class ArtworkTest {
     }
 
     @Test
-    void a_very_wide_picture_is_fitted_in_rather_than_grown() throws IOException {
+    void aVeryWidePictureIsFittedInRatherThanGrown() throws IOException {
         ask(artwork, picture("banner.png", 4000, 100));
         assertThat(answers.getFirst().orElseThrow().getWidth()).isEqualTo(146);
     }
 
     @Test
-    void a_broken_file_is_no_picture_and_is_not_asked_again() throws IOException {
+    void aBrokenFileIsNoPictureAndIsNotAskedAgain() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.jpg"), "this is no picture");
         ask(artwork, broken);
         ask(artwork, broken);
@@ -100,7 +100,7 @@ class ArtworkTest {
     }
 
     @Test
-    void a_cut_off_or_empty_file_is_no_picture() throws IOException {
+    void aCutOffOrEmptyFileIsNoPicture() throws IOException {
         byte[] whole = Files.readAllBytes(picture("whole.jpg", 300, 420));
         ask(artwork, Files.write(folder.resolve("cut.jpg"), Arrays.copyOf(whole, 12)));
         ask(artwork, Files.createFile(folder.resolve("empty.png")));
@@ -108,7 +108,7 @@ class ArtworkTest {
     }
 
     @Test
-    void the_header_alone_tells_that_a_picture_is_too_large() throws IOException {
+    void theHeaderAloneTellsThatAPictureIsTooLarge() throws IOException {
         assertThat(Picture.sizeOf(claiming(5_000, 10_000))).get().matches(Picture::allowed);
         assertThat(Picture.sizeOf(claiming(25_000, 20_000)))
                 .get()
@@ -119,8 +119,7 @@ class ArtworkTest {
     }
 
     @Test
-    void a_header_of_fifty_or_five_hundred_megapixels_with_nothing_behind_it_is_no_picture()
-            throws IOException {
+    void aHeaderOfFiftyOrFiveHundredMegapixelsWithNothingBehindItIsNoPicture() throws IOException {
         ask(artwork, claiming(5_000, 10_000));
         ask(artwork, claiming(25_000, 20_000));
         assertThat(answers).containsExactly(Optional.empty(), Optional.empty());
@@ -128,7 +127,7 @@ class ArtworkTest {
     }
 
     @Test
-    void a_vanished_file_is_looked_for_again_once_the_pictures_are_forgotten() throws IOException {
+    void aVanishedFileIsLookedForAgainOnceThePicturesAreForgotten() throws IOException {
         Path file = folder.resolve("late.png");
         ask(artwork, file);
         picture("late.png", 200, 300);
@@ -139,7 +138,7 @@ class ArtworkTest {
     }
 
     @Test
-    void a_failing_question_for_the_file_is_no_picture() {
+    void aFailingQuestionForTheFileIsNoPicture() {
         artwork.ask(
                 new Artwork.Frame("x", 10, 10),
                 () -> {
@@ -151,7 +150,7 @@ class ArtworkTest {
     }
 
     @Test
-    void the_oldest_pictures_go_when_the_room_is_full() throws IOException {
+    void theOldestPicturesGoWhenTheRoomIsFull() throws IOException {
         Artwork small = new Artwork(inline.tasks, 3L * 146 * 219 * 4);
         for (int at = 0; at < 5; at++) {
             ask(small, picture(at + ".png", 1000, 1500));
@@ -164,7 +163,7 @@ class ArtworkTest {
     }
 
     @Test
-    void dropped_questions_are_not_decoded_and_not_answered() throws IOException {
+    void droppedQuestionsAreNotDecodedAndNotAnswered() throws IOException {
         Deque<Runnable> later = new ArrayDeque<>();
         Artwork slow = new Artwork(new UiTasks(later::add, Runnable::run, inline.failures::add));
         Artwork.Ticket underWay = ask(slow, picture("1.png", 20, 30));

@@ -64,7 +64,7 @@ class FullTextTest {
     @Test
     void textThatFitsHasNoTooltip() {
         Toolkit.onFx(() -> {
-            Label label = label(390, null);
+            Label label = label(2000, null);
             mouse(label, true);
             assertThat(label.getTooltip()).isNull();
             return true;

@@ -45,6 +45,10 @@ class KitTest {
                 .containsExactly("Missing: German", "Quality below 60", "Folder my nas");
         assertThat(tokens.terms("the missing link")).hasSize(1);
         assertThat(tokens.terms("lost: found")).isEmpty();
+        assertThat(tokens.terms("\"missing:de\" kind")).isEmpty();
+        assertThat(tokens.terms("added:<7d year>1950 folder:\"my n"))
+                .extracting(FilterTokens.Token::label)
+                .containsExactly("Added within 7d", "After 1950", "Folder my n");
     }
 
     @Test
@@ -90,6 +94,42 @@ class KitTest {
             background.poll().run();
         }
         assertThat(answers).containsExactly(4);
+    }
+
+    @Test
+    void keyPressedTooSoonActsOnTheAnswerThatItWaitedFor() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        UiTasks tasks = new UiTasks(background::add, Runnable::run, _ -> {});
+        UiTasks.Latest latest = tasks.latest();
+        List<Integer> shown = new ArrayList<>();
+        List<List<Integer>> acted = new ArrayList<>();
+        latest.run(() -> 1, shown::add);
+        latest.onAnswer(() -> acted.add(List.copyOf(shown)));
+        latest.run(() -> 2, shown::add);
+        assertThat(acted).isEmpty();
+        while (!background.isEmpty()) {
+            background.poll().run();
+        }
+        assertThat(acted).containsExactly(List.of(2));
+        latest.onAnswer(() -> acted.add(List.of()));
+        assertThat(acted).hasSize(2);
+    }
+
+    @Test
+    void keyPressedTooSoonDoesNothingWhereTheQuestionFails() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        UiTasks tasks = new UiTasks(background::add, Runnable::run, _ -> {});
+        UiTasks.Latest latest = tasks.latest();
+        List<String> acted = new ArrayList<>();
+        latest.run(
+                () -> {
+                    throw new IllegalStateException("broken");
+                },
+                _ -> acted.add("answered"),
+                _ -> acted.add("refused"));
+        latest.onAnswer(() -> acted.add("acted"));
+        background.remove().run();
+        assertThat(acted).containsExactly("refused");
     }
 
     @Test

@@ -96,6 +96,45 @@ class OpenWindowTest {
         }
     }
 
+    @Test
+    void backupIsRestoredFromTheSettingsAndTakenBack() throws Exception {
+        DataFolder data = new DataFolder(root);
+        Path films = Files.createDirectory(root.resolve("films"));
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = show(stage);
+        Toolkit.onFx(() -> connected(window));
+        await(stage, "First run", "Erster Start");
+        Intertitle before = window.application();
+        Path empty = before.stores().backup(root);
+        before.library().addFolder(films, FolderKind.FILMS, null);
+        Path wrong = Files.writeString(root.resolve("wrong.db"), "no database");
+
+        window.restore(wrong);
+        awaitAnother(window, before);
+        Intertitle same = window.application();
+        assertThat(same.library().folders()).hasSize(1);
+
+        window.restore(empty);
+        awaitAnother(window, same);
+        Intertitle restored = window.application();
+        assertThat(restored.library().folders()).isEmpty();
+        assertThat(restored.stores().backups()).hasSize(2);
+
+        String name = String.valueOf(empty.getFileName());
+        await(stage, name, name);
+        press(stage, "Undo", "Rückgängig");
+        awaitAnother(window, restored);
+        assertThat(window.application().library().folders()).hasSize(1);
+        close(stage, window);
+    }
+
+    private static void awaitAnother(OpenWindow window, Intertitle before) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> window.connected().filter(each -> !each.equals(before)).isPresent());
+    }
+
     private static void press(Stage stage, String english, String german) {
         Toolkit.onFx(() -> {
             stage.getScene().getRoot().lookupAll(".button").stream()

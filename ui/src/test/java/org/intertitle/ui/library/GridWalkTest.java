@@ -10,7 +10,7 @@ class GridWalkTest {
     private final GridWalk walk = new GridWalk(10, 4, 2);
 
     @Test
-    void as_many_columns_as_fit_and_at_least_one() {
+    void asManyColumnsAsFitAndAtLeastOne() {
         assertThat(GridWalk.columns(1064, 146, 24)).isEqualTo(6);
         assertThat(GridWalk.columns(995, 146, 24)).isEqualTo(5);
         assertThat(GridWalk.columns(996, 146, 24)).isEqualTo(6);
@@ -18,7 +18,7 @@ class GridWalkTest {
     }
 
     @Test
-    void the_last_line_holds_what_is_left() {
+    void theLastLineHoldsWhatIsLeft() {
         assertThat(walk.lines()).isEqualTo(3);
         assertThat(walk.onLine(1)).isEqualTo(4);
         assertThat(walk.onLine(2)).isEqualTo(2);
@@ -27,7 +27,7 @@ class GridWalkTest {
     }
 
     @Test
-    void sideways_steps_go_on_in_reading_order_and_stop_at_the_ends() {
+    void sidewaysStepsGoOnInReadingOrderAndStopAtTheEnds() {
         assertThat(walk.from(3, Step.ON)).isEqualTo(4);
         assertThat(walk.from(4, Step.BACK)).isEqualTo(3);
         assertThat(walk.from(0, Step.BACK)).isZero();
@@ -35,33 +35,33 @@ class GridWalkTest {
     }
 
     @Test
-    void steps_up_and_down_keep_the_column() {
+    void stepsUpAndDownKeepTheColumn() {
         assertThat(walk.from(5, Step.UP)).isEqualTo(1);
         assertThat(walk.from(1, Step.DOWN)).isEqualTo(5);
         assertThat(walk.from(1, Step.UP)).isEqualTo(1);
     }
 
     @Test
-    void a_short_last_line_takes_the_last_tile() {
+    void aShortLastLineTakesTheLastTile() {
         assertThat(walk.from(7, Step.DOWN)).isEqualTo(9);
         assertThat(walk.from(9, Step.DOWN)).isEqualTo(9);
     }
 
     @Test
-    void pages_go_by_the_lines_seen() {
+    void pagesGoByTheLinesSeen() {
         assertThat(walk.from(1, Step.PAGE_DOWN)).isEqualTo(9);
         assertThat(walk.from(8, Step.PAGE_UP)).isZero();
         assertThat(walk.from(5, Step.PAGE_UP)).isEqualTo(1);
     }
 
     @Test
-    void home_and_end_go_to_the_ends() {
+    void homeAndEndGoToTheEnds() {
         assertThat(walk.from(5, Step.FIRST)).isZero();
         assertThat(walk.from(5, Step.LAST)).isEqualTo(9);
     }
 
     @Test
-    void nothing_chosen_leads_to_the_first_and_an_empty_grid_nowhere() {
+    void nothingChosenLeadsToTheFirstAndAnEmptyGridNowhere() {
         assertThat(walk.from(-1, Step.DOWN)).isZero();
         assertThat(walk.from(99, Step.UP)).isZero();
         assertThat(walk.from(-1, Step.LAST)).isEqualTo(9);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intertitle.events.Changed;
 import org.intertitle.events.DomainEvent;
-import org.intertitle.kernel.AppException;
-import org.intertitle.kernel.ErrorCode;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.TitleSort;
@@ -37,7 +35,7 @@ class LibraryViewModelTest {
         assertThat(model.selection().summary().get()).isEqualTo("22 of 9,830");
         assertThat(model.chips()).hasSize(1);
         assertThat(model.languages()).hasSize(4);
-        assertThat(model.facts().get()).isNotNull();
+        assertThat(model.facts()).isNotNull();
     }
 
     @Test
@@ -69,28 +67,22 @@ class LibraryViewModelTest {
 
     @Test
     void badFilterIsExplainedAndTheListStays() {
-        model.activate("bad");
-        LibraryViewModel failing =
-                new LibraryViewModel(new Failing(), inline.tasks, inline, new Went(went), texts);
-        failing.activate("year:abc");
-        assertThat(failing.problem().get()).contains("year:abc");
-        assertThat(failing.load().get()).isNotEqualTo(ListState.ERROR);
+        model.activate("");
+        List<TitleId> before = model.list().ids();
+        model.head().search().set("year:abc");
+        assertThat(model.head().problem().get()).contains("year:abc");
+        assertThat(model.list().ids()).isEqualTo(before).isNotEmpty();
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        model.head().search().set("year:1927");
+        assertThat(model.head().problem().get()).isEmpty();
     }
 
-    private static final class Failing extends SampleTitles {
-        @Override
-        public Found find(String filter, TitleSort sort, boolean descending) {
-            throw new AppException(Invalid.QUERY, 1, filter, "year:1927");
-        }
-    }
-
-    private enum Invalid implements ErrorCode {
-        QUERY;
-
-        @Override
-        public String code() {
-            return "query.invalid";
-        }
+    @Test
+    void badFilterThatIsArrivedAtCanBeCleared() {
+        model.activate("year:abc");
+        assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        model.clearFilter();
+        assertThat(model.load().get()).isEqualTo(ListState.READY);
     }
 
     @Test
@@ -204,6 +196,33 @@ class LibraryViewModelTest {
             }
             return super.find(filter, sort, descending);
         }
+    }
+
+    @Test
+    void titleThatIsLetGoIsNotChosenAgainByItself() {
+        model.activate("");
+        model.letGo();
+        assertThat(model.panel().panel().get()).isInstanceOf(Panel.Whole.class);
+        model.head().search().set("kind:film");
+        assertThat(model.selected().get()).isNull();
+        model.selected().set(new TitleId(3));
+        assertThat(model.facts()).isNotNull();
+        model.head().search().set("zzz");
+        model.clearFilter();
+        assertThat(model.selected().get()).isEqualTo(new TitleId(1));
+    }
+
+    @Test
+    void panelIsAboutWhatIsSelected() {
+        model.activate("");
+        model.selection().toggle(new TitleId(2));
+        assertThat(model.facts().row().id()).isEqualTo(new TitleId(2));
+        model.selection().toggle(new TitleId(4));
+        assertThat(model.panel().panel().get()).isInstanceOf(Panel.Several.class);
+        model.selection().clear();
+        assertThat(model.facts().row().id()).isEqualTo(new TitleId(1));
+        model.head().search().set("zzz");
+        assertThat(model.panel().panel().get()).isEqualTo(new Panel.Empty());
     }
 
     @Test

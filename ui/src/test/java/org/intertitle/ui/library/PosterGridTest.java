@@ -54,6 +54,7 @@ class PosterGridTest {
             new WindowedList<>(tasks, this::rows, TitleRow::id);
     final ListSelection<TitleId> selection =
             new ListSelection<>(
+                    tasks.latest(),
                     titles::ids,
                     new ListSelection.Words(
                             Integer::toString, Integer::toString, Integer::toString),

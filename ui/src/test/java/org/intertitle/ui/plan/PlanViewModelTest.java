@@ -35,10 +35,10 @@ class PlanViewModelTest {
     @Test
     void stepsAreGroupedByActionAndADoubtStartsUnticked() {
         model.activate(new PlanId(1));
-        assertThat(model.lines()).hasSize(9 + 2);
+        assertThat(model.steps().lines()).hasSize(9 + 2);
         assertThat(all().ticked()).hasSize(8);
         assertThat(model.count(new StepFilter.Doubtful())).isEqualTo(1);
-        assertThat(model.lines().getFirst())
+        assertThat(model.steps().lines().getFirst())
                 .isInstanceOfSatisfying(
                         PlanLine.Heading.class,
                         heading -> {
@@ -60,10 +60,10 @@ class PlanViewModelTest {
     @Test
     void filterAndFoldingHideStepsButChangeNothing() {
         model.activate(new PlanId(1));
-        model.filter().set(new StepFilter.Of(Action.EXTRACT));
-        assertThat(model.lines()).hasSize(5);
-        model.fold(Action.EXTRACT);
-        assertThat(model.lines()).hasSize(1);
+        model.steps().filter().set(new StepFilter.Of(Action.EXTRACT));
+        assertThat(model.steps().lines()).hasSize(5);
+        model.steps().fold(Action.EXTRACT);
+        assertThat(model.steps().lines()).hasSize(1);
         assertThat(all().ticked()).hasSize(8);
         model.head().search().set("no such file");
         assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
@@ -104,7 +104,7 @@ class PlanViewModelTest {
         target.save("mine.srt");
         assertThat(target.step().get()).isNull();
         assertThat(target.problem().get()).isEmpty();
-        assertThat(model.chosen().get().to()).hasFileName("mine.srt");
+        assertThat(model.steps().chosen().get().to()).hasFileName("mine.srt");
         assertThat(inline.failures).isEmpty();
     }
 
@@ -158,7 +158,7 @@ class PlanViewModelTest {
         model.activate(new PlanId(1));
         model.commands().apply();
         assertThat(all().ticked()).isEmpty();
-        model.filter().set(new StepFilter.Doubtful());
+        model.steps().filter().set(new StepFilter.Doubtful());
         model.tickShown(true);
         assertThat(all().ticked()).hasSize(1);
         model.commands().apply();
@@ -213,16 +213,16 @@ class PlanViewModelTest {
     @Test
     void comingBackFindsFilterFoldingAndStep() {
         model.activate(new PlanId(1));
-        model.filter().set(new StepFilter.Of(Action.EXTRACT));
-        model.fold(Action.EXTRACT);
-        model.choose(7);
+        model.steps().filter().set(new StepFilter.Of(Action.EXTRACT));
+        model.steps().fold(Action.EXTRACT);
+        model.steps().choose(7);
         PlaceState state = PlanPlaces.state(model, 4);
         model.activate(new PlanId(2));
         model.activate(new PlanId(1));
         assertThat(PlanPlaces.restore(model, state)).isEqualTo(4);
-        assertThat(model.filter().get()).isEqualTo(new StepFilter.Of(Action.EXTRACT));
-        assertThat(model.lines()).hasSize(1);
-        assertThat(model.chosen().get().id()).isEqualTo(7);
+        assertThat(model.steps().filter().get()).isEqualTo(new StepFilter.Of(Action.EXTRACT));
+        assertThat(model.steps().lines()).hasSize(1);
+        assertThat(model.steps().chosen().get().id()).isEqualTo(7);
     }
 
     @Test

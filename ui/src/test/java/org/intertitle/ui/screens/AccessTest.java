@@ -41,11 +41,12 @@ class AccessTest {
 
     /**
      * What has keys of its own instead: parts of controls; what Esc does (clear, close) and Ctrl+Z
-     * (the Undo of a toast, which must not take the focus); Alt+Left and Alt+Right.
+     * (the Undo of a toast, which must not take the focus); Alt+Left and Alt+Right; what is offered
+     * below the search box is walked from there.
      */
     private static final Set<String> OTHERWISE = Set.of("arrow-button");
 
-    private static final Set<String> WITHIN = Set.of("toast", "search-box", "way");
+    private static final Set<String> WITHIN = Set.of("toast", "search-box", "way", "completions");
 
     @Test
     void everythingThatTakesTheFocusHasNameAndRole() {

@@ -8,10 +8,10 @@ import org.intertitle.ui.kit.Toolkit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Watches the FX thread while something is done: how long it answers nobody (a thread beside it
@@ -20,7 +20,10 @@ import java.util.concurrent.CountDownLatch;
  */
 final class FxProbe implements AutoCloseable {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final long BETWEEN_QUESTIONS_NS = 2_000_000;
+    private static final int BETWEEN_QUESTIONS_NS = 900_000;
+
+    /** Pulses with less work had nothing to draw; they would only flatter the median. */
+    private static final long IDLE_NS = 500_000;
 
     private final long fxThread = Toolkit.onFx(() -> Thread.currentThread().threadId());
     private final List<Long> pulses = new ArrayList<>();
@@ -52,8 +55,11 @@ final class FxProbe implements AutoCloseable {
         long wall = System.nanoTime();
         long processor = THREADS.getThreadCpuTime(fxThread);
         Platform.runLater(() -> {
-            pulses.add(System.nanoTime() - wall);
-            pulseProcessor.add(THREADS.getThreadCpuTime(fxThread) - processor);
+            long worked = THREADS.getThreadCpuTime(fxThread) - processor;
+            if (worked >= IDLE_NS) {
+                pulses.add(System.nanoTime() - wall);
+                pulseProcessor.add(worked);
+            }
         });
     }
 
@@ -71,7 +77,7 @@ final class FxProbe implements AutoCloseable {
                 }
                 longestProcessor =
                         Math.max(longestProcessor, THREADS.getThreadCpuTime(fxThread) - processor);
-                Thread.sleep(0, (int) Math.min(999_999, BETWEEN_QUESTIONS_NS));
+                Thread.sleep(0, BETWEEN_QUESTIONS_NS);
             } catch (InterruptedException e) {
                 return;
             }
@@ -85,17 +91,32 @@ final class FxProbe implements AutoCloseable {
             double medianPulseProcessor,
             double longestStall,
             double longestStallProcessor) {
-        @Override
-        public String toString() {
+
+        /** One line for several rounds: medians, and the very longest stall. */
+        static String median(List<Seen> rounds) {
             return String.format(
                     Locale.ROOT,
-                    "%d pulses, median %.1f ms (processor %.1f), longest stall %.1f ms (processor"
-                            + " %.1f)",
-                    pulses,
-                    medianPulse,
-                    medianPulseProcessor,
-                    longestStall,
-                    longestStallProcessor);
+                    "pulse %5.1f ms (processor %5.1f)  stall %6.1f ms (processor %6.1f; longest of"
+                            + " all %.1f, %.1f)",
+                    middle(rounds, Seen::medianPulse),
+                    middle(rounds, Seen::medianPulseProcessor),
+                    middle(rounds, Seen::longestStall),
+                    middle(rounds, Seen::longestStallProcessor),
+                    most(rounds, Seen::longestStall),
+                    most(rounds, Seen::longestStallProcessor));
+        }
+
+        private static double middle(List<Seen> rounds, ToDoubleFunction<Seen> which) {
+            return rounds.stream()
+                    .mapToDouble(which)
+                    .sorted()
+                    .skip(rounds.size() / 2)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private static double most(List<Seen> rounds, ToDoubleFunction<Seen> which) {
+            return rounds.stream().mapToDouble(which).max().orElseThrow();
         }
     }
 
@@ -114,12 +135,6 @@ final class FxProbe implements AutoCloseable {
     private static double median(List<Long> values) {
         long[] sorted = values.stream().mapToLong(Long::longValue).sorted().toArray();
         return sorted.length == 0 ? 0 : sorted[sorted.length / 2] / 1e6;
-    }
-
-    static double median(double... values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     @Override

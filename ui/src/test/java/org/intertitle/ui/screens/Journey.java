@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 /** A person before the real window: sees, clicks, types, waits. */
 final class Journey implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
+    private static final int MOST_STEPS = 80;
 
     private final RealWindow window;
     private final Stage stage;
@@ -78,14 +79,53 @@ final class Journey implements AutoCloseable {
         robot.type(KeyCode.ENTER);
     }
 
+    /** Presses keys together, as {@code Ctrl+A}; the focus stays where it is. */
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Types into whatever has the focus. */
+    void type(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Goes on with Tab until a button that begins so has the focus; presses it with Space. */
+    void tabTo(String begins) throws Exception {
+        await(begins, () -> sees(begins));
+        for (int steps = 0; !button(begins).test(focused()); steps++) {
+            assertThat(steps).as("steps with Tab to " + begins).isLessThan(MOST_STEPS);
+            press(KeyCode.TAB);
+        }
+        press(KeyCode.SPACE);
+    }
+
+    /** What has the focus. */
+    Node focused() {
+        return Toolkit.onFx(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            return owner == null ? stage.getScene().getRoot() : owner;
+        });
+    }
+
     /** Whether a button that can be pressed begins so. */
     boolean sees(String begins) {
         return robot.lookup(button(begins)).tryQuery().isPresent();
     }
 
-    /** Waits for words on the screen. */
-    void awaitWords(String begins) throws Exception {
+    /** Goes where no button of this place leads. */
+    void go(Place place) {
+        Toolkit.onFx(() -> {
+            window.go(place);
+            return true;
+        });
+    }
+
+    /** Waits for words on the screen that begin so; all of them. */
+    String awaitWords(String begins) throws Exception {
         await(begins, () -> robot.lookup(words(begins)).tryQuery().isPresent());
+        return Toolkit.onFx(() -> robot.lookup(words(begins)).<Label>query().getText());
     }
 
     void await(String what, Callable<Boolean> condition) throws Exception {

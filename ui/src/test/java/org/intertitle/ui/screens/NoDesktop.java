@@ -1,6 +1,7 @@
 package org.intertitle.ui.screens;
 
 import org.intertitle.ui.kit.Desktop;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,19 +13,34 @@ public final class NoDesktop implements Desktop {
     public final List<String> asked = new ArrayList<>();
     public boolean seeking;
 
+    /** The file that the user chooses, and the name that was proposed for it. */
+    public @Nullable Path chosen;
+
+    public String proposed = "";
+
     @Override
     public void chooseFolder(String title, Consumer<Path> chosen) {
         asked.add("chooseFolder");
     }
 
     @Override
-    public void chooseFile(String title, Consumer<Path> chosen) {
-        asked.add("chooseFile");
+    public void chooseFile(String title, Consumer<Path> then) {
+        choose("chooseFile", then);
     }
 
     @Override
-    public void chooseTarget(String title, String proposedName, Consumer<Path> chosen) {
-        asked.add("chooseTarget");
+    public void chooseTarget(String title, String proposedName, Consumer<Path> then) {
+        proposed = proposedName;
+        choose("chooseTarget", then);
+    }
+
+    private void choose(String what, Consumer<Path> then) {
+        Path file = chosen;
+        if (file == null) {
+            asked.add(what);
+        } else {
+            then.accept(file);
+        }
     }
 
     @Override

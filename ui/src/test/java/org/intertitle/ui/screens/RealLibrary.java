@@ -13,6 +13,7 @@ import org.intertitle.library.ScanListener;
 import org.intertitle.media.engine.MediaEngine;
 import org.intertitle.persistence.database.Database;
 import org.intertitle.persistence.database.DatabaseSettings;
+import org.intertitle.persistence.database.LargeLibrary;
 import org.intertitle.persistence.database.OpenedStores;
 import org.intertitle.persistence.journal.SqliteJournalStore;
 import org.intertitle.profiles.Cutoff;
@@ -22,11 +23,16 @@ import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The application over the sample library in a folder of a test: files, database, journal, all
@@ -40,17 +46,31 @@ final class RealLibrary implements AutoCloseable {
     private final Intertitle application;
 
     RealLibrary(Path folder) throws IOException {
-        FreshFolder fresh = FreshFolder.open(folder);
+        this(FreshFolder.open(folder));
+        new LibraryWriter(FreshFolder.open(folder), FILES).write(SampleLibrary.files());
+    }
+
+    private RealLibrary(FreshFolder fresh) throws IOException {
         root = fresh.folder(FILES);
-        new LibraryWriter(fresh, FILES).write(SampleLibrary.files());
         data = new DataFolder(fresh.folder("data"));
+        Database database = Database.open(DatabaseSettings.sqlite(data.database()));
         application =
                 new Intertitle(
-                        new OpenedStores(Database.open(DatabaseSettings.sqlite(data.database()))),
+                        new OpenedStores(database),
                         SqliteJournalStore.open(data.journal()),
                         new MediaEngine(Map.of()),
                         data,
                         Clock.systemUTC());
+    }
+
+    /** A library of this many videos, of which only the database exists. */
+    static RealLibrary large(Path folder, int videos) throws IOException {
+        FreshFolder fresh = FreshFolder.open(folder);
+        DataFolder data = new DataFolder(fresh.folder("data"));
+        try (Database database = Database.open(DatabaseSettings.sqlite(data.database()))) {
+            LargeLibrary.write(database, videos);
+        }
+        return new RealLibrary(fresh);
     }
 
     /** Adds the folder, asks for German and English, scans and computes what is wanted. */
@@ -87,6 +107,14 @@ final class RealLibrary implements AutoCloseable {
 
     Path root() {
         return root;
+    }
+
+    /** The subtitle files that are there now. */
+    Set<Path> subtitles() throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().matches(".*\\.(srt|ass|vtt|sub)"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     DataFolder data() {

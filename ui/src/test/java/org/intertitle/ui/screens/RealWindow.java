@@ -62,7 +62,8 @@ final class RealWindow implements AutoCloseable {
                         new Screens.Outside(
                                 library.data(),
                                 SampleSettings.SomeSettings.appearance(),
-                                library::root));
+                                library::root,
+                                _ -> {}));
     }
 
     /** Everything at once on the calling thread, for pictures. */

@@ -1,5 +1,6 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
@@ -73,7 +74,8 @@ public final class SampleEpisodes implements Episodes {
         "p-ee", "-pp-", "p-e-", "o-ew", "w-ew", "p-ew", "k-ew", "p-e-", "-pe-", "p-e-", "e-ee",
         "e-ee", "w-eo", "e-ee", "-weo", "e-e-"
     };
-    private static final Path PLACE = Path.of("/media/series/Nordlicht (2016)");
+    private static final Path ROOT = Path.of("/media/series");
+    private static final Path PLACE = ROOT.resolve("Nordlicht (2016)");
 
     public final List<WantedId> ignored = new ArrayList<>();
     public final List<WantedId> planned = new ArrayList<>();
@@ -150,7 +152,7 @@ public final class SampleEpisodes implements Episodes {
     }
 
     @Override
-    public Details details(VideoId video) {
+    public Optional<Details> details(VideoId video) {
         List<Rule> trace =
                 List.of(
                         new Rule(
@@ -159,13 +161,18 @@ public final class SampleEpisodes implements Episodes {
                                 List.of("Deutsch", "de", "full", "either")),
                         new Rule("track_is_forced", Rule.Outcome.FAILS, List.of("3")));
         Wish wish = Wish.of(DE, SubtitleKind.FULL);
-        return new Details(
-                List.of(new Decision(wish, CellState.WANTED, ReasonCode.MISSING, null, trace)),
-                List.of(
-                        embedded(2, EN, false, "SubRip"),
-                        embedded(3, DE, true, "SubRip"),
-                        sidecar("Nordlicht%20S02E05.en.sdh.srt", 91)),
-                List.of());
+        return Optional.of(
+                new Details(
+                        video,
+                        ROOT,
+                        List.of(
+                                new Decision(
+                                        wish, CellState.WANTED, ReasonCode.MISSING, null, trace)),
+                        List.of(
+                                embedded(2, EN, false, "SubRip"),
+                                embedded(3, DE, true, "SubRip"),
+                                sidecar("Nordlicht%20S02E05.en.sdh.srt", 91)),
+                        List.of()));
     }
 
     private static Subtitle embedded(int track, Language language, boolean forced, String format) {
@@ -213,14 +220,14 @@ public final class SampleEpisodes implements Episodes {
     }
 
     @Override
-    public Optional<PlanId> plan(Collection<WantedId> items) {
+    public Optional<PlanId> plan(Collection<WantedId> items, Cancellation cancel) {
         planned.addAll(items);
         return Optional.of(new PlanId(1));
     }
 
     @Override
-    public void ignore(WantedId item, boolean aside) {
-        ignored.add(item);
+    public void ignore(Collection<WantedId> items, boolean aside) {
+        ignored.addAll(items);
     }
 
     @Override

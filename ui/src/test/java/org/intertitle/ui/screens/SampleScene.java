@@ -3,9 +3,11 @@ package org.intertitle.ui.screens;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.kernel.VideoId;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Place;
@@ -30,13 +32,22 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(new SampleScene("01-first-run-result", window -> firstRun(window, 3)));
         all.add(at("02-home", new Place.Home()));
         all.add(at("03-library", new Place.Library("missing:de quality<60")));
+        all.add(new SampleScene("03-library-completions", window -> search(window, "missing:")));
+        all.add(new SampleScene("03-library-names", window -> search(window, "")));
+        all.add(at("03-library-problem", new Place.Library("nosferatu kind:opera")));
         all.add(at("04-title", new Place.OfTitle(new TitleId(1))));
         all.add(at("05-plan", new Place.Review(new PlanId(1))));
         all.add(at("06-activity", new Place.Activity()));
+        all.add(at("07-subtitle", new Place.OfSubtitle(SampleSubtitles.AT)));
+        all.add(new SampleScene("07-subtitle-encoding", SampleWindow::chooseEncoding));
         all.add(
                 at(
-                        "07-subtitle",
-                        new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/media/a.de.srt")))));
+                        "07-subtitle-pictures",
+                        new Place.OfSubtitle(new SubtitleAt.OfTrack(new VideoId(7), 4))));
+        all.add(
+                at(
+                        "07-subtitle-failed",
+                        new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/media/broken.srt")))));
         all.add(at("08-wanted", new Place.Wanted(null)));
         for (SettingsPage page : SettingsPage.values()) {
             all.add(
@@ -63,6 +74,16 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
 
     private static SampleScene at(String name, Place place) {
         return new SampleScene(name, window -> window.open(place));
+    }
+
+    private static void search(SampleWindow window, String typed) {
+        window.open(new Place.Library(""));
+        Node field = window.shell().root().lookup(".search-box .text-field");
+        // A field that gets its skin late puts the cursor back to its beginning.
+        field.applyCss();
+        field.requestFocus();
+        ((TextField) field).setText(typed);
+        ((TextField) field).end();
     }
 
     private static void firstRun(SampleWindow window, int step) {

@@ -1,5 +1,6 @@
 package org.intertitle.ui.screens;
 
+import org.intertitle.Stores;
 import org.intertitle.journal.FolderTrial;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Cancellation;
@@ -25,6 +26,7 @@ import org.intertitle.ui.settings.Store;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -243,15 +245,30 @@ public final class SampleSettings {
         public void reset(String key) {}
     }
 
-    /** A sound database. */
+    /** A sound database with two backups; remembers what was asked. */
     public static final class SomeStore implements Store {
+        public final List<String> asked = new ArrayList<>();
+        public @Nullable AppException refused;
+        public Stores.@Nullable ServerCommands server;
+
         @Override
         public Facts facts() {
+            Path folder = Path.of("/home/anna/.local/share/intertitle");
             return new Facts(
-                    "jdbc:sqlite:/home/anna/.local/share/intertitle/intertitle.db",
+                    folder.resolve("intertitle.db").toString(),
                     "1",
                     48_200_000,
-                    Path.of("/home/anna/.local/share/intertitle"));
+                    folder,
+                    List.of(
+                            new Stores.Backup(
+                                    folder.resolve("backup-v1-20261123-181500-000.db"),
+                                    Instant.parse("2026-11-23T18:15:00Z"),
+                                    47_900_000),
+                            new Stores.Backup(
+                                    folder.resolve("replaced-20260301-070000-000.db"),
+                                    Instant.parse("2026-03-01T07:00:00Z"),
+                                    12_000_000)),
+                    server);
         }
 
         @Override
@@ -260,6 +277,20 @@ public final class SampleSettings {
         }
 
         @Override
-        public void backup(Path target) {}
+        public void backup(Path target) {
+            asked.add("backup " + target);
+        }
+
+        @Override
+        public void requireRestorable(Path backup) {
+            if (refused != null) {
+                throw refused;
+            }
+        }
+
+        @Override
+        public void restore(Path backup) {
+            asked.add("restore " + backup);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.intertitle.ui.screens;
 
 import org.intertitle.kernel.AppException;
-import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
@@ -9,6 +8,11 @@ import org.intertitle.subtitle.SubtitleErrorCode;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.ui.kit.SubtitleAt;
+import org.intertitle.ui.subtitle.CueLine;
+import org.intertitle.ui.subtitle.Encoding;
+import org.intertitle.ui.subtitle.EncodingTrials;
+import org.intertitle.ui.subtitle.EncodingTrials.Trial;
+import org.intertitle.ui.subtitle.ReadWatch;
 import org.intertitle.ui.subtitle.Subtitles;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +62,7 @@ public final class SampleSubtitles implements Subtitles {
     }
 
     @Override
-    public Opened open(SubtitleAt at, @Nullable Charset encoding, Cancellation cancel) {
+    public Opened open(SubtitleAt at, @Nullable Charset encoding, ReadWatch watch) {
         asked.add(at.text() + (encoding == null ? "" : " " + encoding));
         if (at instanceof SubtitleAt.OfFile(var file) && file.endsWith("broken.srt")) {
             throw new AppException(SubtitleErrorCode.NOT_RECOGNISED);
@@ -87,7 +91,14 @@ public final class SampleSubtitles implements Subtitles {
         Path own = at instanceof SubtitleAt.OfFile(var file) ? file : VIDEO;
         Origin origin = new Origin(at, own, 48_000, SampleTitles.NOW, video);
         if (at instanceof SubtitleAt.OfTrack(_, int track) && track == 4) {
-            return new Opened(origin, new Pictures("pgs", Language.of("ja"), List.of()));
+            List<CueLine> times = new ArrayList<>();
+            for (int i = 0; i < 120; i++) {
+                times.add(CueLine.picture(i + 1, 3000 + i * 5000L, 6000 + i * 5000L));
+            }
+            return new Opened(origin, new Pictures("pgs", Language.of("ja"), times));
+        }
+        if (at instanceof SubtitleAt.OfTrack(_, int track) && track == 5) {
+            return new Opened(origin, new Pictures("dvb", Language.of("ja"), List.of()));
         }
         byte[] bytes = srt().getBytes(StandardCharsets.UTF_8);
         return new Opened(
@@ -96,6 +107,17 @@ public final class SampleSubtitles implements Subtitles {
                         new SubtitleReader(new TextLanguage())
                                 .require(bytes, Language.UNDETERMINED),
                         2_692_000));
+    }
+
+    @Override
+    public EncodingTrials trials(Path file) {
+        return new EncodingTrials(
+                14,
+                List.of(
+                        new Trial(Encoding.UTF_8, "„Nordlicht“.", 0),
+                        new Trial(Encoding.WINDOWS_1252, "â€žNordlichtâ€œ.", 0),
+                        new Trial(Encoding.WINDOWS_1251, "вЂћNordlichtвЂњ.", 0),
+                        new Trial(Encoding.WINDOWS_1253, "β€NordlichtΒ€.", 12)));
     }
 
     private String srt() {

@@ -14,11 +14,16 @@ import org.intertitle.library.ReleaseFacts;
 import org.intertitle.library.TitleKind;
 import org.intertitle.library.Video;
 import org.intertitle.library.VideoState;
+import org.intertitle.plans.Action;
+import org.intertitle.plans.PlannedStep;
+import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.Wish;
 import org.intertitle.queries.Coverage;
+import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
+import org.intertitle.queries.TitleSums;
 import org.intertitle.ui.library.Titles;
 import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.Decision;
@@ -29,7 +34,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -140,6 +147,7 @@ public class SampleTitles implements Titles {
 
     @Override
     public Found find(String filter, TitleSort sort, boolean descending) {
+        FilterParser.parse(filter);
         boolean nothing = filter.contains("zzz");
         return new Found(
                 nothing ? List.of() : rows.stream().map(TitleRow::id).toList(), 9830, ASKED);
@@ -174,7 +182,55 @@ public class SampleTitles implements Titles {
                         place,
                         video(row),
                         place.resolve(row.name() + " (" + row.year() + ") [1080p].mkv"),
-                        List.of(decision)));
+                        row.coverage().stream().map(SampleTitles::standing).toList(),
+                        new Why(decision, null)));
+    }
+
+    private static Standing standing(Coverage coverage) {
+        return switch (coverage.state()) {
+            case WANTED -> new Standing(coverage, NOW.minus(Duration.ofDays(4)), null);
+            case PRESENT -> new Standing(coverage, null, 88);
+            case POOR -> new Standing(coverage, null, 34);
+            case NOT_WANTED, EMBEDDED, WORKING -> new Standing(coverage, null, null);
+        };
+    }
+
+    @Override
+    public TitleSums sums(String filter) {
+        return sums(find(filter, TitleSort.NAME, false).ids());
+    }
+
+    @Override
+    public TitleSums sums(List<TitleId> titles) {
+        Map<Language, Coverage> sums = new LinkedHashMap<>();
+        for (TitleRow row : rows(titles)) {
+            for (Coverage each : row.coverage()) {
+                sums.merge(each.language(), each, SampleTitles::plus);
+            }
+        }
+        int wanted = sums.values().stream().mapToInt(each -> each.asked() - each.satisfied()).sum();
+        return new TitleSums(titles.size(), wanted, wanted / 3, List.copyOf(sums.values()));
+    }
+
+    private static Coverage plus(Coverage one, Coverage other) {
+        return new Coverage(
+                one.language(),
+                one.kind(),
+                one.state().compareTo(other.state()) > 0 ? one.state() : other.state(),
+                one.satisfied() + other.satisfied(),
+                one.asked() + other.asked());
+    }
+
+    @Override
+    public Optional<PlannedStep> next(TitleId title, Cancellation cancel) {
+        TitleRow row = rows.get((int) title.value() - 1);
+        Path place = Path.of("/media/films/Silent");
+        return Optional.of(
+                SampleTitleWork.step(
+                        Action.ADOPT,
+                        place.resolve(row.name().replace(' ', '_') + "_ger.srt"),
+                        place.resolve(row.name() + " (" + row.year() + ").de.srt"),
+                        null));
     }
 
     private static Video video(TitleRow row) {
@@ -200,6 +256,24 @@ public class SampleTitles implements Titles {
     @Override
     public Optional<Path> artwork(TitleRow row) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Path> places(List<TitleId> titles) {
+        return files(titles, titles.size());
+    }
+
+    @Override
+    public List<Path> files(List<TitleId> titles, int most) {
+        return rows(titles).stream()
+                .limit(most)
+                .map(row -> Path.of("/media/films", row.name() + ".mkv"))
+                .toList();
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        return List.of();
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.intertitle.ui.screens;
 import org.intertitle.jobs.Job;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.JobId;
+import org.intertitle.kernel.Language;
+import org.intertitle.queries.FilterCompletion.Named;
+import org.intertitle.queries.FilterCompletion.Values;
 import org.intertitle.ui.activity.ActivityView;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
@@ -22,6 +25,7 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewMemory;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
+import org.intertitle.ui.library.TitleCommands;
 import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
@@ -33,6 +37,7 @@ import org.intertitle.ui.settings.SettingsView;
 import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.shell.AllScreens;
+import org.intertitle.ui.shell.FilterValues;
 import org.intertitle.ui.shell.ScreenSource;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
@@ -49,6 +54,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The window over made-up services, for pictures and for checks of every view. */
 public final class SampleWindow {
@@ -61,6 +67,7 @@ public final class SampleWindow {
     private final Presentation presentation;
     private final ShellView shell;
     private final FirstRunViewModel firstRun;
+    private final SubtitleViewModel subtitle;
 
     public SampleWindow(Locale locale) {
         this(Messages.of(locale), Measures.STANDARD);
@@ -74,6 +81,9 @@ public final class SampleWindow {
         firstRun =
                 new FirstRunViewModel(
                         new SampleBeginning(), inline.tasks, inline, model, desktop, texts);
+        subtitle =
+                new SubtitleViewModel(
+                        new SampleSubtitles(), inline.tasks, inline, model, desktop, texts);
     }
 
     public ShellView shell() {
@@ -108,6 +118,12 @@ public final class SampleWindow {
         }
     }
 
+    /** Opens a subtitle and asks for its other encodings. */
+    void chooseEncoding() {
+        open(new Place.OfSubtitle(SampleSubtitles.AT));
+        subtitle.encodings().open();
+    }
+
     /** The screen for a place. */
     public Screen screen(Place place) {
         return switch (place) {
@@ -115,6 +131,12 @@ public final class SampleWindow {
                     new LibraryView(
                             new LibraryViewModel(
                                     new SampleTitles(), inline.tasks, inline, model, texts),
+                            new TitleCommands(
+                                    new SampleTitleWork(),
+                                    inline.tasks,
+                                    model,
+                                    notifications,
+                                    texts),
                             presentation,
                             desktop,
                             new Artwork(inline.tasks));
@@ -128,21 +150,12 @@ public final class SampleWindow {
                                     notifications,
                                     texts),
                             presentation);
-            case Place.OfSubtitle _ ->
-                    new SubtitleView(
-                            new SubtitleViewModel(
-                                    new SampleSubtitles(),
-                                    inline.tasks,
-                                    inline,
-                                    model,
-                                    desktop,
-                                    texts),
-                            presentation);
+            case Place.OfSubtitle _ -> new SubtitleView(subtitle, presentation);
             case Place.OfTitle _ ->
                     new TitleView(
                             new TitleViewModel(
                                     new SampleEpisodes(), inline.tasks, inline, model, texts),
-                            texts,
+                            presentation,
                             desktop);
             case Place.Wanted _ ->
                     new WantedView(
@@ -205,6 +218,7 @@ public final class SampleWindow {
                                 new SampleSettings.SomeStore(),
                                 inline.tasks,
                                 desktop,
+                                dialogs,
                                 notifications,
                                 texts));
         return new SettingsView(
@@ -221,6 +235,18 @@ public final class SampleWindow {
         @Override
         public PaletteSources palette() {
             return new SampleFinds();
+        }
+
+        @Override
+        public FilterValues filterValues() {
+            return () ->
+                    new Values(
+                            Stream.of("de", "en", "ja", "pt-BR", "ar", "zh-Hant", "fr", "it", "es")
+                                    .map(Language::new)
+                                    .map(each ->
+                                            new Named(each.tag(), texts.wording().language(each)))
+                                    .toList(),
+                            List.of(new Named("Silent films", "/media/nas/Silent films")));
         }
     }
 

@@ -2,15 +2,25 @@ package org.intertitle.ui.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.VideoId;
+import org.intertitle.library.LibraryService;
+import org.intertitle.library.ScanListener;
+import org.intertitle.media.sample.SampleCodec;
+import org.intertitle.media.sample.SampleCue;
+import org.intertitle.media.sample.SampleMatroska;
+import org.intertitle.media.sample.SampleTrack;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.ui.kit.SubtitleAt;
 import org.intertitle.ui.subtitle.CueLine;
+import org.intertitle.ui.subtitle.Encoding;
+import org.intertitle.ui.subtitle.EncodingTrials;
 import org.intertitle.ui.subtitle.ReadSubtitles;
+import org.intertitle.ui.subtitle.ReadWatch;
 import org.intertitle.ui.subtitle.SubtitlePlaces;
 import org.intertitle.ui.subtitle.Subtitles;
 import org.intertitle.ui.subtitle.Subtitles.Opened;
@@ -29,6 +39,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -59,7 +70,7 @@ class SubtitleReadingTest {
     }
 
     private static Opened open(SubtitleAt at) throws IOException {
-        return subtitles.open(at, null, Cancellation.NONE);
+        return subtitles.open(at, null, ReadWatch.NONE);
     }
 
     private static Opened open(Path file) throws IOException {
@@ -134,14 +145,40 @@ class SubtitleReadingTest {
         Charset central = Charset.forName("windows-1250");
         Path file = folder.resolve("pl.srt");
         Files.write(file, CUE.formatted("żółw").getBytes(central));
-        Opened opened = subtitles.open(new SubtitleAt.OfFile(file), central, Cancellation.NONE);
+        Opened opened = subtitles.open(new SubtitleAt.OfFile(file), central, ReadWatch.NONE);
         assertThat(opened.contents().cues().getFirst().text()).isEqualTo("żółw");
         assertThatThrownBy(() ->
                         subtitles.open(
                                 new SubtitleAt.OfFile(file),
                                 StandardCharsets.UTF_16LE,
-                                Cancellation.NONE))
+                                ReadWatch.NONE))
                 .isInstanceOf(AppException.class);
+    }
+
+    @Test
+    void encodingsAreComparedByTheCueInWhichTheyDifferMost() throws IOException {
+        Path file = folder.resolve("cs.srt");
+        String text = CUE.formatted("Nic") + CUE.formatted("Příliš žluť");
+        Files.write(file, text.getBytes(Charset.forName("windows-1250")));
+        EncodingTrials trials = subtitles.trials(file);
+        assertThat(trials.cue()).isEqualTo(2);
+        assertThat(trials.trials())
+                .contains(new EncodingTrials.Trial(Encoding.WINDOWS_1250, "Příliš žluť", 0))
+                .extracting(EncodingTrials.Trial::encoding)
+                .doesNotContain(Encoding.UTF_16LE, Encoding.UTF_16BE);
+        assertThat(trials.trials().getLast().lost()).isPositive();
+    }
+
+    @Test
+    void encodingsOfPlainLettersDoNotDifferAndOfNoSubtitleThereAreNone() throws IOException {
+        Path plain = Files.writeString(folder.resolve("p.srt"), CUE.formatted("Plain"));
+        assertThat(subtitles.trials(plain).cue()).isZero();
+        assertThat(subtitles.trials(plain).trials()).hasSizeGreaterThan(10);
+        Path none = Files.write(folder.resolve("n.srt"), new byte[3000]);
+        assertThat(subtitles.trials(none).trials()).isEmpty();
+        assertThat(subtitles.trials(Files.createFile(folder.resolve("e.srt"))).trials()).isEmpty();
+        assertThatThrownBy(() -> subtitles.trials(folder.resolve("gone.srt")))
+                .hasMessageContaining("vanished");
     }
 
     @Test
@@ -221,6 +258,29 @@ class SubtitleReadingTest {
     }
 
     @Test
+    void picturesInsideAVideoAreToldByTheirTimes() throws IOException {
+        Path folder = Files.createDirectories(library.root().resolve("Pictures (1999)"));
+        Path video = folder.resolve("Pictures (1999).mkv");
+        List<SampleCue> times =
+                List.of(new SampleCue(1000, 2500, ""), new SampleCue(3000, 4000, ""));
+        byte[] bytes =
+                new SampleMatroska()
+                        .durationMs(6000)
+                        .track(SampleTrack.video())
+                        .track(SampleTrack.subtitles(SampleCodec.PGS, times).withLanguage("ger"))
+                        .toBytes();
+        Files.write(video, bytes);
+        LibraryService service = library.application().library();
+        service.scan(null, ScanListener.NONE, Cancellation.NONE);
+        VideoId id = service.videoAt(video).orElseThrow().id();
+        Opened opened = open(new SubtitleAt.OfTrack(id, 1));
+        assertThat(opened.contents()).isInstanceOf(Pictures.class);
+        assertThat(opened.contents().cues())
+                .extracting(CueLine::startMs, CueLine::endMs)
+                .containsExactly(tuple(1000L, 2500L), tuple(3000L, 4000L));
+    }
+
+    @Test
     void cancelledExtractionStops() throws IOException {
         var stores = library.application().stores();
         SubtitlePlaces places = new SubtitlePlaces(stores, library.application().library());
@@ -237,8 +297,34 @@ class SubtitleReadingTest {
                         .filter(SubtitleReadingTest::isText)
                         .findFirst()
                         .orElseThrow();
-        assertThatThrownBy(() -> subtitles.open(track, null, () -> true))
+        assertThatThrownBy(() -> subtitles.open(track, null, ReadWatch.of(() -> true)))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void readingTellsHowFarItIsAndStopsInTheMiddle() throws IOException {
+        Path file = Files.writeString(folder.resolve("l.srt"), CUE.formatted("Zeile").repeat(9000));
+        List<Double> told = new ArrayList<>();
+        assertThatThrownBy(() -> subtitles.open(new SubtitleAt.OfFile(file), null, upTo(2, told)))
+                .isInstanceOf(CancellationException.class);
+        assertThat(told).hasSize(2).isSorted().allMatch(each -> each > 0 && each < 1);
+        told.clear();
+        subtitles.open(new SubtitleAt.OfFile(file), null, upTo(1000, told));
+        assertThat(told).hasSizeGreaterThan(2).isSorted().endsWith(1.0);
+    }
+
+    private static ReadWatch upTo(int most, List<Double> told) {
+        return new ReadWatch() {
+            @Override
+            public void at(double fraction) {
+                told.add(fraction);
+            }
+
+            @Override
+            public boolean requested() {
+                return told.size() >= most;
+            }
+        };
     }
 
     private static boolean isText(SubtitleAt at) {

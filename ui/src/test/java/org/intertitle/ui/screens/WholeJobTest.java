@@ -15,16 +15,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The whole job in the real window, by mouse. */
 @Tag("journey")
@@ -37,21 +32,21 @@ class WholeJobTest {
         try (RealLibrary library = new RealLibrary(folder).scanned();
                 RealWindow window = Toolkit.onFx(() -> RealWindow.live(library, Locale.ENGLISH))) {
             library.application().jobs().start();
-            Set<Path> before = subtitles(library.root());
+            Set<Path> before = library.subtitles();
             try (Journey person = Journey.begin(window, new Place.Wanted(null))) {
                 person.click("Plan for");
                 person.click("Apply ");
                 person.await("the result", () -> person.sees("Undo all of it"));
-                Set<Path> after = subtitles(library.root());
+                Set<Path> after = library.subtitles();
                 assertThat(after).hasSizeGreaterThan(before.size());
 
                 person.click("Undo all of it");
                 person.awaitWords("All of the plan was undone");
-                assertThat(subtitles(library.root())).isEqualTo(before);
+                assertThat(library.subtitles()).isEqualTo(before);
 
                 person.click("Do it again");
                 person.await("the redo", () -> person.sees("Undo all of it"));
-                assertThat(subtitles(library.root())).isEqualTo(after);
+                assertThat(library.subtitles()).isEqualTo(after);
             }
         }
     }
@@ -118,12 +113,5 @@ class WholeJobTest {
                 .map(Job::state)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Set<Path> subtitles(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().matches(".*\\.(srt|ass|vtt|sub)"))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
     }
 }

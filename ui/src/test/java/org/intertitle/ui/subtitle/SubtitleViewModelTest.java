@@ -10,6 +10,7 @@ import org.intertitle.kernel.VideoId;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.SubtitleAt;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
@@ -48,61 +49,73 @@ class SubtitleViewModelTest {
     @Test
     void brokenFileIsAnErrorWithItsReasonAndTheWindowGoesOn() {
         model.activate(new SubtitleAt.OfFile(Path.of("/x/broken.srt")));
-        assertThat(model.state().get()).isEqualTo(ListState.ERROR);
-        assertThat(model.failure()).isInstanceOf(AppException.class);
+        assertThat(model.reading().state().get()).isEqualTo(ListState.ERROR);
+        assertThat(model.reading().failure()).isInstanceOf(AppException.class);
         assertThat(inline.failures).isEmpty();
-        model.again();
+        model.reading().again();
         assertThat(subtitles.asked).hasSize(2);
         model.activate(SampleSubtitles.AT);
-        assertThat(model.state().get()).isEqualTo(ListState.READY);
-        assertThat(model.failure()).isNull();
+        assertThat(model.reading().state().get()).isEqualTo(ListState.READY);
+        assertThat(model.reading().failure()).isNull();
     }
 
     @Test
     void cuesProblemsAndWhatItIsAreShown() {
         model.activate(SampleSubtitles.AT);
-        assertThat(model.cues()).hasSize(400);
-        assertThat(model.chosen().get()).isZero();
+        assertThat(model.cues().lines()).hasSize(400);
+        assertThat(model.cues().chosen().get()).isZero();
         assertThat(model.head().title().get()).isEqualTo("S02E04, German");
         assertThat(model.head().note().get()).startsWith("SubRip · quality");
         assertThat(model.head().crumb().get().place()).isEqualTo(new Place.OfTitle(new TitleId(1)));
-        assertThat(model.problems())
+        assertThat(model.cues().problems())
                 .isNotEmpty()
                 .isSortedAccordingTo(java.util.Comparator.comparingInt(ProblemLine::cue));
-        assertThat(model.problems()).anyMatch(line -> line.severity() == Severity.BROKEN);
+        assertThat(model.cues().problems()).anyMatch(line -> line.severity() == Severity.BROKEN);
     }
 
     @Test
     void problemLeadsToItsCue() {
         model.activate(SampleSubtitles.AT);
-        model.nextProblem(1);
-        int first = model.chosen().get();
-        assertThat(model.cues().get(first).worst()).isNotNull();
-        model.nextProblem(1);
-        assertThat(model.chosen().get()).isGreaterThan(first);
-        model.nextProblem(-1);
-        assertThat(model.chosen().get()).isEqualTo(first);
-        model.jump(0);
-        model.jump(99_999);
-        assertThat(model.chosen().get()).isEqualTo(first);
+        model.cues().nextProblem(1);
+        int first = model.cues().chosen().get();
+        assertThat(model.cues().lines().get(first).worst()).isNotNull();
+        model.cues().nextProblem(1);
+        assertThat(model.cues().chosen().get()).isGreaterThan(first);
+        model.cues().nextProblem(-1);
+        assertThat(model.cues().chosen().get()).isEqualTo(first);
+        model.cues().jump(0);
+        model.cues().jump(99_999);
+        assertThat(model.cues().chosen().get()).isEqualTo(first);
+    }
+
+    @Test
+    void valueInWhichAProblemLiesIsSetOff() {
+        model.activate(SampleSubtitles.AT);
+        List<CueLine> lines = model.cues().lines();
+        assertThat(lines.get(0).doubtful()).isEmpty();
+        assertThat(lines.get(6).doubtful()).containsExactly(CueValue.SPEED);
+        assertThat(lines.get(11).doubtful()).containsExactly(CueValue.START);
+        assertThat(lines.get(12).doubtful())
+                .containsExactlyInAnyOrder(CueValue.LENGTH, CueValue.SPEED);
+        assertThat(lines.get(13).doubtful()).isEmpty();
     }
 
     @Test
     void searchGoesToTheFirstPlaceAndOnAroundTheEnd() {
         model.activate(SampleSubtitles.AT);
         model.head().search().set("LAMPE");
-        assertThat(model.chosen().get()).isEqualTo(8);
+        assertThat(model.cues().chosen().get()).isEqualTo(8);
         assertThat(model.head().note().get()).isEqualTo("1 of 20 found");
-        model.findNext(-1);
-        assertThat(model.chosen().get()).isEqualTo(388);
-        model.findNext(1);
-        assertThat(model.chosen().get()).isEqualTo(8);
+        model.cues().findNext(-1);
+        assertThat(model.cues().chosen().get()).isEqualTo(388);
+        model.cues().findNext(1);
+        assertThat(model.cues().chosen().get()).isEqualTo(8);
         model.head().search().set("nordlicht über alles");
         assertThat(model.head().note().get()).isEqualTo("Nothing found");
         model.head().search().set("?");
-        assertThat(model.finding().count()).isPositive();
+        assertThat(model.cues().finding().count()).isPositive();
         model.head().search().set("x".repeat(10_000));
-        assertThat(model.finding().count()).isZero();
+        assertThat(model.cues().finding().count()).isZero();
         model.head().search().set("");
         assertThat(model.head().note().get()).startsWith("SubRip");
     }
@@ -110,12 +123,30 @@ class SubtitleViewModelTest {
     @Test
     void anotherEncodingIsAskedForAndTheCueStays() {
         model.activate(SampleSubtitles.AT);
-        model.jump(40);
-        model.decode(Encoding.WINDOWS_1250);
+        model.cues().jump(40);
+        model.reading().decode(Encoding.WINDOWS_1250);
         assertThat(subtitles.asked.getLast()).endsWith(" windows-1250");
-        assertThat(model.chosen().get()).isEqualTo(39);
-        model.decode(null);
+        assertThat(model.cues().chosen().get()).isEqualTo(39);
+        model.reading().decode(null);
         assertThat(subtitles.asked.getLast()).endsWith(".srt");
+    }
+
+    @Test
+    void choiceOfTheEncodingStaysOpenUntilItIsClosedOrAnotherFileIsShown() {
+        model.activate(SampleSubtitles.AT);
+        model.encodings().open();
+        assertThat(model.encodings().trials().get().cue()).isEqualTo(14);
+        model.encodings().choose(Encoding.UTF_8);
+        model.encodings().choose(Encoding.UTF_8);
+        assertThat(subtitles.asked).hasSize(2);
+        assertThat(model.encodings().isOpen().get()).isTrue();
+        assertThat(model.encodings().close()).isTrue();
+        assertThat(model.encodings().close()).isFalse();
+        model.encodings().open();
+        model.activate(new SubtitleAt.OfTrack(new VideoId(7), 3));
+        assertThat(model.encodings().isOpen().get()).isFalse();
+        model.encodings().open();
+        assertThat(model.encodings().isOpen().get()).isFalse();
     }
 
     @Test
@@ -123,39 +154,39 @@ class SubtitleViewModelTest {
         model.activate(SampleSubtitles.AT);
         subtitles.standing = Standing.AWAY;
         inline.tell(new DomainEvent.FoldersChanged(new Changed.All<>()));
-        assertThat(model.standing().get()).isEqualTo(Standing.AWAY);
-        assertThat(model.cues()).hasSize(400);
-        assertThat(model.state().get()).isEqualTo(ListState.READY);
+        assertThat(model.reading().standing().get()).isEqualTo(Standing.AWAY);
+        assertThat(model.cues().lines()).hasSize(400);
+        assertThat(model.reading().state().get()).isEqualTo(ListState.READY);
         subtitles.standing = Standing.SAME;
-        model.again();
-        assertThat(model.standing().get()).isEqualTo(Standing.SAME);
+        model.reading().again();
+        assertThat(model.reading().standing().get()).isEqualTo(Standing.SAME);
     }
 
     @Test
     void copiesTextCueAndTimesOfWhatIsSelected() {
         model.activate(SampleSubtitles.AT);
-        model.select(List.of(4, 7));
-        model.copyText();
-        model.marked().set(true);
-        model.copyText();
-        model.copyTimes();
-        model.select(List.of());
-        model.jump(1);
-        model.copyWhole();
+        model.cues().select(List.of(4, 7));
+        model.use().copyText();
+        model.cues().marked().set(true);
+        model.use().copyText();
+        model.use().copyTimes();
+        model.cues().select(List.of());
+        model.cues().jump(1);
+        model.use().copyWhole();
         assertThat(desktop.asked)
                 .containsExactly(
                         "copy Seit wann?\nSeit Mitternacht.\n\nNicht allein.",
                         "copy Seit wann?\nSeit Mitternacht.\n\n<i>Nicht allein.</i>",
-                        "copy 0:19.800 --> 0:22.200\n0:32.400 --> 0:34.800",
-                        "copy 1\n0:03.000 --> 0:05.400\nHast du das Licht gesehen?");
+                        "copy 00:00:19,800 --> 00:00:22,200\n00:00:32,400 --> 00:00:34,800",
+                        "copy 1\n00:00:03,000 --> 00:00:05,400\nHast du das Licht gesehen?");
     }
 
     @Test
     void othersOfTheVideoAreGoneThroughInOrder() {
         model.activate(SampleSubtitles.AT);
-        model.nextOther(1);
-        model.nextOther(-1);
-        model.toTitle();
+        model.use().nextOther(1);
+        model.use().nextOther(-1);
+        model.use().toTitle();
         assertThat(went)
                 .containsExactly(
                         new Place.OfSubtitle(new SubtitleAt.OfTrack(new VideoId(7), 3)),
@@ -166,17 +197,22 @@ class SubtitleViewModelTest {
     @Test
     void picturesAreToldAsPictures() {
         model.activate(new SubtitleAt.OfTrack(new VideoId(7), 4));
-        assertThat(model.state().get()).isEqualTo(ListState.NOTHING_YET);
+        assertThat(model.reading().state().get()).isEqualTo(ListState.READY);
         assertThat(model.head().note().get()).isEqualTo("PGS · bitmap");
+        assertThat(model.cues().lines()).hasSize(120);
+        model.use().copyText();
+        assertThat(desktop.asked).isEmpty();
+        model.activate(new SubtitleAt.OfTrack(new VideoId(7), 5));
+        assertThat(model.reading().state().get()).isEqualTo(ListState.NOTHING_YET);
     }
 
     @Test
     void videoIsPlayedFromTheCueWhereThePlayerCan() {
         model.activate(SampleSubtitles.AT);
-        model.jump(2);
-        model.play();
+        model.cues().jump(2);
+        model.use().play();
         desktop.seeking = true;
-        model.play();
+        model.use().play();
         assertThat(desktop.asked)
                 .containsExactly(
                         "play /media/series/Nordlicht/S02/Nordlicht S02E04.mkv",
@@ -189,14 +225,88 @@ class SubtitleViewModelTest {
         SubtitleViewModel slow =
                 model(new UiTasks(background::add, Runnable::run, inline.failures::add));
         slow.activate(SampleSubtitles.AT);
-        slow.cancel();
-        assertThat(slow.state().get()).isEqualTo(ListState.ERROR);
-        assertThat(slow.failure()).isInstanceOf(CancellationException.class);
+        slow.reading().cancel();
+        assertThat(slow.reading().state().get()).isEqualTo(ListState.ERROR);
+        assertThat(slow.reading().failure()).isInstanceOf(CancellationException.class);
         background.removeFirst().run();
-        assertThat(slow.cues()).isEmpty();
-        slow.again();
+        assertThat(slow.cues().lines()).isEmpty();
+        slow.reading().again();
         background.removeFirst().run();
-        assertThat(slow.cues()).hasSize(400);
+        assertThat(slow.cues().lines()).hasSize(400);
+    }
+
+    @Test
+    void howFarReadingIsIsToldUntilSomebodyStopsIt() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        SubtitleViewModel slow =
+                model(new UiTasks(background::add, Runnable::run, inline.failures::add));
+        slow.activate(SampleSubtitles.AT);
+        ReadProgress progress = slow.reading().progress();
+        assertThat(progress.fraction().get()).isNegative();
+        progress.at(0.25);
+        assertThat(progress.fraction().get()).isEqualTo(0.25);
+        progress.at(Double.POSITIVE_INFINITY);
+        assertThat(progress.fraction().get()).isEqualTo(1);
+        assertThat(progress.requested()).isFalse();
+        slow.reading().cancel();
+        assertThat(progress.requested()).isTrue();
+        assertThat(slow.reading().progress().fraction().get()).isEqualTo(1);
+        slow.reading().again();
+        assertThat(slow.reading().progress().fraction().get()).isNegative();
+    }
+
+    @Test
+    void comingBackRestoresCueSearchMarkupAndEncoding() {
+        model.activate(SampleSubtitles.AT);
+        model.reading().decode(Encoding.WINDOWS_1250);
+        model.cues().marked().set(true);
+        model.head().search().set("lampe");
+        model.cues().jump(200);
+        PlaceState left = SubtitleMemory.state(model);
+        Deque<Runnable> background = new ArrayDeque<>();
+        SubtitleViewModel again =
+                model(new UiTasks(background::add, Runnable::run, inline.failures::add));
+        again.activate(SampleSubtitles.AT);
+        SubtitleMemory.restore(again, left);
+        while (!background.isEmpty()) {
+            background.removeFirst().run();
+        }
+        assertThat(SubtitleMemory.state(again)).isEqualTo(left);
+        assertThat(again.cues().chosen().get()).isEqualTo(199);
+        assertThat(subtitles.asked.getLast()).endsWith(" windows-1250");
+    }
+
+    @Test
+    void stateOfAnotherVersionIsNoError() {
+        model.activate(SampleSubtitles.AT);
+        SubtitleMemory.restore(
+                model,
+                PlaceState.NONE
+                        .with("cue", "-7x")
+                        .with("encoding", "KLINGON")
+                        .with("marked", "perhaps"));
+        assertThat(model.reading().state().get()).isEqualTo(ListState.READY);
+        assertThat(model.cues().chosen().get()).isZero();
+        assertThat(model.reading().encoding()).isNull();
+    }
+
+    @Test
+    void anotherFileIsChosenAndOpenedAndThePathIsCopied() {
+        model.activate(SampleSubtitles.AT);
+        model.use().openFile();
+        assertThat(went).isEmpty();
+        desktop.chosen = Path.of("/x/other.srt");
+        model.use().openFile();
+        assertThat(went)
+                .containsExactly(
+                        new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/x/other.srt"))));
+        model.use().copyPath();
+        model.activate(new SubtitleAt.OfFile(Path.of("/x/broken.srt")));
+        model.use().copyPath();
+        assertThat(desktop.asked)
+                .endsWith(
+                        "copy /media/series/Nordlicht/S02/Nordlicht S02E04.de.srt",
+                        "copy /x/broken.srt");
     }
 
     @Test
@@ -205,7 +315,7 @@ class SubtitleViewModelTest {
         model.deactivate();
         assertThat(inline.listeners()).isZero();
         model.head().search().set("Lampe");
-        assertThat(model.finding().active()).isFalse();
+        assertThat(model.cues().finding().active()).isFalse();
         model.activate(SampleSubtitles.AT);
         assertThat(subtitles.asked).hasSize(1);
     }

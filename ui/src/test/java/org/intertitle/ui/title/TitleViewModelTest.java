@@ -10,6 +10,7 @@ import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.SampleEpisodes;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
@@ -29,11 +30,20 @@ class TitleViewModelTest {
                     new Went(went),
                     Texts.of(Locale.ENGLISH, Clock.systemUTC()));
 
+    @BeforeEach
+    void open() {
+        model.activate(new TitleId(1));
+    }
+
+    private void assertAt(long video, int column) {
+        assertThat(model.cursor().row().get()).isEqualTo(new RowKey.OfVideo(new VideoId(video)));
+        assertThat(model.cursor().column().get()).isEqualTo(column);
+    }
+
     @Test
     void seasonsSumUpTheirVideos() {
-        model.activate(new TitleId(1));
-        assertThat(model.rows()).hasSize(16 + 2);
-        assertThat(model.rows().getFirst())
+        assertThat(model.matrix().rows()).hasSize(16 + 2);
+        assertThat(model.matrix().rows().getFirst())
                 .isInstanceOfSatisfying(
                         MatrixRow.Season.class,
                         season -> {
@@ -44,53 +54,42 @@ class TitleViewModelTest {
 
     @Test
     void firstGapIsChosenAndArrowsMoveTheCell() {
-        model.activate(new TitleId(1));
-        assertThat(model.video().get()).isEqualTo(new VideoId(4));
-        assertThat(model.column().get()).isEqualTo(3);
-        model.move(1, -3);
-        assertThat(model.video().get()).isEqualTo(new VideoId(5));
-        assertThat(model.chosenItem()).isPresent();
-        model.move(100, 100);
-        assertThat(model.video().get()).isEqualTo(new VideoId(16));
-        assertThat(model.column().get()).isEqualTo(3);
+        assertAt(4, 3);
+        model.cursor().move(1, -3);
+        assertAt(5, 0);
+        assertThat(model.cursor().item()).isPresent();
+        model.cursor().move(100, 100);
+        assertAt(16, 3);
     }
 
     @Test
-    void nextGapInTheColumnIsFound() {
-        model.activate(new TitleId(1));
-        model.choose(new VideoId(1), 0);
-        model.moveToGap(1);
-        assertThat(model.video().get()).isEqualTo(new VideoId(5));
-        model.moveToGap(1);
-        assertThat(model.video().get()).isEqualTo(new VideoId(13));
-        model.moveToGap(1);
-        assertThat(model.video().get()).isEqualTo(new VideoId(13));
-    }
-
-    @Test
-    void foldedSeasonKeepsOnlyItsSums() {
-        model.activate(new TitleId(1));
+    void foldedSeasonKeepsOnlyItsSumsAndTheCursorOnItsHeading() {
         model.toggleSeason(2);
-        assertThat(model.rows()).hasSize(6 + 2);
+        assertThat(model.matrix().rows()).hasSize(6 + 2);
+        assertThat(model.cursor().row().get()).isEqualTo(new RowKey.OfSeason(2));
         model.gapsOnly().set(true);
-        assertThat(model.rows()).hasSizeLessThan(6);
+        assertThat(model.matrix().rows()).hasSizeLessThan(6);
     }
 
     @Test
     void chosenGapIsPlannedOrIgnored() {
-        model.activate(new TitleId(1));
         model.choose(new VideoId(5), 0);
-        model.planChosen();
-        model.toggleIgnored();
+        model.planMeant();
+        model.ignoreMeant(true);
         assertThat(episodes.planned).hasSize(1).isEqualTo(episodes.ignored);
         assertThat(went).containsExactly(new Place.Review(new PlanId(1)));
     }
 
     @Test
     void presentCellIsNotPlanned() {
-        model.activate(new TitleId(1));
         model.choose(new VideoId(1), 0);
-        model.planChosen();
+        model.planMeant();
         assertThat(episodes.planned).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftListensNoMore() {
+        model.deactivate();
+        assertThat(inline.listeners()).isZero();
     }
 }

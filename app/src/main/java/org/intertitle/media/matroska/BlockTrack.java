@@ -5,28 +5,32 @@ import org.intertitle.media.BrokenMedia;
 import org.intertitle.media.Extraction;
 import org.intertitle.media.MediaProblem;
 import org.intertitle.media.Sample;
+import org.intertitle.media.SampleList;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.List;
 
 /**
- * Takes out one text track: through the Cues where they name each block of it, else by hopping over
- * the headers of all clusters.
+ * Takes out the blocks of one track, or the beginning of each: through the Cues where they name
+ * each block of it, else by hopping over the headers of all clusters.
  */
-final class TextTrack {
+final class BlockTrack {
 
     private static final int MAX_CODEC_PRIVATE = 4 << 20;
 
     private final Ebml ebml;
     private final SegmentMap map;
     private final TrackEntry entry;
+    private final int most;
     private final Cancellation cancel;
 
-    TextTrack(Ebml ebml, SegmentMap map, TrackEntry entry, Cancellation cancel) {
+    /** {@code most} is how many bytes of each block are kept. */
+    BlockTrack(Ebml ebml, SegmentMap map, TrackEntry entry, int most, Cancellation cancel) {
         this.ebml = ebml;
         this.map = map;
         this.entry = entry;
+        this.most = most;
         this.cancel = cancel;
     }
 
@@ -62,14 +66,20 @@ final class TextTrack {
             return null;
         }
         List<CueEntry> entries = new CuesReader(ebml, map.segment()).read(cues, number());
-        return entries == null ? null : new CueWalk(ebml, map, entry, clock, cancel).read(entries);
+        return entries == null
+                ? null
+                : new CueWalk(ebml, map, entry, clock, cancel).read(entries, samples());
     }
 
     private List<Sample> throughClusters(SegmentClock clock) throws IOException {
         if (map.truncated()) {
             throw new BrokenMedia(MediaProblem.TRUNCATED, "the file ends before its last cluster");
         }
-        return new ClusterScan(ebml, map, entry, clock, cancel).read();
+        return new ClusterScan(ebml, map, entry, clock, samples(), cancel).read();
+    }
+
+    private SampleList samples() {
+        return new SampleList(most);
     }
 
     private long number() {

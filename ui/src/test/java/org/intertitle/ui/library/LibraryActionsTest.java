@@ -1,0 +1,100 @@
+package org.intertitle.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.intertitle.kernel.TitleId;
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.Inline;
+import org.intertitle.ui.kit.Notifications;
+import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.Went;
+import org.intertitle.ui.screens.NoDesktop;
+import org.intertitle.ui.screens.SampleTitleWork;
+import org.intertitle.ui.screens.SampleTitles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+class LibraryActionsTest {
+    private final Inline inline = new Inline();
+    private final List<Place> went = new ArrayList<>();
+    private final Texts texts = Texts.of(Locale.ENGLISH, Clock.systemUTC());
+    private final SampleTitleWork work = new SampleTitleWork();
+    private final NoDesktop desktop = new NoDesktop();
+    private final LibraryViewModel model =
+            new LibraryViewModel(new SampleTitles(), inline.tasks, inline, new Went(went), texts);
+    private final TitleCommands commands =
+            new TitleCommands(work, inline.tasks, new Went(went), new Notifications(), texts);
+    private int chosen;
+    private final LibraryActions actions =
+            new LibraryActions(model, commands, texts, desktop, () -> chosen++);
+
+    @BeforeEach
+    void show() {
+        model.activate("");
+    }
+
+    private Action action(String name) {
+        return actions.actions().stream()
+                .filter(each -> each.id().equals("library." + name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void withoutATitleOnlyTheFilterCanBeActedUpon() {
+        model.head().search().set("zzz");
+        assertThat(actions.actions())
+                .filteredOn(each -> each.enabled().getAsBoolean())
+                .extracting(Action::id)
+                .containsExactly("library.clear_filter");
+    }
+
+    @Test
+    void titleUnderTheCursorIsMeantWhereNothingIsSelected() {
+        model.selected().set(new TitleId(7));
+        action("ignore").run().run();
+        action("rescan").run().run();
+        assertThat(work.done).containsExactly("ignore [7]", "rescan [7]");
+        assertThat(action("ignore").name().get()).isEqualTo("Ignore what is missing");
+    }
+
+    @Test
+    void severalSelectedAreCountedInTheNameAndAllAreMeant() {
+        model.selection().toggle(new TitleId(2));
+        model.selection().toggle(new TitleId(4));
+        assertThat(action("profile").name().get()).isEqualTo("Assign profile to 2 titles…");
+        action("unignore").run().run();
+        action("copy").run().run();
+        assertThat(work.done).containsExactly("want [2, 4]");
+        assertThat(desktop.asked)
+                .containsExactly(
+                        "copy /media/films/Blackwater Ferry.mkv\n"
+                                + "/media/films/A Page of Madness.mkv");
+        assertThat(action("play").enabled().getAsBoolean()).isFalse();
+    }
+
+    @Test
+    void oneTitleIsPlayedAndShownWhereItLies() {
+        model.selected().set(new TitleId(7));
+        action("play").run().run();
+        action("reveal").run().run();
+        String file = "/media/films/Silent/Nosferatu (1922)/Nosferatu (1922) [1080p].mkv";
+        assertThat(desktop.asked).containsExactly("play " + file, "reveal " + file);
+    }
+
+    @Test
+    void profilesAreOfferedAndTheLastTakesThemBack() {
+        action("profile").run().run();
+        assertThat(chosen).isEqualTo(1);
+        List<Action> offered =
+                ProfileChoice.actions(new SampleTitles().profiles(), model, commands, texts);
+        offered.getLast().run().run();
+        assertThat(work.done).singleElement().asString().startsWith("assign");
+    }
+}
