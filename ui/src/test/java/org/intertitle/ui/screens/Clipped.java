@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -39,7 +40,7 @@ final class Clipped {
                     "cue-text",
                     "poster-name",
                     "panel-title",
-                    "problem-row");
+                    "may-shorten");
 
     private static final double FAR = 100_000;
     private static final Bounds EVERYWHERE = new BoundingBox(-FAR, -FAR, 2 * FAR, 2 * FAR);
@@ -57,7 +58,7 @@ final class Clipped {
 
     /** {@code room}: what of the scene is not cut off here, or can be scrolled to. */
     private void look(Node node, Bounds room) {
-        if (!node.isVisible() || node.getOpacity() == 0) {
+        if (!node.isVisible() || node.getOpacity() == 0 || node.getParent() instanceof TextArea) {
             return;
         }
         Bounds bounds = node.localToScene(node.getLayoutBounds());
@@ -105,7 +106,7 @@ final class Clipped {
     private void arranged(Pane pane) {
         List<Node> children = pane.getChildren().stream().filter(Clipped::takesRoom).toList();
         for (int i = 0; i < children.size(); i++) {
-            Bounds one = children.get(i).getBoundsInParent();
+            Bounds one = place(children.get(i));
             if (outside(one, pane.getLayoutBounds(), SIGN)) {
                 found.add(
                         describe(children.get(i))
@@ -115,11 +116,16 @@ final class Clipped {
                                 + shape(pane.getLayoutBounds()));
             }
             for (int j = i + 1; j < children.size(); j++) {
-                if (overlap(one, children.get(j).getBoundsInParent())) {
+                if (overlap(one, place(children.get(j)))) {
                     found.add(describe(children.get(i)) + " overlaps " + describe(children.get(j)));
                 }
             }
         }
+    }
+
+    /** Without shadows. */
+    private static Bounds place(Node node) {
+        return node.localToParent(node.getLayoutBounds());
     }
 
     private static boolean takesRoom(Node node) {
