@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.Stores;
+import org.intertitle.ui.kit.Beside;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.PathLabel;
@@ -18,6 +19,8 @@ import java.util.List;
 
 /** The rows of backups that can be restored, and of commands that can be copied. */
 final class BackupRows {
+    private static final double LEAST_WORDS = 200;
+
     private final StoreViewModel model;
     private final Texts texts;
 
@@ -71,7 +74,9 @@ final class BackupRows {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(new Icon(glyph), words, button);
+        HBox what = new HBox(new Icon(glyph), words);
+        what.getStyleClass().add("row");
+        Beside row = Beside.growing(what, button, LEAST_WORDS);
         row.getStyleClass().add("card-row");
         return row;
     }

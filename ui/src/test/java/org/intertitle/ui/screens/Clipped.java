@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -27,9 +28,19 @@ import java.util.Set;
 final class Clipped {
     private static final double TOLERANCE = 1.5;
 
+    /** What a sign may reach beyond its row. */
+    private static final double SIGN = 4;
+
     /** What may end in an ellipsis: the person's names, paths and texts, of any length. */
     private static final Set<String> OF_THE_PERSON =
-            Set.of("user-text", "path-label", "strong-cell", "cue-text", "poster-name");
+            Set.of(
+                    "user-text",
+                    "path-label",
+                    "strong-cell",
+                    "cue-text",
+                    "poster-name",
+                    "panel-title",
+                    "may-shorten");
 
     private static final double FAR = 100_000;
     private static final Bounds EVERYWHERE = new BoundingBox(-FAR, -FAR, 2 * FAR, 2 * FAR);
@@ -47,11 +58,11 @@ final class Clipped {
 
     /** {@code room}: what of the scene is not cut off here, or can be scrolled to. */
     private void look(Node node, Bounds room) {
-        if (!node.isVisible() || node.getOpacity() == 0) {
+        if (!node.isVisible() || node.getOpacity() == 0 || node.getParent() instanceof TextArea) {
             return;
         }
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        if (shows(node) && outside(bounds, room)) {
+        if (shows(node) && outside(bounds, room, TOLERANCE)) {
             found.add(describe(node) + " is cut off: " + shape(bounds) + " in " + shape(room));
         }
         if (node instanceof Labeled labeled) {
@@ -95,8 +106,8 @@ final class Clipped {
     private void arranged(Pane pane) {
         List<Node> children = pane.getChildren().stream().filter(Clipped::takesRoom).toList();
         for (int i = 0; i < children.size(); i++) {
-            Bounds one = children.get(i).getBoundsInParent();
-            if (outside(one, pane.getLayoutBounds())) {
+            Bounds one = place(children.get(i));
+            if (outside(one, pane.getLayoutBounds(), SIGN)) {
                 found.add(
                         describe(children.get(i))
                                 + " sticks out: "
@@ -105,11 +116,16 @@ final class Clipped {
                                 + shape(pane.getLayoutBounds()));
             }
             for (int j = i + 1; j < children.size(); j++) {
-                if (overlap(one, children.get(j).getBoundsInParent())) {
+                if (overlap(one, place(children.get(j)))) {
                     found.add(describe(children.get(i)) + " overlaps " + describe(children.get(j)));
                 }
             }
         }
+    }
+
+    /** Without shadows. */
+    private static Bounds place(Node node) {
+        return node.localToParent(node.getLayoutBounds());
     }
 
     private static boolean takesRoom(Node node) {
@@ -152,12 +168,12 @@ final class Clipped {
         return node instanceof Control || node instanceof Icon || node instanceof StateIcon;
     }
 
-    private static boolean outside(Bounds bounds, Bounds room) {
+    private static boolean outside(Bounds bounds, Bounds room, double by) {
         return bounds.getWidth() > 0
-                && (bounds.getMinX() < room.getMinX() - TOLERANCE
-                        || bounds.getMinY() < room.getMinY() - TOLERANCE
-                        || bounds.getMaxX() > room.getMaxX() + TOLERANCE
-                        || bounds.getMaxY() > room.getMaxY() + TOLERANCE);
+                && (bounds.getMinX() < room.getMinX() - by
+                        || bounds.getMinY() < room.getMinY() - by
+                        || bounds.getMaxX() > room.getMaxX() + by
+                        || bounds.getMaxY() > room.getMaxY() + by);
     }
 
     private void shortened(Labeled labeled) {
