@@ -56,6 +56,7 @@ public final class LibraryViewModel {
     private final Texts texts;
     private final FilterTokens tokens;
     private final UiTasks.Latest finding;
+    private final UiTasks.Latest counting;
     private TitleSort sort = TitleSort.NAME;
     private boolean descending;
     private boolean letGo;
@@ -72,6 +73,7 @@ public final class LibraryViewModel {
         this.tokens = new FilterTokens(texts);
         this.list = new WindowedList<>(tasks, titles::rows, TitleRow::id);
         this.finding = tasks.latest();
+        this.counting = tasks.latest();
         this.panel = new PanelModel(titles, tasks);
         this.planning = new Planning(tasks, navigator, head, texts);
         this.selection =
@@ -110,6 +112,7 @@ public final class LibraryViewModel {
     public void deactivate() {
         listening.end();
         finding.forget();
+        counting.forget();
         panel.forget();
     }
 
@@ -154,6 +157,21 @@ public final class LibraryViewModel {
         selection.refresh();
         arriving = false;
         look();
+        countVideos();
+    }
+
+    /** A filter is about videos, and the list is of titles: both numbers are told. */
+    private void countVideos() {
+        String filter = head.search().get();
+        if (filter.isBlank()) {
+            counting.forget();
+            head.note().set("");
+        } else {
+            counting.run(
+                    () -> titles.videos(filter),
+                    videos -> head.note().set(texts.plural("library.videos", videos)),
+                    _ -> head.note().set(""));
+        }
     }
 
     private ListState stateOf(Titles.Found found) {

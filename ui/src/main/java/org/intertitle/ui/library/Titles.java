@@ -27,6 +27,9 @@ public interface Titles {
      */
     Found find(String filter, TitleSort sort, boolean descending);
 
+    /** How many videos are in a filter as it is typed. */
+    int videos(String filter);
+
     /** Rows for ids; those that are gone are left out. */
     List<TitleRow> rows(List<TitleId> ids);
 
