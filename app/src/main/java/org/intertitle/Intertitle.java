@@ -27,6 +27,7 @@ import org.intertitle.plans.PlansService;
 import org.intertitle.plans.UndoneTargets;
 import org.intertitle.profiles.ProfilesService;
 import org.intertitle.queries.Lists;
+import org.intertitle.queries.SavedFiltersService;
 import org.intertitle.release.ReleaseParser;
 import org.intertitle.sources.AdoptSource;
 import org.intertitle.sources.ConvertSource;
@@ -78,6 +79,7 @@ public final class Intertitle implements AutoCloseable {
     private final NextSteps nextSteps;
     private final PlansService plans;
     private final Lists lists;
+    private final SavedFiltersService savedFilters;
     private final JobsService jobs;
     private final Automation automation;
     private final ElsewhereWatch elsewhere;
@@ -142,6 +144,7 @@ public final class Intertitle implements AutoCloseable {
                         stores.wantedQueries(),
                         stores.library(),
                         stores.wanted());
+        savedFilters = new SavedFiltersService(stores.unitOfWork(), stores.savedFilters(), events);
         FollowUps followUps = new FollowUps();
         jobs = jobs(followUps, clock);
         followUps.submitTo(jobs::submit);
@@ -248,6 +251,10 @@ public final class Intertitle implements AutoCloseable {
 
     public PlansService plans() {
         return plans;
+    }
+
+    public SavedFiltersService savedFilters() {
+        return savedFilters;
     }
 
     /** What the command line lists; the window pages by the queries themselves. */

@@ -8,6 +8,7 @@ import org.intertitle.library.LibraryRepository;
 import org.intertitle.plans.PlanRepository;
 import org.intertitle.profiles.ProfileRepository;
 import org.intertitle.queries.LibraryQueries;
+import org.intertitle.queries.SavedFilterRepository;
 import org.intertitle.queries.WantedQueries;
 import org.intertitle.wanted.WantedRepository;
 
@@ -34,6 +35,8 @@ public interface Stores extends AutoCloseable {
     WantedRepository wanted();
 
     PlanRepository plans();
+
+    SavedFilterRepository savedFilters();
 
     LibraryQueries libraryQueries();
 

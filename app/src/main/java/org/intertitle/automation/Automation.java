@@ -48,6 +48,7 @@ public final class Automation implements AutoCloseable {
                     DomainEvent.JournalChanged _,
                     DomainEvent.JobsChanged _,
                     DomainEvent.JobProgressed _,
+                    DomainEvent.SavedFiltersChanged _,
                     DomainEvent.SettingsChanged _ -> {}
         }
     }

@@ -20,6 +20,9 @@ public sealed interface DomainEvent {
     /** A profile was saved, removed or assigned. */
     record ProfilesChanged() implements DomainEvent {}
 
+    /** A filter was saved, renamed, moved or removed. */
+    record SavedFiltersChanged() implements DomainEvent {}
+
     /** A plan was made, edited, or some of its steps were applied. */
     record PlanChanged(PlanId plan) implements DomainEvent {}
 

@@ -18,6 +18,7 @@ import org.intertitle.persistence.wanted.WantedTables;
 import org.intertitle.plans.PlanRepository;
 import org.intertitle.profiles.ProfileRepository;
 import org.intertitle.queries.LibraryQueries;
+import org.intertitle.queries.SavedFilterRepository;
 import org.intertitle.queries.WantedQueries;
 import org.intertitle.wanted.WantedRepository;
 
@@ -115,6 +116,10 @@ public final class Database implements AutoCloseable {
 
     public JobRepository jobs() {
         return JobTables.jobs();
+    }
+
+    public SavedFilterRepository savedFilters() {
+        return Lists.savedFilters();
     }
 
     public LibraryQueries libraryQueries() {

@@ -9,6 +9,7 @@ import org.intertitle.library.LibraryRepository;
 import org.intertitle.plans.PlanRepository;
 import org.intertitle.profiles.ProfileRepository;
 import org.intertitle.queries.LibraryQueries;
+import org.intertitle.queries.SavedFilterRepository;
 import org.intertitle.queries.WantedQueries;
 import org.intertitle.wanted.WantedRepository;
 
@@ -57,6 +58,11 @@ public record OpenedStores(Database database) implements Stores {
     @Override
     public PlanRepository plans() {
         return database.plans();
+    }
+
+    @Override
+    public SavedFilterRepository savedFilters() {
+        return database.savedFilters();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.intertitle.persistence.jobs.JobTables;
 import org.intertitle.persistence.library.LibraryTables;
 import org.intertitle.persistence.plans.PlanTables;
 import org.intertitle.persistence.profiles.ProfileTables;
+import org.intertitle.persistence.queries.Lists;
 import org.intertitle.persistence.wanted.WantedTables;
 
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ final class Sessions {
         entities.addAll(WantedTables.entities());
         entities.addAll(PlanTables.entities());
         entities.addAll(JobTables.entities());
+        entities.addAll(Lists.entities());
         return entities;
     }
 }

@@ -1,6 +1,7 @@
 package org.intertitle.persistence.queries;
 
 import org.intertitle.queries.QueryFilter;
+import org.intertitle.queries.QueryFilter.Asked;
 import org.intertitle.queries.QueryFilter.Not;
 import org.intertitle.queries.QueryFilter.Term;
 
@@ -11,19 +12,20 @@ import java.util.function.Predicate;
 /** A filter as conditions of a list of titles, of videos, or of wanted items. */
 record FilterTerms(QueryFilter filter, Instant now) {
 
+    /** What a title's row sums up need not be asked of its videos. */
+    private static final Term LACKING = new QueryFilter.Missing(Asked.ANY);
+
     /** Conditions on a title {@code t}: one of its videos has all that is asked, none the rest. */
     Conditions titles() {
         Conditions all = new Conditions();
         terms(TermConditions::ofTitle).forEach(term -> all.add(text(term, all)));
-        Conditions one = all.aside();
-        terms(term -> !TermConditions.ofTitle(term) && !(term instanceof Not))
-                .forEach(term -> one.add(ofVideo(term, one)));
-        if (!one.isEmpty()) {
-            all.add(some(one.text(), terms(FilterTerms::mixed).isEmpty()));
+        List<Term> asked = terms(term -> !TermConditions.ofTitle(term) && !(term instanceof Not));
+        if (!asked.isEmpty()) {
+            all.add(some(asked, all));
         }
         for (Term term : terms(term -> !TermConditions.ofTitle(term))) {
             if (term instanceof Not(Term not)) {
-                all.add("not " + some(ofVideo(not, all), !mixed(not)));
+                all.add("not " + some(List.of(not), all));
             }
         }
         return all;
@@ -32,48 +34,51 @@ record FilterTerms(QueryFilter filter, Instant now) {
     /** Conditions on a title {@code t} and one of its videos {@code v}. */
     Conditions videos() {
         Conditions all = new Conditions();
-        filter.terms().forEach(term -> all.add(ofVideo(term, all)));
+        filter.terms().forEach(term -> all.add(text(term, all)));
         return all;
     }
 
     /** Conditions on a wanted item {@code x}, its video {@code v} and title {@code t}. */
     Conditions items() {
         Conditions all = new Conditions();
+        TermConditions conditions = new TermConditions(now);
         filter.terms()
                 .forEach(term ->
                         all.add(
                                 TermConditions.ofItem(term)
-                                        ? text(term, all)
-                                        : ofVideo(term, all)));
+                                        ? conditions.item(term, all)
+                                        : text(term, all)));
         return all;
+    }
+
+    /** Titles of which one video is all of this. */
+    private String some(List<Term> asked, Conditions into) {
+        if (asked.equals(List.of(LACKING))) {
+            return "(t.wanted > 0)";
+        }
+        if (asked.size() == 1) {
+            return VideoSet.of(asked.getFirst(), into)
+                    .map(VideoSet::ofTitle)
+                    .orElseGet(() -> someVideo(asked, into));
+        }
+        return someVideo(asked, into);
+    }
+
+    private String someVideo(List<Term> asked, Conditions into) {
+        Conditions one = into.aside();
+        asked.forEach(term -> one.add(text(term, into)));
+        boolean mixed = asked.stream().anyMatch(QueryFilter.Words.class::isInstance);
+        return mixed
+                ? "exists (select 1 from VideoEntity v where v.titleId = t.id and %s)"
+                        .formatted(one.text())
+                : "t.id in (select v.titleId from VideoEntity v where %s)".formatted(one.text());
     }
 
     private List<Term> terms(Predicate<Term> which) {
         return filter.terms().stream().filter(which).toList();
     }
 
-    private String ofVideo(Term term, Conditions into) {
-        if (!TermConditions.ofItem(term)) {
-            return text(term, into);
-        }
-        return term instanceof Not(Term not)
-                ? TermConditions.opposite(ofVideo(not, into))
-                : TermConditions.wanted(ItemConditions.LACKING + " and " + text(term, into));
-    }
-
     private String text(Term term, Conditions into) {
         return new TermConditions(now).text(term, into);
-    }
-
-    /** Whether a title and its video are needed together. */
-    private static boolean mixed(Term term) {
-        return term instanceof QueryFilter.Words;
-    }
-
-    /** Titles of which some video is so; {@code alone} where that does not depend on the title. */
-    private static String some(String ofVideo, boolean alone) {
-        return alone
-                ? "t.id in (select v.titleId from VideoEntity v where " + ofVideo + ")"
-                : "exists (select 1 from VideoEntity v where v.titleId = t.id and " + ofVideo + ")";
     }
 }

@@ -43,6 +43,7 @@ final class LibraryLists implements LibraryQueries {
 
     @Override
     public int countTitles(Tx tx, QueryFilter filter) {
+        SessionTx.of(tx).settle();
         Conditions conditions = titles(filter);
         return conditions
                 .into(

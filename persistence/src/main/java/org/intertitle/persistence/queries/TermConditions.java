@@ -12,8 +12,7 @@ import java.time.Instant;
 
 /**
  * Each term of a filter as a condition on a title {@code t} or one of its videos {@code v}; values
- * are bound, never written into the text. What a video's subtitles and wanted items must be is
- * asked as a set of videos, read once from one index, and not anew for each video.
+ * are bound, never written into the text.
  */
 record TermConditions(Instant now) {
 
@@ -39,24 +38,29 @@ record TermConditions(Instant now) {
         };
     }
 
-    /** The condition; {@code x} is a wanted item where the term is of one. */
+    /** The condition on one wanted item {@code x}. */
+    String item(Term term, Conditions into) {
+        return switch (term) {
+            case QueryFilter.Not(Term not) -> opposite(item(not, into));
+            case QueryFilter.Missing(var asked) -> ItemConditions.asked(asked, into);
+            case QueryFilter.Because(var reason) -> ItemConditions.because(reason, into);
+            case QueryFilter.Convertible _ -> ItemConditions.convertible();
+            default -> throw new IllegalArgumentException("not of an item: " + term);
+        };
+    }
+
+    /** The condition on a title {@code t} and its video {@code v}. */
     String text(Term term, Conditions into) {
         return switch (term) {
             case QueryFilter.Not(Term not) -> opposite(text(not, into));
             case QueryFilter.Words words -> words(into.bind(words.folded()));
-            case QueryFilter.Missing missing -> ItemConditions.asked(missing.asked(), into);
-            case QueryFilter.Because because -> ItemConditions.because(because.reason(), into);
-            case QueryFilter.Convertible _ -> ItemConditions.convertible();
-            case QueryFilter.Stands stands ->
-                    wanted(
-                            "x.state = "
-                                    + into.bind(stands.state())
-                                    + " and "
-                                    + ItemConditions.asked(stands.asked(), into));
-            case QueryFilter.Has has ->
-                    subtitles(new LanguageCondition(has.language()).text("s.language", into));
-            case QueryFilter.Format format ->
-                    subtitles("s.format in " + into.bind(format.formats()));
+            case QueryFilter.Missing _,
+                    QueryFilter.Because _,
+                    QueryFilter.Convertible _,
+                    QueryFilter.Stands _,
+                    QueryFilter.Has _,
+                    QueryFilter.Format _ ->
+                    VideoSet.of(term, into).orElseThrow().ofVideo();
             case QueryFilter.Group group ->
                     "v.releaseGroup is not null and lower(v.releaseGroup) = "
                             + into.bind(group.name());
@@ -71,22 +75,13 @@ record TermConditions(Instant now) {
             case QueryFilter.Quality quality ->
                     quality(sign(quality.comparison()) + " " + into.bind(quality.quality()));
             case QueryFilter.Added added -> added(added, into);
-            case QueryFilter.State state -> state(state.state(), into);
+            case QueryFilter.State state -> state(state, into);
         };
     }
 
     /** Also where the condition is neither true nor false, as with a year that is not known. */
-    static String opposite(String condition) {
+    private static String opposite(String condition) {
         return "case when " + condition + " then 1 else 0 end = 0";
-    }
-
-    /** The videos that have such a wanted item. */
-    static String wanted(String condition) {
-        return "v.id in (select x.videoId from WantedEntity x where " + condition + ")";
-    }
-
-    private static String subtitles(String condition) {
-        return "v.id in (select s.videoId from SubtitleEntity s where " + condition + ")";
     }
 
     private static String words(String bound) {
@@ -121,13 +116,13 @@ record TermConditions(Instant now) {
         };
     }
 
-    private static String state(String state, Conditions into) {
-        return switch (state) {
+    private static String state(QueryFilter.State term, Conditions into) {
+        return switch (term.state()) {
             case "present" -> "v.state = " + into.bind(VideoState.PRESENT);
             case "offline" -> "v.state = " + into.bind(VideoState.OFFLINE);
             case "damaged" -> "v.state = " + into.bind(VideoState.DAMAGED);
-            case "ignored" -> wanted("x.ignored = true");
-            default -> throw new IllegalArgumentException("no state: " + state);
+            case "ignored" -> VideoSet.of(term, into).orElseThrow().ofVideo();
+            default -> throw new IllegalArgumentException("no state: " + term.state());
         };
     }
 

@@ -22,7 +22,8 @@ public enum IdSequence {
      * Drawn with wanted items from one sequence, so that an id at the command line is one thing.
      */
     PLAN_STEP("wanted"),
-    JOB("job");
+    JOB("job"),
+    SAVED_FILTER("saved_filter");
 
     private static final String TAKE =
             "update id_sequence set next_id = next_id + ? where name = ? returning next_id";

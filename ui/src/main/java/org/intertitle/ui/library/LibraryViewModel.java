@@ -48,6 +48,7 @@ public final class LibraryViewModel {
     private final Navigator navigator;
     private final Texts texts;
     private final FilterTokens tokens;
+    private final UiTasks.Latest counting;
     private Runnable onceFound = () -> {};
     private boolean letGo;
     private boolean arriving;
@@ -61,6 +62,7 @@ public final class LibraryViewModel {
         this.texts = texts;
         this.tokens = new FilterTokens(texts);
         this.list = new TitleList(titles, tasks, texts, this::found);
+        this.counting = tasks.latest();
         this.panel = new PanelModel(titles, tasks);
         this.planning = new Planning(tasks, navigator, head, texts);
         this.selection =
@@ -99,6 +101,7 @@ public final class LibraryViewModel {
     public void deactivate() {
         listening.end();
         list.forget();
+        counting.forget();
         panel.forget();
     }
 
@@ -137,6 +140,21 @@ public final class LibraryViewModel {
         Runnable waiting = onceFound;
         onceFound = () -> {};
         waiting.run();
+        countVideos();
+    }
+
+    /** A filter is about videos, and the list is of titles: both numbers are told. */
+    private void countVideos() {
+        String filter = head.search().get();
+        if (filter.isBlank()) {
+            counting.forget();
+            head.note().set("");
+        } else {
+            counting.run(
+                    () -> titles.videos(filter),
+                    videos -> head.note().set(texts.plural("library.videos", videos)),
+                    _ -> head.note().set(""));
+        }
     }
 
     /** Runs this once, when the answer to the question that is under way was taken over. */

@@ -76,6 +76,12 @@ public final class StoredTitles implements Titles {
     }
 
     @Override
+    public int videos(String filter) {
+        QueryFilter parsed = FilterParser.parse(filter);
+        return stores.unitOfWork().read(tx -> stores.libraryQueries().countVideos(tx, parsed));
+    }
+
+    @Override
     public List<TitleRow> rows(List<TitleId> ids) {
         return stores.unitOfWork().read(tx -> stores.libraryQueries().titleRows(tx, ids));
     }

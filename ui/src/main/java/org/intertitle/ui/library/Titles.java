@@ -31,6 +31,9 @@ public interface Titles {
     /** The (language, kind) pairs that profiles ask for, the most asked first. */
     List<AskedLanguage> asked();
 
+    /** How many videos are in a filter as it is typed. */
+    int videos(String filter);
+
     /** Rows for ids; those that are gone are left out. */
     List<TitleRow> rows(List<TitleId> ids);
 

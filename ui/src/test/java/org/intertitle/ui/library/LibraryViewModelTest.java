@@ -80,6 +80,14 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void numberOfVideosInTheFilterIsToldBesideThatOfTitles() {
+        model.activate("missing:de");
+        assertThat(model.head().note().get()).isEqualTo("66 videos fit");
+        model.clearFilter();
+        assertThat(model.head().note().get()).isEmpty();
+    }
+
+    @Test
     void badFilterThatIsArrivedAtCanBeCleared() {
         model.activate("year:abc");
         assertThat(model.list().load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);

@@ -185,6 +185,11 @@ public class SampleTitles implements Titles {
     }
 
     @Override
+    public int videos(String filter) {
+        return find(filter, TitleSort.NAME, false).ids().size() * 3;
+    }
+
+    @Override
     public List<TitleRow> rows(List<TitleId> ids) {
         return rows.stream().filter(row -> ids.contains(row.id())).toList();
     }
