@@ -192,7 +192,7 @@ public final class SampleWindow {
                             desktop,
                             Remembered.presentation(texts));
             case Place.Settings _ -> settings();
-            case Place.FirstRun _ -> new FirstRunView(firstRun, texts);
+            case Place.FirstRun _ -> new FirstRunView(firstRun, presentation);
         };
     }
 
