@@ -30,6 +30,7 @@ public final class LibraryService implements Settler {
     private final Supplier<LibrarySettings> settings;
     private final AddFolder addFolder;
     private final AdviseOnFolder adviseOnFolder;
+    private final FindSubtitleHome findSubtitleHome;
     private final ScanLibrary scan;
 
     public LibraryService(
@@ -51,6 +52,7 @@ public final class LibraryService implements Settler {
         addFolder = new AddFolder(stores, directories);
         adviseOnFolder =
                 new AdviseOnFolder(directories, Path.of(System.getProperty("user.home", ".")));
+        findSubtitleHome = new FindSubtitleHome(stores, engines.names());
         scan = new ScanLibrary(stores, engines, directories, clock);
     }
 
@@ -184,6 +186,11 @@ public final class LibraryService implements Settler {
 
     private Optional<Video> videoAt(Tx tx, LibraryFolder folder, Path path) {
         return stores.library().videoAt(tx, folder.id(), RelativePath.of(folder.root(), path));
+    }
+
+    /** The videos to which a subtitle file from elsewhere belongs, by its name alone. */
+    public SubtitleHome homeOf(String fileName) {
+        return findSubtitleHome.of(fileName);
     }
 
     /** The sidecar of the library that is this file. */
