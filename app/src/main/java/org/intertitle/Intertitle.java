@@ -37,6 +37,7 @@ import org.intertitle.standalone.FolderRecognizer;
 import org.intertitle.subtitle.SubtitleInspector;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
+import org.intertitle.wanted.PlanAdoption;
 import org.intertitle.wanted.PlanMissing;
 import org.intertitle.wanted.PlanSources;
 import org.intertitle.wanted.PlannedWork;
@@ -72,6 +73,7 @@ public final class Intertitle implements AutoCloseable {
     private final ProfilesService profiles;
     private final WantedService wanted;
     private final PlanMissing planMissing;
+    private final PlanAdoption planAdoption;
     private final PlansService plans;
     private final Lists lists;
     private final JobsService jobs;
@@ -111,7 +113,8 @@ public final class Intertitle implements AutoCloseable {
                         stores.profiles(),
                         events);
         wanted = new WantedService(wantedStores, settings, clock);
-        PlanSources sources = sources();
+        AdoptSource adopt = new AdoptSource(() -> config.get(SourcesSettings.GROUP));
+        PlanSources sources = sources(adopt);
         DiskFolders folders = new DiskFolders();
         planMissing =
                 new PlanMissing(
@@ -122,6 +125,8 @@ public final class Intertitle implements AutoCloseable {
                         folders,
                         new UndoneTargets(journalStore),
                         clock);
+        planAdoption =
+                new PlanAdoption(wantedStores, stores.plans(), settings, adopt, folders, clock);
         plans =
                 new PlansService(
                         stores.unitOfWork(),
@@ -170,10 +175,10 @@ public final class Intertitle implements AutoCloseable {
                 events);
     }
 
-    private PlanSources sources() {
+    private PlanSources sources(AdoptSource adopt) {
         return new PlanSources(
                 List.of(
-                        new AdoptSource(() -> config.get(SourcesSettings.GROUP)),
+                        adopt,
                         new ExtractSource(media.extractor()),
                         new ConvertSource(new SubtitleReader(languages))));
     }
@@ -230,6 +235,10 @@ public final class Intertitle implements AutoCloseable {
 
     public PlanMissing planMissing() {
         return planMissing;
+    }
+
+    public PlanAdoption planAdoption() {
+        return planAdoption;
     }
 
     public PlansService plans() {
