@@ -39,6 +39,7 @@ import org.intertitle.subtitle.SubtitleInspector;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.wanted.NextSteps;
+import org.intertitle.wanted.PlanAdoption;
 import org.intertitle.wanted.PlanMissing;
 import org.intertitle.wanted.PlanSources;
 import org.intertitle.wanted.PlannedWork;
@@ -77,6 +78,7 @@ public final class Intertitle implements AutoCloseable {
     private final WantedService wanted;
     private final PlanMissing planMissing;
     private final NextSteps nextSteps;
+    private final PlanAdoption planAdoption;
     private final PlansService plans;
     private final Lists lists;
     private final SavedFiltersService savedFilters;
@@ -118,7 +120,8 @@ public final class Intertitle implements AutoCloseable {
                         stores.profiles(),
                         events);
         wanted = new WantedService(wantedStores, settings, clock);
-        PlanSources sources = sources();
+        AdoptSource adopt = new AdoptSource(() -> config.get(SourcesSettings.GROUP));
+        PlanSources sources = sources(adopt);
         DiskFolders folders = new DiskFolders();
         planMissing =
                 new PlanMissing(
@@ -130,6 +133,8 @@ public final class Intertitle implements AutoCloseable {
                         new UndoneTargets(journalStore),
                         clock);
         nextSteps = new NextSteps(wantedStores, planMissing);
+        planAdoption =
+                new PlanAdoption(wantedStores, stores.plans(), settings, adopt, folders, clock);
         plans =
                 new PlansService(
                         stores.unitOfWork(),
@@ -179,10 +184,10 @@ public final class Intertitle implements AutoCloseable {
                 events);
     }
 
-    private PlanSources sources() {
+    private PlanSources sources(AdoptSource adopt) {
         return new PlanSources(
                 List.of(
-                        new AdoptSource(() -> config.get(SourcesSettings.GROUP)),
+                        adopt,
                         new ExtractSource(media.extractor()),
                         new ConvertSource(new SubtitleReader(languages))));
     }
@@ -247,6 +252,8 @@ public final class Intertitle implements AutoCloseable {
 
     public NextSteps nextSteps() {
         return nextSteps;
+    public PlanAdoption planAdoption() {
+        return planAdoption;
     }
 
     public PlansService plans() {

@@ -31,6 +31,7 @@ public final class LibraryService implements Settler {
     private final AddFolder addFolder;
     private final AssignProfiles assign;
     private final AdviseOnFolder adviseOnFolder;
+    private final FindSubtitleHome findSubtitleHome;
     private final ScanLibrary scan;
 
     public LibraryService(
@@ -53,6 +54,7 @@ public final class LibraryService implements Settler {
         assign = new AssignProfiles(stores);
         adviseOnFolder =
                 new AdviseOnFolder(directories, Path.of(System.getProperty("user.home", ".")));
+        findSubtitleHome = new FindSubtitleHome(stores, engines.names());
         scan = new ScanLibrary(stores, engines, directories, clock);
     }
 
@@ -195,6 +197,11 @@ public final class LibraryService implements Settler {
 
     private Optional<Video> videoAt(Tx tx, LibraryFolder folder, Path path) {
         return stores.library().videoAt(tx, folder.id(), RelativePath.of(folder.root(), path));
+    }
+
+    /** The videos to which a subtitle file from elsewhere belongs, by its name alone. */
+    public SubtitleHome homeOf(String fileName) {
+        return findSubtitleHome.of(fileName);
     }
 
     /** The sidecar of the library that is this file. */

@@ -32,4 +32,36 @@ public record Subtitle(
         @Nullable PlayedAs played,
         @Nullable TextFacts text,
         long bytes,
-        @Nullable Instant modified) {}
+        @Nullable Instant modified) {
+
+    private static final SubtitleId NONE = new SubtitleId(0);
+
+    /** A file that lies anywhere and belongs to no video yet; it has no id and no place. */
+    public static Subtitle elsewhere(
+            VideoId video,
+            String fileName,
+            Language language,
+            boolean forced,
+            boolean hearingImpaired,
+            FileStamp stamp) {
+        String extension = SidecarName.extension(fileName);
+        return new Subtitle(
+                NONE,
+                video,
+                SubtitleSource.SIDECAR,
+                null,
+                null,
+                language,
+                forced,
+                hearingImpaired,
+                false,
+                false,
+                SidecarFormat.of(extension),
+                SidecarFormat.bitmap(extension),
+                null,
+                null,
+                null,
+                stamp.bytes(),
+                stamp.modified());
+    }
+}

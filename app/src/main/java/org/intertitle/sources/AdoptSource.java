@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -22,6 +23,9 @@ import java.util.function.Supplier;
  * not at all. Thread-safe.
  */
 public final class AdoptSource implements Source {
+
+    /** The reason of a step that takes a file from elsewhere into the library. */
+    public static final String ELSEWHERE = "adopt_elsewhere";
 
     /** What the journal writes at the most. */
     static final long LARGEST = 64L << 20;
@@ -81,6 +85,34 @@ public final class AdoptSource implements Source {
                 target.refusal(),
                 subtitle.bytes(),
                 Seconds.toMove(subtitle.bytes()));
+    }
+
+    /**
+     * How a file that lies anywhere would be named beside the video; empty where the player cannot
+     * be told, or where it is half of a pair. {@code candidate} is what it would be.
+     */
+    public Optional<Offer> elsewhere(SourceRequest request, Candidate candidate, Path from) {
+        TargetName.Chosen target =
+                TargetName.choose(request, candidate, TargetName.extension(from), false);
+        if (halfOfPair(request, from) || target.path() == null) {
+            return Optional.empty();
+        }
+        Subtitle subtitle = candidate.subtitle();
+        return Optional.of(
+                new Offer(
+                        id(),
+                        SourceAction.ADOPT,
+                        subtitle,
+                        candidate.language(),
+                        from,
+                        null,
+                        target.path(),
+                        subtitle.format(),
+                        SourceNote.of(ELSEWHERE, from.toString()),
+                        target.doubt(),
+                        target.refusal(),
+                        subtitle.bytes(),
+                        Seconds.toMove(subtitle.bytes())));
     }
 
     private static SourceAction action(@Nullable PlayedAs played) {

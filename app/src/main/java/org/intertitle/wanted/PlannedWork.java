@@ -113,7 +113,7 @@ public final class PlannedWork implements StepWork {
     /** Whether the file that it reads is no longer the one that was planned with. */
     private static boolean changed(PlannedStep step, StepReview.Verdict.Stands stands)
             throws IOException {
-        return !FileStamp.of(step.from()).equals(stands.source());
+        return stands.source() != null && !FileStamp.of(step.from()).equals(stands.source());
     }
 
     private static Work changed(PlannedStep step) {

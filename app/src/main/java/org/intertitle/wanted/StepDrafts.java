@@ -61,7 +61,7 @@ final class StepDrafts {
     }
 
     /** A refusal is a doubt as well, so that whoever shows doubts shows it. */
-    private static Reason doubt(Reason refusal) {
+    static Reason doubt(Reason refusal) {
         String code = refusal.code();
         return new Reason(code.substring(code.indexOf('.') + 1), refusal.arguments());
     }

@@ -14,6 +14,7 @@ import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.PlannedStep.Reason;
 import org.intertitle.plans.PlansError;
 import org.intertitle.plans.Reasons;
+import org.intertitle.sources.AdoptSource;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -50,9 +51,11 @@ final class StepReview {
 
         /**
          * As planned: the hash of the sidecar that it works on, where its text was read, the stamp
-         * of the file that it reads, and the hash of the file that may make room for its target.
+         * of the file that it reads (null for one from elsewhere, which the library does not know),
+         * and the hash of the file that may make room for its target.
          */
-        record Stands(@Nullable String sha256, FileStamp source, @Nullable String replaces)
+        record Stands(
+                @Nullable String sha256, @Nullable FileStamp source, @Nullable String replaces)
                 implements Verdict {}
 
         record NotNeeded(Reason why) implements Verdict {}
@@ -104,6 +107,9 @@ final class StepReview {
         if (video.state() == VideoState.OFFLINE) {
             return new Verdict.Impossible(Reasons.of(PlansError.VIDEO_OFFLINE, step.from()));
         }
+        if (fromElsewhere(step)) {
+            return new Verdict.Stands(null, null, null);
+        }
         Subtitle subtitle =
                 step.subtitle() == null
                         ? null
@@ -116,6 +122,11 @@ final class StepReview {
         }
         return new Verdict.Stands(
                 hash(subtitle), source(video, subtitle), replaces(tx, step, video));
+    }
+
+    /** Whether somebody chose the file, wherever it lies; nothing but its going speaks against. */
+    private static boolean fromElsewhere(PlannedStep step) {
+        return step.subtitle() == null && step.why().code().equals(AdoptSource.ELSEWHERE);
     }
 
     private static @Nullable String hash(Subtitle subtitle) {

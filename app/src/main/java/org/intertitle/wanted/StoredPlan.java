@@ -153,15 +153,17 @@ final class StoredPlan {
         Set<WantedId> items = new HashSet<>();
         for (PlannedStep step : steps) {
             videos.add(step.video());
-            items.add(Objects.requireNonNull(step.wanted()));
+            if (step.wanted() != null) {
+                items.add(step.wanted());
+            }
         }
         Set<SubtitleId> subtitles = new HashSet<>();
         stores.library().subtitlesOf(tx, videos).forEach(there -> subtitles.add(there.id()));
         Set<WantedId> known = new HashSet<>();
         stores.wanted().find(tx, items).forEach(item -> known.add(item.id()));
         return steps.stream()
-                .filter(step -> subtitles.contains(step.subtitle()))
-                .filter(step -> known.contains(step.wanted()))
+                .filter(step -> step.subtitle() == null || subtitles.contains(step.subtitle()))
+                .filter(step -> step.wanted() == null || known.contains(step.wanted()))
                 .toList();
     }
 

@@ -73,6 +73,7 @@ final class Desk implements AutoCloseable {
     final ProfilesService profiles;
     final WantedService wanted;
     final PlanMissing planMissing;
+    final PlanAdoption planAdoption;
     final PlansService plans;
     final WantedStores stores;
     PlayerPreset preset = PlayerPreset.JELLYFIN;
@@ -121,10 +122,11 @@ final class Desk implements AutoCloseable {
                         database.profiles(),
                         events);
         wanted = new WantedService(stores, this::settings, clock);
+        AdoptSource adopt = new AdoptSource(() -> new SourcesSettings(adoption));
         PlanSources sources =
                 new PlanSources(
                         List.of(
-                                new AdoptSource(() -> new SourcesSettings(adoption)),
+                                adopt,
                                 new ExtractSource(MEDIA.extractor()),
                                 new ConvertSource(new SubtitleReader(LANGUAGES))));
         FolderView folders = new SealedFolders();
@@ -137,6 +139,8 @@ final class Desk implements AutoCloseable {
                         folders,
                         new UndoneTargets(steps),
                         clock);
+        planAdoption =
+                new PlanAdoption(stores, database.plans(), this::settings, adopt, folders, clock);
         plans =
                 new PlansService(
                         database.unitOfWork(),

@@ -25,6 +25,7 @@ import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Named;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.PromptCell;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
@@ -68,12 +69,12 @@ public final class FirstRunView implements Screen {
     @FXML private VBox resultPage;
     @FXML private VBox result;
 
-    public FirstRunView(FirstRunViewModel model, Texts texts) {
+    public FirstRunView(FirstRunViewModel model, Presentation presentation) {
         this.model = model;
-        this.texts = texts;
+        this.texts = presentation.texts();
         this.stepRow = new StepRow(texts);
         this.folderRows = new FolderRows(model.folders(), texts);
-        this.languageRows = new LanguageRows(model.wishes(), texts);
+        this.languageRows = new LanguageRows(model.wishes(), presentation);
         this.resultNodes = new ResultNodes(model, texts);
         this.root = new ViewLoader(texts.messages()).load(this);
     }

@@ -15,7 +15,9 @@ import org.intertitle.profiles.HearingImpaired;
 import org.intertitle.ui.firstrun.LanguageWish.Extent;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.IconButton;
+import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Named;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Reordering;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
@@ -29,12 +31,17 @@ import java.util.function.Function;
  * Alt+arrows and by dragging, and says what of it is wished for.
  */
 final class LanguageRows {
+    /** How much room the choices of a row have beside its buttons. */
+    private static final double CHOICES = 480;
+
     private final WishChoice wishes;
     private final Texts texts;
+    private final Measures measures;
 
-    LanguageRows(WishChoice wishes, Texts texts) {
+    LanguageRows(WishChoice wishes, Presentation presentation) {
         this.wishes = wishes;
-        this.texts = texts;
+        this.texts = presentation.texts();
+        this.measures = presentation.measures();
     }
 
     List<Node> nodes() {
@@ -54,15 +61,15 @@ final class LanguageRows {
         number.getStyleClass().addAll("hint", "row-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         Label name = new Label(language);
-        name.getStyleClass().add("strong");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
+        name.getStyleClass().addAll("strong", "language-name");
+        FlowPane choices = new FlowPane(name, extent(wish, language), hearing(wish, language));
+        choices.getStyleClass().add("flow");
+        choices.setPrefWrapLength(measures.px(CHOICES));
+        HBox.setHgrow(choices, Priority.ALWAYS);
         HBox row =
                 new HBox(
                         number,
-                        name,
-                        extent(wish, language),
-                        hearing(wish, language),
+                        choices,
                         button(Glyph.UP, "profiles.up", language, at > 0, () -> move(at, -1)),
                         button(
                                 Glyph.DOWN,

@@ -183,7 +183,7 @@ public final class Screens implements ScreenSource {
                         parts.navigator(),
                         parts.desktop(),
                         parts.presentation()),
-                parts.texts());
+                parts.presentation());
     }
 
     private Screen home() {

@@ -207,7 +207,7 @@ public final class SampleWindow {
                             desktop,
                             presentation);
             case Place.Settings _ -> settings();
-            case Place.FirstRun _ -> new FirstRunView(firstRun, texts);
+            case Place.FirstRun _ -> new FirstRunView(firstRun, presentation);
         };
     }
 
