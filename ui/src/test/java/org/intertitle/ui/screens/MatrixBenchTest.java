@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -95,31 +96,31 @@ class MatrixBenchTest {
         print("matrix of 1,200 × 6: opened again", times.subList(2, times.size()));
     }
 
+    /** There and back again, so that each key moves the cursor. */
     private static void walking(Scene scene) throws Exception {
-        for (KeyCode code :
-                List.of(
-                        KeyCode.DOWN,
-                        KeyCode.RIGHT,
-                        KeyCode.PAGE_DOWN,
-                        KeyCode.UP,
-                        KeyCode.LEFT)) {
-            List<Took> times = new ArrayList<>();
-            for (int i = 0; i < KEYS; i++) {
-                times.add(time(scene, () -> press(scene, code), () -> true));
-            }
-            print("matrix of 1,200 × 6: key " + code, times.subList(10, KEYS));
-        }
+        walk(scene, "arrow down, up", KeyCode.DOWN, KeyCode.UP, 12, false);
+        walk(scene, "arrow right, left", KeyCode.RIGHT, KeyCode.LEFT, 5, false);
+        walk(scene, "page down, up", KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, 12, false);
+        walk(scene, "Ctrl+Down, Up to the next gap", KeyCode.DOWN, KeyCode.UP, 12, true);
     }
 
-    private static void press(Scene scene, KeyCode code) {
+    private static void walk(
+            Scene scene, String what, KeyCode there, KeyCode back, int leg, boolean far)
+            throws Exception {
+        List<Took> times = new ArrayList<>();
+        for (int i = 0; i < KEYS; i++) {
+            KeyCode code = i / leg % 2 == 0 ? there : back;
+            times.add(time(scene, () -> press(scene, code, far), () -> true));
+        }
+        print("matrix of 1,200 × 6: " + what, times.subList(KEYS / 4, KEYS));
+    }
+
+    private static void press(Scene scene, KeyCode code, boolean far) {
         Node owner = scene.getFocusOwner();
         assertThat(owner).isEqualTo(matrix(scene));
-        Event.fireEvent(
-                owner,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        Event.fireEvent(
-                owner,
-                new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(owner, new KeyEvent(type, "", "", code, false, far, false, false));
+        }
     }
 
     private static ListView<?> matrix(Scene scene) {
