@@ -252,6 +252,8 @@ public final class Intertitle implements AutoCloseable {
 
     public NextSteps nextSteps() {
         return nextSteps;
+    }
+
     public PlanAdoption planAdoption() {
         return planAdoption;
     }

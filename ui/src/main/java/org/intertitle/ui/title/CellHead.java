@@ -1,24 +1,22 @@
 package org.intertitle.ui.title;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.intertitle.ui.kit.Action;
-import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.title.Episodes.Column;
 import org.intertitle.ui.title.Episodes.Line;
 import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.Wanted;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,77 +24,81 @@ import java.util.Optional;
 
 /** The top of the side panel: what is chosen or marked, its state, and what can be done. */
 final class CellHead {
-    private static final int BUTTONS = 3;
+    private static final double SIGN = 20;
 
     private final TitleViewModel model;
-    private final TitleActions actions;
     private final Texts texts;
     private final TitleWords words;
-    private final ActionMenu menu;
+    private final StateIcon sign = new StateIcon(SIGN);
+    private final Icon mark = new Icon(Glyph.CHECK);
+    private final Label title = PanelParts.label("", "panel-title");
+    private final Label says = PanelParts.whole("", "explain");
+    private final Label about = PanelParts.wrapped("", "caption");
+    private final Tooltip whole = new Tooltip();
+    private final PanelButtons buttons;
+    private final VBox section;
 
     CellHead(TitleViewModel model, TitleActions actions, Presentation presentation) {
         this.model = model;
-        this.actions = actions;
         this.texts = presentation.texts();
         this.words = new TitleWords(texts);
-        this.menu = new ActionMenu(actions::here, presentation);
+        this.buttons = new PanelButtons(actions, presentation);
+        title.setTooltip(whole);
+        HBox line = PanelParts.row(sign, mark, title, says);
+        section = PanelParts.section(line, about, buttons);
     }
 
-    /** Of what is marked, else of the cell or the heading under the cursor. */
-    Optional<Node> node() {
+    Node node() {
+        return section;
+    }
+
+    /** In a narrow window fewer buttons have room. */
+    void strip(boolean narrow) {
+        buttons.strip(narrow);
+    }
+
+    /** Shows what is marked, else the cell or heading under the cursor; false for nothing. */
+    boolean refresh() {
+        Line line = model.cursor().line().orElse(null);
+        Column column = model.cursor().columnHere().orElse(null);
         if (!model.marks().isEmpty()) {
-            return Optional.of(marked());
+            int open = model.meant().open(model.marks().all()).size();
+            show(null, texts.plural("title.marked", model.marks().size()));
+            about.setText(texts.plural("title.marked.open", open));
+        } else if (model.cursor().row().get() instanceof RowKey.OfSeason(var season)) {
+            show(null, words.season(season));
+            about.setText(column == null ? "" : lacking(column));
+        } else if (line != null) {
+            Wanted item = model.cursor().item().orElse(null);
+            CellState state = item == null ? CellState.NOT_WANTED : item.state();
+            show(state, column == null ? TitleWords.name(line) : wish(column));
+            about.setText(about(line, Optional.ofNullable(item)));
+        } else {
+            return false;
         }
-        Optional<Column> column = model.cursor().columnHere();
-        if (model.cursor().row().get() instanceof RowKey.OfSeason(var season)) {
-            return column.map(each -> season(season, each));
-        }
-        return model.cursor()
-                .line()
-                .flatMap(line -> column.map(each -> cell(line, each)).or(() -> video(line)));
+        Shown.when(!model.marks().isEmpty(), mark);
+        buttons.refresh();
+        return true;
     }
 
-    private Node marked() {
-        int open = model.meant().open(model.marks().all()).size();
-        Label count = title(texts.plural("title.marked", model.marks().size()));
-        return PanelParts.section(
-                PanelParts.row(new Icon(Glyph.CHECK), count),
-                PanelParts.wrapped(texts.plural("title.marked.open", open), "caption"),
-                buttons());
+    private void show(@Nullable CellState state, String name) {
+        Shown.when(state != null, sign, says);
+        if (state != null) {
+            sign.setState(state);
+            says.setText(texts.wording().state(state));
+        }
+        title.setText(name);
+        whole.setText(name);
     }
 
-    private Node season(int season, Column column) {
+    private String wish(Column column) {
+        return texts.wording().fullWish(column.language(), column.kind());
+    }
+
+    private String lacking(Column column) {
         int open = model.meant().open(model.meant().underCursor()).size();
         String wish = texts.wording().wish(column.language(), column.kind());
-        return PanelParts.section(
-                title(words.season(season)),
-                PanelParts.wrapped(texts.plural("title.season.open", open, wish), "caption"),
-                buttons());
-    }
-
-    private Node cell(Line line, Column column) {
-        Optional<Wanted> item = model.cursor().item();
-        CellState state = item.map(Wanted::state).orElse(CellState.NOT_WANTED);
-        StateIcon icon = new StateIcon(20);
-        icon.setState(state);
-        Label wish = title(texts.wording().fullWish(column.language(), column.kind()));
-        Label says = PanelParts.whole(texts.wording().state(state), "explain");
-        return PanelParts.section(
-                PanelParts.row(icon, wish, says),
-                PanelParts.wrapped(about(line, item), "caption"),
-                buttons());
-    }
-
-    /** A title of which the profile asks nothing has no columns. */
-    private Optional<Node> video(Line line) {
-        VBox section = PanelParts.section(title(TitleWords.name(line)), buttons());
-        return Optional.of(section);
-    }
-
-    private static Label title(String text) {
-        Label label = PanelParts.label(text, "panel-title");
-        label.setTooltip(new Tooltip(text));
-        return label;
+        return texts.plural("title.season.open", open, wish);
     }
 
     private String about(Line line, Optional<Wanted> item) {
@@ -113,30 +115,5 @@ final class CellHead {
             parts.add(texts.text("wanted.ignored"));
         }
         return String.join(" · ", parts);
-    }
-
-    /** The first few things that can be done now, and a menu of all. */
-    private Node buttons() {
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("panel-buttons");
-        actions.panel().stream()
-                .limit(BUTTONS)
-                .forEach(action -> buttons.getChildren().add(button(action)));
-        Button more = new Button("", new Icon(Glyph.MORE));
-        more.getStyleClass().add("icon-only");
-        more.setAccessibleText(texts.text("title.more"));
-        more.setTooltip(new Tooltip(texts.text("title.more")));
-        more.setOnAction(_ -> menu.showAtFocus(more));
-        buttons.getChildren().add(more);
-        return buttons;
-    }
-
-    private static Button button(Action action) {
-        Button button = new Button(action.name().get(), new Icon(action.glyph()));
-        button.setTooltip(new Tooltip(button.getText()));
-        button.setMinWidth(0);
-        button.setMaxWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run().run());
-        return button;
     }
 }

@@ -3,11 +3,14 @@ package org.intertitle.ui.title;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.WhyList;
@@ -16,18 +19,24 @@ import org.intertitle.ui.title.Episodes.Column;
 import org.intertitle.ui.title.Episodes.Details;
 import org.intertitle.ui.title.Episodes.Line;
 import org.intertitle.wanted.Decision;
+import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The side panel of the cell under the cursor: state, actions, why, tracks, sidecars, history. */
 final class CellPanel {
-    private final VBox box = new VBox();
+    private final VBox rest = new VBox();
+    private final StackPane box = new StackPane();
     private final TitleViewModel model;
     private final Texts texts;
     private final CellHead head;
     private final CellTracks tracks;
     private final CellHistory history;
     private boolean strip;
+    private @Nullable Built built;
 
     CellPanel(TitleViewModel model, TitleActions actions, Presentation presentation) {
         this.model = model;
@@ -35,6 +44,7 @@ final class CellPanel {
         this.head = new CellHead(model, actions, presentation);
         this.tracks = new CellTracks(model, presentation);
         this.history = new CellHistory(model, presentation);
+        box.getChildren().setAll(new VBox(head.node(), rest));
     }
 
     Region node() {
@@ -44,51 +54,65 @@ final class CellPanel {
     /** In a narrow window state and reasons stand side by side, and the rest is left out. */
     void strip(boolean narrow) {
         strip = narrow;
+        head.strip(narrow);
+        Pane lines = narrow ? new HBox(head.node(), rest) : new VBox(head.node(), rest);
+        HBox.setHgrow(head.node(), Priority.ALWAYS);
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        box.getChildren().setAll(lines);
         refresh();
     }
 
+    /** Shows the cell now; what was built for the same facts before stays. */
     void refresh() {
-        box.getChildren().clear();
-        Optional<Node> top = head.node();
-        if (top.isEmpty()) {
-            return;
-        }
-        Line line = model.cursor().line().orElse(null);
-        Details details = model.facts().details().get();
-        Optional<Node> why = details == null ? Optional.empty() : why(details);
-        if (strip) {
-            HBox beside = new HBox(top.get());
-            why.ifPresent(beside.getChildren()::add);
-            beside.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
-            box.getChildren().setAll(beside);
-            return;
-        }
-        box.getChildren().add(top.get());
-        why.ifPresent(box.getChildren()::add);
-        if (line != null && details != null) {
-            facts(line, details);
+        boolean any = head.refresh();
+        Details details = any ? model.facts().details().get() : null;
+        Shown.when(any, head.node());
+        Shown.when(details != null, rest);
+        if (details != null) {
+            Built next =
+                    new Built(
+                            details,
+                            model.cursor().line().orElse(null),
+                            model.cursor().columnHere().orElse(null),
+                            strip);
+            if (!next.same(built)) {
+                built = next;
+                rest.getChildren().setAll(rest(next));
+            }
         }
     }
 
-    private void facts(Line line, Details details) {
-        box.getChildren().addAll(tracks.tracks(line, details), tracks.sidecars(details));
-        if (!details.history().isEmpty()) {
-            box.getChildren().add(history.node(details));
+    /** What the lower part was built for. */
+    private record Built(
+            Details details, @Nullable Line line, @Nullable Column column, boolean strip) {
+        boolean same(@Nullable Built other) {
+            return other != null
+                    && details == other.details
+                    && line == other.line
+                    && strip == other.strip
+                    && Objects.equals(column, other.column);
         }
     }
 
-    private Optional<Node> why(Details details) {
-        return model.cursor()
-                .columnHere()
-                .flatMap(column -> decision(details, column))
-                .map(this::why);
+    private List<Node> rest(Built of) {
+        List<Node> sections = new ArrayList<>();
+        decision(of).map(this::why).ifPresent(sections::add);
+        if (of.line() != null && !of.strip()) {
+            sections.add(tracks.tracks(of.line(), of.details()));
+            sections.add(tracks.sidecars(of.details()));
+            if (!of.details().history().isEmpty()) {
+                sections.add(history.node(of.details()));
+            }
+        }
+        return sections;
     }
 
-    private static Optional<Decision> decision(Details details, Column column) {
-        return details.decisions().stream()
+    private static Optional<Decision> decision(Built of) {
+        return of.details().decisions().stream()
                 .filter(each ->
-                        each.wish().language().equals(column.language())
-                                && each.wish().kind() == column.kind())
+                        of.column() != null
+                                && each.wish().language().equals(of.column().language())
+                                && each.wish().kind() == of.column().kind())
                 .findFirst();
     }
 

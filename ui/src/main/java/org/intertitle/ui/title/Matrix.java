@@ -91,6 +91,10 @@ final class Matrix {
         return item != null && open(item);
     }
 
+    static int gaps(Line line) {
+        return (int) line.cells().values().stream().filter(Matrix::open).count();
+    }
+
     static boolean hasGap(Line line) {
         return line.cells().values().stream().anyMatch(Matrix::open);
     }

@@ -3,27 +3,37 @@ package org.intertitle.ui.title;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.title.Episodes.Column;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** Draws one row of the matrix; a heading and a video have their own nodes, made once. */
+/**
+ * Draws one row of the matrix; a heading and a video have their own nodes, which stay where they
+ * are and are only shown and hidden: what enters a scene is styled anew.
+ */
 final class MatrixCell extends ListCell<MatrixRow> {
+    private static final String GROUP = "group-cell";
+
     private final TitleViewModel model;
     private final ColumnWindow columns;
-    private final HeadingLine heading;
+    private final Presentation presentation;
+    private final StackPane lines = new StackPane();
     private final VideoLine video;
+    private @Nullable HeadingLine heading;
 
     MatrixCell(TitleViewModel model, ColumnWindow columns, Presentation presentation) {
         this.model = model;
         this.columns = columns;
-        this.heading =
-                new HeadingLine(presentation.texts(), presentation.measures(), columns.code());
+        this.presentation = presentation;
         this.video = new VideoLine(presentation.texts(), presentation.measures(), columns.code());
+        Shown.when(false, video);
+        lines.getChildren().add(video);
+        setGraphic(lines);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
     }
@@ -31,26 +41,40 @@ final class MatrixCell extends ListCell<MatrixRow> {
     @Override
     protected void updateItem(@Nullable MatrixRow row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().remove("group-cell");
+        boolean group = row instanceof MatrixRow.Season;
+        if (heading != null) {
+            Shown.when(group, heading);
+        }
+        Shown.when(row instanceof MatrixRow.Entry, video);
+        if (group != getStyleClass().contains(GROUP)) {
+            if (group) {
+                getStyleClass().add(GROUP);
+            } else {
+                getStyleClass().remove(GROUP);
+            }
+        }
         if (empty || row == null) {
-            setGraphic(null);
             setAccessibleText(null);
             return;
         }
         List<Column> all = model.matrix().columns();
         ColumnWindow.Shown shown = columns.shown().get();
         switch (row) {
-            case MatrixRow.Season season -> {
-                getStyleClass().add("group-cell");
-                setAccessibleText(heading.show(season, all, shown));
-                setGraphic(heading);
-            }
-            case MatrixRow.Entry(var line) -> {
-                setAccessibleText(video.show(line, all, shown));
-                setGraphic(video);
-            }
+            case MatrixRow.Season season -> setAccessibleText(heading().show(season, all, shown));
+            case MatrixRow.Entry(var line) -> setAccessibleText(video.show(line, all, shown));
         }
         dress();
+    }
+
+    /** Most rows are videos: what a heading needs is made when the first is shown. */
+    private HeadingLine heading() {
+        HeadingLine made = heading;
+        if (made == null) {
+            made = new HeadingLine(presentation.texts(), presentation.measures(), columns.code());
+            heading = made;
+            lines.getChildren().add(made);
+        }
+        return made;
     }
 
     /** Draws anew what the row says. */
@@ -81,7 +105,7 @@ final class MatrixCell extends ListCell<MatrixRow> {
     }
 
     private MatrixSlots slots() {
-        return getItem() instanceof MatrixRow.Season ? heading.slots() : video.slots();
+        return getItem() instanceof MatrixRow.Season ? heading().slots() : video.slots();
     }
 
     /** The cell of a column, where it is in sight. */
@@ -93,9 +117,6 @@ final class MatrixCell extends ListCell<MatrixRow> {
 
     /** The column under the mouse, -1 where it is over none. */
     int columnAt(MouseEvent event) {
-        HBox line = getItem() instanceof MatrixRow.Season ? heading : video;
-        return line.isVisible()
-                ? slots().at(event.getSceneX(), event.getSceneY(), columns.shown().get().first())
-                : -1;
+        return slots().at(event.getSceneX(), event.getSceneY(), columns.shown().get().first());
     }
 }

@@ -19,6 +19,7 @@ import org.intertitle.ui.kit.ListHeader;
 import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.title.Episodes.Column;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -34,6 +35,7 @@ final class MatrixHeader {
     private final Label left = new Label();
     private final Label right = new Label();
     private final HBox names = new HBox();
+    private @Nullable Drawn drawn;
 
     /** {@code menu} tells what can be done about the column of the cursor. */
     MatrixHeader(
@@ -77,9 +79,16 @@ final class MatrixHeader {
         return label;
     }
 
+    private record Drawn(List<Column> columns, ColumnWindow.Shown shown) {}
+
     private void draw() {
         ColumnWindow.Shown shown = columns.shown().get();
         List<Column> all = model.matrix().columns();
+        Drawn next = new Drawn(all, shown);
+        if (next.equals(drawn)) {
+            return;
+        }
+        drawn = next;
         int end = Math.min(all.size(), shown.first() + shown.count());
         names.getChildren().clear();
         for (int at = shown.first(); at < end; at++) {

@@ -1,9 +1,11 @@
 package org.intertitle.ui.title;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -13,47 +15,73 @@ import org.intertitle.wanted.CellState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell of the matrix, used again for other rows: the state of a video in a column, or the sum
- * of a season. A frame is the cursor, a tick beside it a mark, a bar across what is set aside.
+ * One cell of the matrix, used again for other rows: either states of videos in a column, or sums
+ * of seasons. A frame is the cursor, a tick beside it a mark, a bar across what is set aside.
  */
 final class MatrixSlot extends StackPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
-    private static final double FRAME_WIDTH = 44;
-    private static final double FRAME_HEIGHT = 22;
 
-    private final StackPane frame = new StackPane();
-    private final StateIcon icon = new StateIcon();
-    private final Region bar = new Region();
-    private final Label sum = new Label();
+    /** The least of a column that the frame around a cell leaves free, at 100 %. */
+    private static final double FREE = 4;
+
+    private static final double WIDTH = 44;
+    private static final double HEIGHT = 22;
+
+    private final double width;
+    private final double free;
+    private final double height;
+    private @Nullable StateIcon icon;
+    private @Nullable Label sum;
     private int row;
     private int column;
 
     MatrixSlot(Measures measures) {
-        frame.getStyleClass().add("matrix-slot");
-        frame.setMaxSize(measures.px(FRAME_WIDTH), measures.px(FRAME_HEIGHT));
-        frame.setPrefSize(measures.px(FRAME_WIDTH), measures.px(FRAME_HEIGHT));
-        frame.setMinSize(0, 0);
-        bar.getStyleClass().add("matrix-aside");
-        bar.setMouseTransparent(true);
-        sum.getStyleClass().add("matrix-sum");
-        getChildren().add(frame);
+        width = measures.px(WIDTH);
+        free = measures.px(FREE);
+        height = measures.px(HEIGHT);
+        getStyleClass().add("matrix-slot");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
     }
 
+    /** Takes its place in the middle of a column of this width. */
+    void wide(double columnWidth) {
+        double own = Math.min(width, columnWidth - free);
+        setMinSize(own, height);
+        setPrefSize(own, height);
+        setMaxSize(own, height);
+        double around = (columnWidth - own) / 2;
+        HBox.setMargin(this, new Insets(0, around, 0, around));
+    }
+
     void showState(CellState state, boolean aside, String spoken) {
+        if (icon == null) {
+            icon = new StateIcon();
+            getChildren().add(icon);
+        }
         icon.setState(state);
-        if (aside) {
-            frame.getChildren().setAll(icon, bar);
-        } else {
-            frame.getChildren().setAll(icon);
+        if (aside != getChildren().size() > 1) {
+            setAside(aside);
         }
         setAccessibleText(spoken);
     }
 
+    private void setAside(boolean aside) {
+        if (aside) {
+            Region bar = new Region();
+            bar.getStyleClass().add("matrix-aside");
+            getChildren().add(bar);
+        } else {
+            getChildren().removeLast();
+        }
+    }
+
     void showSum(MatrixRow.Sum asked, String spoken) {
+        if (sum == null) {
+            sum = PanelParts.label("", "matrix-sum");
+            getChildren().add(sum);
+        }
         sum.setText(asked.asked() == 0 ? "–" : asked.satisfied() + "/" + asked.asked());
-        frame.getChildren().setAll(sum);
         setAccessibleText(spoken);
     }
 
@@ -64,8 +92,8 @@ final class MatrixSlot extends StackPane {
     }
 
     void dress(boolean chosen, boolean marked) {
-        frame.pseudoClassStateChanged(CHOSEN, chosen);
-        frame.pseudoClassStateChanged(MARKED, marked);
+        pseudoClassStateChanged(CHOSEN, chosen);
+        pseudoClassStateChanged(MARKED, marked);
     }
 
     @Override

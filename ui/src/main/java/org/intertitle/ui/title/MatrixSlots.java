@@ -1,12 +1,10 @@
 package org.intertitle.ui.title;
 
-import javafx.collections.ObservableList;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.intertitle.ui.kit.Measures;
-import org.intertitle.ui.kit.Shown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +13,11 @@ import java.util.List;
 final class MatrixSlots extends HBox {
     private final List<MatrixSlot> slots = new ArrayList<>();
     private final Measures measures;
+    private double width;
 
     MatrixSlots(Measures measures) {
         this.measures = measures;
+        setAlignment(Pos.CENTER_LEFT);
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -28,10 +28,10 @@ final class MatrixSlots extends HBox {
             slots.add(new MatrixSlot(measures));
         }
         List<MatrixSlot> used = slots.subList(0, count);
-        used.forEach(slot -> Shown.wide(slot, shown.slot()));
-        ObservableList<Node> children = getChildren();
-        if (!children.equals(used)) {
-            children.setAll(used);
+        if (width != shown.slot() || !getChildren().equals(used)) {
+            width = shown.slot();
+            used.forEach(slot -> slot.wide(width));
+            getChildren().setAll(used);
         }
         return used;
     }
@@ -43,12 +43,8 @@ final class MatrixSlots extends HBox {
 
     /** The column at a place of the scene, where the first in sight is this one; -1 for none. */
     int at(double sceneX, double sceneY, int first) {
-        for (int at = 0; at < getChildren().size(); at++) {
-            Node slot = getChildren().get(at);
-            if (slot.contains(slot.sceneToLocal(sceneX, sceneY))) {
-                return first + at;
-            }
-        }
-        return -1;
+        double across = sceneToLocal(sceneX, sceneY).getX();
+        int at = width <= 0 ? -1 : (int) Math.floor(across / width);
+        return at >= 0 && at < getChildren().size() ? first + at : -1;
     }
 }

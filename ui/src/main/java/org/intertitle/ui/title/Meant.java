@@ -151,6 +151,13 @@ final class Meant {
         return items(cells).stream().filter(Matrix::open).toList();
     }
 
+    /** How much is wanted of what is marked, or of everything in the filter. */
+    int gaps() {
+        return marks.isEmpty()
+                ? contents.inFilter().stream().mapToInt(Matrix::gaps).sum()
+                : open(marks.all()).size();
+    }
+
     /** What of these cells the user set aside. */
     List<Wanted> aside(Collection<Cell> cells) {
         return items(cells).stream().filter(item -> item.effort().ignored()).toList();

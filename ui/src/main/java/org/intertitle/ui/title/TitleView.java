@@ -102,12 +102,14 @@ public final class TitleView implements Screen {
         profileMenu.setOnShowing(_ -> model.work().profiles(this::fillProfiles));
         profileMenu.getItems().setAll(new MenuItem(texts.text("list.loading")));
         model.contents().subscribe(this::show);
-        model.cursor().row().subscribe(_ -> cellPanel.refresh());
-        model.cursor().column().subscribe(_ -> cellPanel.refresh());
-        model.facts().details().subscribe(_ -> cellPanel.refresh());
-        model.facts().best().subscribe(_ -> cellPanel.refresh());
-        model.marks().revision().subscribe(_ -> cellPanel.refresh());
-        model.reach().reach().subscribe(_ -> cellPanel.refresh());
+        Soon panelSoon = model.soon(cellPanel::refresh);
+        model.cursor().row().subscribe(_ -> panelSoon.ask());
+        model.cursor().column().subscribe(_ -> panelSoon.ask());
+        model.facts().details().subscribe(_ -> panelSoon.ask());
+        model.facts().best().subscribe(_ -> panelSoon.ask());
+        model.marks().revision().subscribe(_ -> panelSoon.ask());
+        model.matrix().revision().subscribe(_ -> panelSoon.ask());
+        model.reach().reach().subscribe(_ -> panelSoon.ask());
         new ListCover(covering, texts, model.load(), words()).follow(model::details);
         fillLegend();
     }
@@ -163,7 +165,6 @@ public final class TitleView implements Screen {
         meta.setText(new TitleWords(texts).meta(contents));
         meta.setTooltip(new Tooltip(meta.getText()));
         place.setPath(contents.place().toString());
-        cellPanel.refresh();
     }
 
     @FXML

@@ -188,6 +188,11 @@ public final class TitleViewModel {
         }
     }
 
+    /** Runs this once after a change, however many changes come together. */
+    Soon soon(Runnable work) {
+        return new Soon(tasks, work);
+    }
+
     void toLibrary() {
         navigator.go(new Place.Library(""));
     }

@@ -56,8 +56,7 @@ final class TitleWork {
             head.action().set(planning.cancelling());
             return;
         }
-        List<Cell> cells = meant.markedOrAll();
-        int gaps = meant.open(cells).size();
+        int gaps = meant.gaps();
         String key = meant.marked() ? "title.plan_marked" : "title.plan_all";
         head.action()
                 .set(

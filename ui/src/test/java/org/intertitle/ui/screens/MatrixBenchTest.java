@@ -2,8 +2,11 @@ package org.intertitle.ui.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -94,26 +97,31 @@ class MatrixBenchTest {
         print("matrix of 1,200 × 6: opened again", times.subList(2, times.size()));
     }
 
+    /** There and back again, so that each key moves the cursor. */
     private static void walking(Scene scene) throws Exception {
-        for (KeyCode code :
-                List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.PAGE_DOWN, KeyCode.UP, KeyCode.LEFT)) {
-            List<Took> times = new ArrayList<>();
-            for (int i = 0; i < KEYS; i++) {
-                times.add(time(scene, () -> press(scene, code), () -> true));
-            }
-            print("matrix of 1,200 × 6: key " + code, times.subList(10, KEYS));
-        }
+        walk(scene, "arrow down, up", KeyCode.DOWN, KeyCode.UP, 12, false);
+        walk(scene, "arrow right, left", KeyCode.RIGHT, KeyCode.LEFT, 5, false);
+        walk(scene, "page down, up", KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, 12, false);
+        walk(scene, "Ctrl+Down, Up to the next gap", KeyCode.DOWN, KeyCode.UP, 12, true);
     }
 
-    private static void press(Scene scene, KeyCode code) {
+    private static void walk(
+            Scene scene, String what, KeyCode there, KeyCode back, int leg, boolean far)
+            throws Exception {
+        List<Took> times = new ArrayList<>();
+        for (int i = 0; i < KEYS; i++) {
+            KeyCode code = i / leg % 2 == 0 ? there : back;
+            times.add(time(scene, () -> press(scene, code, far), () -> true));
+        }
+        print("matrix of 1,200 × 6: " + what, times.subList(KEYS / 4, KEYS));
+    }
+
+    private static void press(Scene scene, KeyCode code, boolean far) {
         Node owner = scene.getFocusOwner();
         assertThat(owner).isEqualTo(matrix(scene));
-        Event.fireEvent(
-                owner,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-        Event.fireEvent(
-                owner,
-                new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false));
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(owner, new KeyEvent(type, "", "", code, false, far, false, false));
+        }
     }
 
     private static ListView<?> matrix(Scene scene) {
@@ -153,31 +161,41 @@ class MatrixBenchTest {
                     Platform.requestNextPulse();
                     return start;
                 });
-        Moment end = ended.get(20, TimeUnit.SECONDS);
-        return new Took((end.wall - begun.wall) / 1e6, (end.processor - begun.processor) / 1e6);
+        return ended.get(20, TimeUnit.SECONDS).since(begun);
     }
 
-    /** Wall clock and processor time of the FX thread, because the machine may be shared. */
-    private record Moment(long wall, long processor) {
+    /** Wall clock beside processor time of the FX thread and of all, for the machine is shared. */
+    private record Moment(long wall, long fx, long all) {
+        private static final OperatingSystemMXBean SYSTEM =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
         private static Moment now() {
             return new Moment(
                     System.nanoTime(),
-                    ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+                    ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime(),
+                    SYSTEM.getProcessCpuTime());
+        }
+
+        private Took since(Moment begun) {
+            return new Took(
+                    (wall - begun.wall) / 1e6, (fx - begun.fx) / 1e6, (all - begun.all) / 1e6);
         }
     }
 
-    private record Took(double wall, double processor) {}
+    private record Took(double wall, double fx, double all) {}
 
     private static void print(String what, List<Took> times) {
         System.out.printf(
                 Locale.ROOT,
-                "%-52s %7.1f ms  (%.1f .. %.1f, nine of ten %.1f; FX thread %.1f)%n",
+                "%-52s %7.1f ms  (%.1f .. %.1f, nine of ten %.1f; processor %.1f, FX thread"
+                        + " %.1f)%n",
                 what,
                 at(times, 0.5, Took::wall),
                 at(times, 0, Took::wall),
                 at(times, 1, Took::wall),
                 at(times, 0.9, Took::wall),
-                at(times, 0.5, Took::processor));
+                at(times, 0.5, Took::all),
+                at(times, 0.5, Took::fx));
     }
 
     private static double at(List<Took> times, double part, ToDoubleFunction<Took> which) {
