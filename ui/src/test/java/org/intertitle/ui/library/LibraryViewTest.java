@@ -45,6 +45,10 @@ class LibraryViewTest {
             new LibraryViewModel(new SampleTitles(), inline.tasks, inline, new Went(went), texts);
 
     private LibraryView view() {
+        return view(1100);
+    }
+
+    private LibraryView view(double width) {
         TitleCommands commands =
                 new TitleCommands(
                         new SampleTitleWork(),
@@ -55,7 +59,7 @@ class LibraryViewTest {
         LibraryView view =
                 new LibraryView(
                         model, commands, presentation, new NoDesktop(), new Artwork(inline.tasks));
-        Scene scene = new Scene(view.root(), 1100, 500);
+        Scene scene = new Scene(view.root(), width, 500);
         Look.apply(scene, Theme.LIGHT, Measures.STANDARD);
         view.narrow(false);
         view.activate(new Place.Library(""));
@@ -199,6 +203,19 @@ class LibraryViewTest {
             view.narrow(false);
             lay(view);
             assertThat(columns(view)).isEqualTo(all);
+            return true;
+        });
+    }
+
+    @Test
+    void narrowestWindowLeavesOutKindAndYearToo() {
+        onFx(() -> {
+            LibraryView view = view(900);
+            view.narrow(true);
+            lay(view);
+            assertThat(columns(view))
+                    .doesNotContain("library.column.year", "library.column.kind")
+                    .contains("library.column.title", "library.column.wanted");
             return true;
         });
     }
