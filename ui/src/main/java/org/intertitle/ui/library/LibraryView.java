@@ -2,6 +2,7 @@ package org.intertitle.ui.library;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -30,12 +31,15 @@ import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
+import org.intertitle.ui.library.LibraryTable.Room;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Shows the films and series as a table or as posters, with a panel for what is chosen. */
 public final class LibraryView implements Screen {
+    private static final double NARROWEST = 940;
+
     private final LibraryViewModel model;
     private final TitleCommands commands;
     private final Presentation presentation;
@@ -48,6 +52,7 @@ public final class LibraryView implements Screen {
     private final TableCursor cursor;
     private final LibraryFilters filters;
     private final ListForms forms;
+    private boolean narrow;
 
     @FXML private BorderPane frame;
     @FXML private HBox kinds;
@@ -114,6 +119,7 @@ public final class LibraryView implements Screen {
         new ActionMenu(this::actions, presentation).attachTo(grid);
         model.list().rows().revision().subscribe(_ -> columns.redraw());
         model.selection().summary().subscribe(_ -> selectionChanged());
+        root.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> measure());
     }
 
     private ListCover.Words words() {
@@ -227,15 +233,27 @@ public final class LibraryView implements Screen {
         model.deactivate();
     }
 
+    /** How much room there is, by the width of the whole window. */
+    private void measure() {
+        Scene scene = root.getScene();
+        boolean narrowest =
+                scene != null
+                        && scene.getWidth() > 0
+                        && scene.getWidth() < presentation.measures().px(NARROWEST);
+        Room few = narrowest ? Room.NARROWEST : Room.NARROW;
+        columns.room(table, narrow ? few : Room.ENOUGH);
+    }
+
     @Override
-    public void narrow(boolean narrow) {
-        columns.room(table, narrow ? LibraryTable.Room.NARROW : LibraryTable.Room.ENOUGH);
-        filters.narrow(narrow);
-        side.strip(narrow);
+    public void narrow(boolean little) {
+        narrow = little;
+        measure();
+        filters.narrow(little);
+        side.strip(little);
         panel.getStyleClass().remove("strip");
         frame.setRight(null);
         frame.setBottom(null);
-        if (narrow) {
+        if (little) {
             panel.getStyleClass().add("strip");
             frame.setBottom(panel);
         } else {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.intertitle.ui.library.GridWalk.Step;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class GridWalkTest {
     /** Three lines: 0–3, 4–7, 8–9. */
     private final GridWalk walk = new GridWalk(10, 4, 2);
@@ -66,5 +68,42 @@ class GridWalkTest {
         assertThat(walk.from(99, Step.UP)).isZero();
         assertThat(walk.from(-1, Step.LAST)).isEqualTo(9);
         assertThat(new GridWalk(0, 4, 2).from(-1, Step.DOWN)).isEqualTo(-1);
+    }
+
+    /** Lines: 0–3, 4 | 5–7 | 8–11, 12–13; the third group is empty. */
+    private final GridWalk groups = new GridWalk(List.of(5, 3, 0, 6), 4, 2);
+
+    @Test
+    void each_group_begins_a_line_of_its_own() {
+        assertThat(groups.lines()).isEqualTo(5);
+        assertThat(groups.lineOf(4)).isEqualTo(1);
+        assertThat(groups.lineOf(5)).isEqualTo(2);
+        assertThat(groups.lineOf(13)).isEqualTo(4);
+        assertThat(groups.indexOf(3, 1)).isEqualTo(9);
+        assertThat(groups.onLine(1)).isEqualTo(1);
+        assertThat(groups.onLine(2)).isEqualTo(3);
+        assertThat(groups.columnOf(9)).isEqualTo(1);
+        assertThat(groups.groupAt(0)).isZero();
+        assertThat(groups.groupAt(1)).isEqualTo(-1);
+        assertThat(groups.groupAt(2)).isEqualTo(1);
+        assertThat(groups.groupAt(3)).isEqualTo(2);
+    }
+
+    @Test
+    void steps_over_a_short_line_of_a_group_take_its_last_tile() {
+        assertThat(groups.from(2, Step.DOWN)).isEqualTo(4);
+        assertThat(groups.from(4, Step.DOWN)).isEqualTo(5);
+        assertThat(groups.from(11, Step.UP)).isEqualTo(7);
+        assertThat(groups.from(4, Step.ON)).isEqualTo(5);
+        assertThat(groups.from(1, Step.PAGE_DOWN)).isEqualTo(6);
+        assertThat(groups.from(0, Step.LAST)).isEqualTo(13);
+    }
+
+    @Test
+    void no_place_has_no_line_and_no_column() {
+        assertThat(groups.lineOf(-1)).isEqualTo(-1);
+        assertThat(groups.columnOf(-1)).isZero();
+        assertThat(groups.onLine(-1)).isZero();
+        assertThat(new GridWalk(List.of(), 4, 2).lines()).isZero();
     }
 }

@@ -7,8 +7,12 @@ import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.intertitle.kernel.FolderId;
@@ -44,6 +48,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 class PosterGridTest {
@@ -243,6 +248,66 @@ class PosterGridTest {
             assertThat(posters(grid)).isEmpty();
             return null;
         });
+    }
+
+    @Test
+    void groups_begin_a_line_each_under_a_heading_that_selects_them() {
+        groups = List.of(new Group("FILM", 3), new Group("SERIES", 2));
+        Toolkit.onFx(() -> {
+            PosterGrid grid = grid(numbered(5), _ -> Optional.empty());
+            assertThat(grid.getItems()).hasSize(2);
+            assertThat(headings(grid)).containsExactlyInAnyOrder("Films 3", "Series 2");
+            press(grid, KeyCode.HOME, false);
+            press(grid, KeyCode.DOWN, false);
+            assertThat(cursor.get()).isEqualTo(new TitleId(4));
+            Node films =
+                    grid.lookupAll(".group-heading").stream()
+                            .filter(Node::isVisible)
+                            .filter(each -> texts(each).equals("Films 3"))
+                            .findFirst()
+                            .orElseThrow();
+            films.getOnMousePressed().handle(primary());
+            assertThat(selection.size()).isEqualTo(3);
+            films.getOnMousePressed().handle(primary());
+            assertThat(selection.isEmpty()).isTrue();
+            return null;
+        });
+    }
+
+    private static List<String> headings(PosterGrid grid) {
+        return grid.lookupAll(".group-heading").stream()
+                .filter(Node::isVisible)
+                .map(PosterGridTest::texts)
+                .toList();
+    }
+
+    private static String texts(Node heading) {
+        return ((HBox) heading)
+                .getChildren().stream()
+                        .map(each -> ((Label) each).getText())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static MouseEvent primary() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     @Test
