@@ -18,7 +18,8 @@ public final class KeyMap {
                     "window.search", "/",
                     "window.redo", "Ctrl+Shift+Z",
                     "window.shortcuts", "F1",
-                    "go.settings", "Ctrl+,");
+                    "go.settings", "Ctrl+,",
+                    "appearance.larger", "Ctrl+=");
 
     private final ViewMemory memory;
 
@@ -28,7 +29,12 @@ public final class KeyMap {
 
     /** The keys that run this action now. */
     public Keys of(Action action) {
-        return chosen(action.id()).orElseGet(() -> Keys.of(action.keys()));
+        return of(action.id(), action.keys());
+    }
+
+    /** The keys that run the action of this id now, of itself {@code own}. */
+    Keys of(String id, String own) {
+        return chosen(id).orElseGet(() -> Keys.of(own));
     }
 
     /** Further keys that run it where they run nothing else. */

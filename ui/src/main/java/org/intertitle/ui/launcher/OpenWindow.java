@@ -14,6 +14,7 @@ import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.settings.ScaleActions;
 import org.intertitle.ui.shell.OpeningPane;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
@@ -82,7 +83,7 @@ final class OpenWindow {
         tasks = UiTasks.onToolkit(background, each -> reports.report(each));
         desktop = new PlatformDesktop(stage, tasks);
         model = new ShellViewModel(tasks);
-        shell = new ShellView(model, presentation, dialogs, notifications);
+        shell = shell();
         notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));
     }
@@ -90,6 +91,12 @@ final class OpenWindow {
     private Presentation presentation(Dress worn) {
         Texts texts = Texts.of(worn.locale(), Clock.system(ZoneId.systemDefault()));
         return new Presentation(texts, worn.measures(), memory);
+    }
+
+    private ShellView shell() {
+        ShellView view = new ShellView(model, presentation, dialogs, notifications);
+        view.offer(new ScaleActions(appearance, tasks, presentation.texts()).list());
+        return view;
     }
 
     private ErrorReports reports(Texts texts) {
@@ -122,7 +129,7 @@ final class OpenWindow {
         shell.close();
         presentation = next;
         reports = reports(next.texts());
-        shell = new ShellView(model, next, dialogs, notifications);
+        shell = shell();
         Scene before = stage.getScene();
         dress(new Scene(shell.root(), before.getWidth(), before.getHeight()));
         Connection open = connection;

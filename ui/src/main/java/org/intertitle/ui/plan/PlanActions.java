@@ -6,6 +6,7 @@ import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Action.Scope;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.KeyHint;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.plan.PlanStanding.Phase;
 
@@ -16,6 +17,9 @@ import java.util.Objects;
 /** What can be done in the review: with the step under the cursor, what is shown, the plan. */
 final class PlanActions {
     private static final String ID = "plan.";
+
+    /** The keys of giving a step another name. */
+    static final KeyHint RENAME = new KeyHint(ID + "rename", "F2");
 
     private final PlanViewModel model;
     private final PlanCommands commands;
@@ -34,7 +38,7 @@ final class PlanActions {
     List<Action> actions() {
         return List.of(
                 action("rename", Scope.SELECTION, Glyph.RENAME, model::rename)
-                        .keys("F2")
+                        .keys(RENAME.own())
                         .when(this::editable),
                 action("read", Scope.SELECTION, Glyph.CAPTIONS, model::read)
                         .keys("O")

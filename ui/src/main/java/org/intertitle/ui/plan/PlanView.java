@@ -56,7 +56,7 @@ public final class PlanView implements Screen {
         this.model = model;
         this.presentation = presentation;
         this.texts = presentation.texts();
-        this.stepDetail = new StepDetail(model, texts);
+        this.stepDetail = new StepDetail(model, presentation);
         this.words = new PlanSummary(texts);
         this.planActions = new PlanActions(model, words, texts, desktop);
         this.columns = new StepRow.Words(presentation.measures());

@@ -18,6 +18,7 @@ import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.PathLabel;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
@@ -31,13 +32,15 @@ final class StepDetail {
     private static final int CUES = 3;
 
     private final PlanViewModel model;
+    private final Presentation presentation;
     private final Texts texts;
 
     private final Label wrong = new Label();
 
-    StepDetail(PlanViewModel model, Texts texts) {
+    StepDetail(PlanViewModel model, Presentation presentation) {
         this.model = model;
-        this.texts = texts;
+        this.presentation = presentation;
+        this.texts = presentation.texts();
         wrong.getStyleClass().add("danger-text");
         wrong.setWrapText(true);
     }
@@ -105,7 +108,7 @@ final class StepDetail {
         rename.setGraphic(new Icon(Glyph.RENAME));
         rename.getStyleClass().addAll("icon-only", "plain", "small");
         rename.setAccessibleText(texts.text("plan.name.edit"));
-        rename.setTooltip(new Tooltip(texts.text("plan.name.edit") + " (F2)"));
+        rename.setTooltip(new Tooltip(renameTip()));
         rename.setOnAction(_ -> model.rename());
         boolean possible =
                 step.status() == StepStatus.PLANNED && model.phase() != PlanStanding.Phase.APPLYING;
@@ -114,6 +117,12 @@ final class StepDetail {
         HBox row = new HBox(to, rename);
         row.getStyleClass().add("row");
         return row;
+    }
+
+    private String renameTip() {
+        String name = texts.text("plan.name.edit");
+        String keys = PlanActions.RENAME.shown(presentation);
+        return keys.isEmpty() ? name : texts.text("shell.with_keys", name, keys);
     }
 
     private Node field() {

@@ -26,9 +26,8 @@ public final class ScaleActions {
 
     public List<Action> list() {
         return List.of(
-                action("appearance.larger", Glyph.ADD, () -> step(at -> at + 1)).keys("Ctrl+Plus"),
-                action("appearance.smaller", Glyph.MINUS, () -> step(at -> at - 1))
-                        .keys("Ctrl+Minus"),
+                action("appearance.larger", Glyph.ADD, () -> step(at -> at + 1)).keys("Ctrl++"),
+                action("appearance.smaller", Glyph.MINUS, () -> step(at -> at - 1)).keys("Ctrl+-"),
                 action("appearance.standard", Glyph.APPEARANCE, () -> appearance.reset(SCALE))
                         .keys("Ctrl+0"));
     }

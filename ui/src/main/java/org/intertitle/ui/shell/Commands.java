@@ -41,6 +41,7 @@ final class Commands {
     private final PaletteView palette;
     private final ShortcutSheet sheet;
     private final Shortcuts shortcuts;
+    private List<Action> more = List.of();
 
     /**
      * What the frame around the screens does for commands.
@@ -74,7 +75,18 @@ final class Commands {
                         new Shortcuts.Levels(this::modal, this::leave),
                         System::nanoTime);
         palette.setOnChangeKeys(this::changeKeys);
-        catalog.put(ActionCatalog.WINDOW, window::list);
+        catalog.put(ActionCatalog.WINDOW, this::everywhere);
+    }
+
+    /** Further actions that can be done wherever the window stands. */
+    void offer(List<Action> actions) {
+        more = List.copyOf(actions);
+    }
+
+    private List<Action> everywhere() {
+        List<Action> all = new ArrayList<>(window.list());
+        all.addAll(more);
+        return all;
     }
 
     private WindowActions.Hooks hooks() {
@@ -106,7 +118,7 @@ final class Commands {
     List<Action> present() {
         List<Action> all = new ArrayList<>();
         frame.screen().get().ifPresent(screen -> all.addAll(screen.actions()));
-        all.addAll(window.list());
+        all.addAll(everywhere());
         return all;
     }
 

@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 
@@ -35,6 +36,7 @@ final class SearchBox extends HBox {
     private final Button clear = new Button();
     private final ObservableValue<Boolean> within =
             sceneProperty().flatMap(Scene::focusOwnerProperty).map(field::equals).orElse(false);
+    private final Presentation presentation;
     private final OfferWords words;
     private final CompletionsViewModel offers;
     private final Completions completions;
@@ -45,6 +47,7 @@ final class SearchBox extends HBox {
     private String problem = "";
 
     SearchBox(UiTasks tasks, Presentation presentation) {
+        this.presentation = presentation;
         Texts texts = presentation.texts();
         words = new OfferWords(texts);
         offers = new CompletionsViewModel(tasks);
@@ -54,7 +57,6 @@ final class SearchBox extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setAccessibleText(texts.text("shell.search"));
         keys.getStyleClass().add("keys");
-        keys.setText(texts.text("keys.search"));
         keys.setMinWidth(USE_PREF_SIZE);
         clear.getStyleClass().addAll("icon-only", "plain", "small");
         clear.setGraphic(new Icon(Glyph.CANCEL));
@@ -133,8 +135,8 @@ final class SearchBox extends HBox {
 
     private void filled(boolean filled) {
         pseudoClassStateChanged(CLEARABLE, filled);
-        keys.setVisible(!filled);
-        keys.setManaged(!filled);
+        keys.setText(WindowKeys.SEARCH.shown(presentation));
+        Shown.when(!filled && !keys.getText().isEmpty(), keys);
         clear.setVisible(filled);
         clear.setManaged(filled);
     }
@@ -174,8 +176,10 @@ final class SearchBox extends HBox {
         return field.textProperty();
     }
 
+    /** Another screen is searched from now on. */
     void setPrompt(String prompt) {
         field.setPromptText(prompt);
+        filled(!field.getText().isEmpty());
     }
 
     void focusField() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.ActionCatalog;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Facts;
@@ -95,7 +96,7 @@ public final class ShellView {
         this.last = new LastVisit(presentation.memory());
         this.topBarModel = new TopBar(model, presentation);
         this.layers = new Overlay(presentation, dialogs, notifications);
-        this.status = new StatusLine(model, notifications, texts, layers::showNotes);
+        this.status = new StatusLine(model, notifications, presentation, layers::showNotes);
         this.drops = new DropLayer(model.tasks(), model, texts);
         JobNews news = new JobNews(model, notifications, texts);
         model.setOnFinished(news::tell);
@@ -126,6 +127,11 @@ public final class ShellView {
     /** Every action there is, for whoever lists them all; screens add theirs. */
     public ActionCatalog catalog() {
         return commands.catalog();
+    }
+
+    /** Further actions that can be done wherever the window stands. */
+    public void offer(List<Action> actions) {
+        commands.offer(actions);
     }
 
     /** Clears the search, or goes from its box to the screen. */
@@ -332,6 +338,7 @@ public final class ShellView {
             begin(next);
         }
         last.keep(arrival.place());
+        status.refresh();
         commands.arrived(notifications::show);
     }
 

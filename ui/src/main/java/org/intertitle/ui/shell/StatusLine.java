@@ -19,6 +19,7 @@ import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.wanted.CellState;
@@ -48,6 +49,7 @@ final class StatusLine {
     private final Button trouble = new Button();
     private final Button bell = new Button();
     private final ShellViewModel model;
+    private final Presentation presentation;
     private final Texts texts;
     private final JobWords words;
     private final Subscription bound;
@@ -55,9 +57,14 @@ final class StatusLine {
     private boolean small;
 
     /** {@code showNotes} opens the list of notes. */
-    StatusLine(ShellViewModel model, Notifications notifications, Texts texts, Runnable showNotes) {
+    StatusLine(
+            ShellViewModel model,
+            Notifications notifications,
+            Presentation presentation,
+            Runnable showNotes) {
         this.model = model;
-        this.texts = texts;
+        this.presentation = presentation;
+        this.texts = presentation.texts();
         this.words = new JobWords(texts);
         line.getStyleClass().add("status-line");
         style("status-text", job, last);
@@ -136,6 +143,11 @@ final class StatusLine {
         show(model.facts().get());
     }
 
+    /** Shows all of it anew, as where keys were changed. */
+    void refresh() {
+        show(model.facts().get());
+    }
+
     void close() {
         bound.unsubscribe();
     }
@@ -187,8 +199,8 @@ final class StatusLine {
 
     private void showLast(WindowFacts.@Nullable LastChange change) {
         visible(change != null, undo);
-        visible(change != null && !small, keys);
         if (change == null) {
+            visible(false, keys);
             last.setText(texts.text("status.nothing"));
             return;
         }
@@ -198,7 +210,8 @@ final class StatusLine {
                         change.steps()));
         undo.setText(texts.text(change.undone() ? "status.redo" : "status.undo"));
         undo.setAccessibleText(undo.getText() + ": " + last.getText());
-        keys.setText(texts.text(change.undone() ? "keys.redo" : "keys.undo"));
+        keys.setText((change.undone() ? WindowKeys.REDO : WindowKeys.UNDO).shown(presentation));
+        visible(!small && !keys.getText().isEmpty(), keys);
         undo.setOnAction(_ -> {
             if (change.undone()) {
                 model.redoLast();

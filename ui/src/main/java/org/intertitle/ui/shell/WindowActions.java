@@ -1,5 +1,9 @@
 package org.intertitle.ui.shell;
 
+import static org.intertitle.ui.shell.WindowKeys.REDO;
+import static org.intertitle.ui.shell.WindowKeys.SEARCH;
+import static org.intertitle.ui.shell.WindowKeys.UNDO;
+
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Action.Scope;
 import org.intertitle.ui.kit.Glyph;
@@ -42,9 +46,9 @@ final class WindowActions {
                         new Place.Settings(Place.SettingsPage.FOLDERS)),
                 open("window.back", Glyph.BACK, "Alt+Left", model::back),
                 open("window.forward", Glyph.ARROW, "Alt+Right", model::forward),
-                open("window.undo", Glyph.UNDO, "Ctrl+Z", model::undoLast),
-                open("window.redo", Glyph.REFRESH, "Ctrl+Y", model::redoLast),
-                window("window.search", Glyph.SEARCH, "Ctrl+F", hooks.search()),
+                open(UNDO.id(), Glyph.UNDO, UNDO.own(), model::undoLast),
+                open(REDO.id(), Glyph.REFRESH, REDO.own(), model::redoLast),
+                window(SEARCH.id(), Glyph.SEARCH, SEARCH.own(), hooks.search()),
                 window("window.palette", Glyph.RIGHT, "Ctrl+K", hooks.palette()),
                 window("window.shortcuts", Glyph.INFO, "?", hooks.shortcuts()),
                 window("window.region.next", Glyph.ARROW, "F6", hooks.nextRegion()),

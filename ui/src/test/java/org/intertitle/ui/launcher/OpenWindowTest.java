@@ -2,15 +2,20 @@ package org.intertitle.ui.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.intertitle.Intertitle;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.kernel.ProcessLock;
 import org.intertitle.library.FolderKind;
+import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.Toolkit;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The whole window on a data folder, from its first frame to its closing. */
@@ -125,6 +131,43 @@ class OpenWindowTest {
         awaitAnother(window, restored);
         assertThat(window.application().library().folders()).hasSize(1);
         close(stage, window);
+    }
+
+    @Test
+    void keysShowEverythingLargerSmallerAndAtItsStandardSize() throws Exception {
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = show(stage);
+        ctrl(stage, KeyCode.PLUS, "+");
+        awaitScale(stage, 1.1);
+        ctrl(stage, KeyCode.EQUALS, "=");
+        awaitScale(stage, 1.2);
+        ctrl(stage, KeyCode.MINUS, "-");
+        awaitScale(stage, 1.1);
+        ctrl(stage, KeyCode.DIGIT0, "0");
+        awaitScale(stage, 1.0);
+        close(stage, window);
+    }
+
+    private static void ctrl(Stage stage, KeyCode code, String text) {
+        Toolkit.onFx(() -> {
+            for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(
+                        stage.getScene(),
+                        new KeyEvent(type, "", text, code, false, true, false, false));
+            }
+            return true;
+        });
+    }
+
+    private static void awaitScale(Stage stage, double scale) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () ->
+                        Toolkit.onFx(() -> {
+                            Object shown = stage.getScene().getProperties().get(Look.class);
+                            return Double.valueOf(scale).equals(shown);
+                        }));
     }
 
     private static void awaitAnother(OpenWindow window, Intertitle before) throws Exception {

@@ -181,6 +181,26 @@ class CommandsTest {
                 .allSatisfy(name -> assertThat(name.getLayoutBounds().getHeight()).isLessThan(40));
     }
 
+    @Test
+    void frameShowsTheKeysThatThePersonChose() {
+        press(KeyCode.G, false, "g");
+        press(KeyCode.W, false, "w");
+        assertThat(keysInTheFrame()).containsExactlyInAnyOrder("Ctrl+F", "Ctrl+Z");
+        window.memory().put("keys.window.search", "Ctrl+L");
+        window.memory().put("keys.window.undo", "none");
+        press(KeyCode.G, false, "g");
+        press(KeyCode.L, false, "l");
+        assertThat(keysInTheFrame()).containsExactly("Ctrl+L");
+    }
+
+    private List<String> keysInTheFrame() {
+        return Toolkit.onFx(() ->
+                stage.getScene().getRoot().lookupAll(".keys").stream()
+                        .filter(Node::isVisible)
+                        .map(node -> ((Label) node).getText())
+                        .toList());
+    }
+
     private String title() {
         return Toolkit.onFx(() ->
                 ((Label) Objects.requireNonNull(stage.getScene().lookup(".screen-title")))

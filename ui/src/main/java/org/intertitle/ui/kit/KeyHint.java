@@ -1,0 +1,15 @@
+package org.intertitle.ui.kit;
+
+/**
+ * An action's id and own keys, for showing somewhere else which keys run it now. FX thread only.
+ *
+ * @param own the keys unless the person chose others
+ */
+public record KeyHint(String id, String own) {
+
+    /** The keys for reading; empty where the person wants none. */
+    public String shown(Presentation presentation) {
+        Keys keys = new KeyMap(presentation.memory()).of(id, own);
+        return new KeyTexts(presentation.texts().messages()).shown(keys);
+    }
+}
