@@ -101,6 +101,10 @@ public final class SampleWindow {
         shell.open(new Source(), new Answers(), inline, place);
     }
 
+    public void go(Place place) {
+        model.go(place);
+    }
+
     /** Leads the first run to its given step. */
     void firstRunTo(int step) {
         firstRun.add(Path.of("/media/films"));
