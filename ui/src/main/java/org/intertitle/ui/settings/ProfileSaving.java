@@ -45,10 +45,15 @@ final class ProfileSaving {
                     editing.saved(edit);
                     then.accept(profile);
                 },
-                this::refused);
+                failure -> refused(edit, failure));
     }
 
-    private void refused(Throwable failure) {
+    /** What is refused is shown, whichever profile was shown before. */
+    private void refused(ProfileEdit edit, Throwable failure) {
+        Profile base = edit.base();
+        if (base != null && edit.id() != null && !edit.equals(editing.edit().get())) {
+            editing.open(base);
+        }
         forecast.refused(failure);
         if (failure instanceof AppException) {
             tasks.report(failure);

@@ -1,5 +1,6 @@
 package org.intertitle.ui.screens;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.SubtitleAt;
+import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.shell.OpeningPane;
 
 import java.nio.file.Path;
@@ -61,6 +63,8 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(at("11-library-filtered", new Place.Library("zzz")));
         all.add(new SampleScene("11-toast", SampleScene::toast));
         all.add(new SampleScene("11-question", SampleScene::question));
+        all.add(new SampleScene("11-pick", SampleScene::pick));
+        all.add(new SampleScene("11-unsaved", SampleScene::unsaved));
         all.add(new SampleScene("11-error", SampleScene::error));
         all.add(new SampleScene("11-opening", _ -> {}));
         all.add(
@@ -118,6 +122,44 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
                                 window.texts().text("folders.remove.text", "NAS"),
                                 window.texts().text("folders.remove"),
                                 window.texts().text("action.keep"),
+                                () -> {}));
+    }
+
+    private static void pick(SampleWindow window) {
+        Texts texts = window.texts();
+        window.open(new Place.Settings(SettingsPage.PROFILES));
+        window.dialogs()
+                .ask(
+                        new Dialogs.Dialog.Pick(
+                                texts.text("profiles.remove.title", "Anime"),
+                                texts.text("profiles.remove.used", "anime", 3),
+                                List.of(
+                                        option(
+                                                "Deutsch + English",
+                                                texts.text("profiles.what_if.answer", 312, 48)),
+                                        option("Brasil", "…")),
+                                texts.text("profiles.remove"),
+                                texts.text("action.keep"),
+                                _ -> {}));
+    }
+
+    private static Dialogs.Option option(String name, String effect) {
+        return new Dialogs.Option(name, new ReadOnlyStringWrapper(effect));
+    }
+
+    private static void unsaved(SampleWindow window) {
+        Texts texts = window.texts();
+        window.open(new Place.Settings(SettingsPage.PROFILES));
+        window.dialogs()
+                .ask(
+                        new Dialogs.Dialog.Unsaved(
+                                texts.plural("profiles.leave.title", 2),
+                                texts.text("profiles.leave.text", "Deutsch + English, Anime"),
+                                new Dialogs.Dialog.Unsaved.Words(
+                                        texts.text("profiles.leave.save"),
+                                        texts.text("profiles.discard"),
+                                        texts.text("profiles.leave.stay")),
+                                () -> {},
                                 () -> {}));
     }
 

@@ -186,7 +186,7 @@ public class SampleTitles implements Titles {
 
     @Override
     public int videos(String filter) {
-        return find(filter, TitleSort.NAME, false).ids().size() * 3;
+        return find(filter, TitleOrder.FIRST).ids().size() * 3;
     }
 
     @Override

@@ -121,6 +121,10 @@ public final class SampleWindow {
         firstRun.folders().add(Path.of("/media"));
     }
 
+    public void go(Place place) {
+        model.go(place);
+    }
+
     /** Leads the first run to its given step. */
     void firstRunTo(int step) {
         firstRun.folders().add(Path.of("/media/films"));

@@ -98,6 +98,7 @@ class UnsavedProfilesTest {
     void whatCannotBeSavedKeepsThePageAndTheEdit() {
         store.refused = new AppException(ProfilesError.NAME_TAKEN, "name", "Anime");
         profiles.rename("Anime");
+        profiles.select(store.profiles.getLast());
         profiles.leave(() -> left++);
         asked().save().run();
         assertThat(left).isZero();
