@@ -188,7 +188,7 @@ class MatrixBenchTest {
         System.out.printf(
                 Locale.ROOT,
                 "%-52s %7.1f ms  (%.1f .. %.1f, nine of ten %.1f; processor %.1f, FX thread"
-                    + " %.1f)%n",
+                        + " %.1f)%n",
                 what,
                 at(times, 0.5, Took::wall),
                 at(times, 0, Took::wall),
