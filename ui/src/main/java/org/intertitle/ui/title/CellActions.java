@@ -52,7 +52,7 @@ final class CellActions {
                         .when(() -> aside() > 0),
                 action("open", Glyph.ARROW, text("open"), model.here()::open)
                         .keys("Enter")
-                        .when(() -> model.cursor().row().get() != null),
+                        .when(() -> model.cursor().place() >= 0),
                 action("mark", Glyph.CHECK, text("mark"), model.marking()::toggle)
                         .keys("Space")
                         .when(() -> !model.meant().underCursor().isEmpty()),
