@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.StepGlyph;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 import org.intertitle.ui.plan.PlanStanding.Phase;
@@ -61,7 +62,7 @@ final class ActionRow extends HBox {
         tick.setIndeterminate(heading.ticked() > 0 && heading.ticked() < heading.total());
         tick.setAccessibleText(texts.text(key));
         fold.setGlyph(heading.open() ? Glyph.DOWN : Glyph.RIGHT);
-        icon.setGlyph(PlanWords.glyph(heading.action()));
+        icon.setGlyph(StepGlyph.of(heading.action()));
         name.setText(texts.text(key));
         about.setText(counted + "   " + texts.text(key + ".text"));
         cost.setText(

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 
 import org.intertitle.plans.Action;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.StepGlyph;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class PlanFilters {
         ToggleButton button =
                 new ToggleButton(texts.text(choice.key()) + " " + texts.number(choice.count()));
         if (choice.action() != null) {
-            button.setGraphic(new Icon(PlanWords.glyph(choice.action())));
+            button.setGraphic(new Icon(StepGlyph.of(choice.action())));
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(choice.chosen());

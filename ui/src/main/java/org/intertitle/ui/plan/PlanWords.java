@@ -1,25 +1,13 @@
 package org.intertitle.ui.plan;
 
-import org.intertitle.plans.Action;
 import org.intertitle.plans.PlannedStep;
-import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Texts;
 
 import java.nio.file.Path;
 
-/** Icons and words of planned steps. */
+/** Words of planned steps. */
 final class PlanWords {
     private PlanWords() {}
-
-    static Glyph glyph(Action action) {
-        return switch (action) {
-            case ADOPT -> Glyph.ADOPT;
-            case RENAME -> Glyph.RENAME;
-            case EXTRACT -> Glyph.EXTRACT;
-            case CONVERT -> Glyph.CONVERT;
-            case ARCHIVE, DOWNLOAD, TRANSLATE, TRANSCRIBE, OCR, SYNC -> Glyph.CAPTIONS;
-        };
-    }
 
     /** The source as a short name: relative to the folder of the target where it lies below. */
     static String from(PlannedStep step, Texts texts) {

@@ -7,6 +7,7 @@ import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Action.Scope;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.StepGlyph;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.title.Episodes.Batch;
 import org.intertitle.ui.title.Episodes.Line;
@@ -72,7 +73,7 @@ final class CellActions {
     private Action best() {
         return action(
                         "best",
-                        bestNow().map(TitleWords::glyph).orElse(Glyph.EXTRACT),
+                        bestNow().map(step -> StepGlyph.of(step.action())).orElse(Glyph.EXTRACT),
                         () -> bestNow().map(words::step).orElseGet(text("best")),
                         model.here()::doBest)
                 .keys("B")
