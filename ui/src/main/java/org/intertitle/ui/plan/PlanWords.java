@@ -5,7 +5,7 @@ import org.intertitle.ui.kit.Texts;
 
 import java.nio.file.Path;
 
-/** Icons and words of planned steps. */
+/** Words of planned steps. */
 final class PlanWords {
     private PlanWords() {}
 

@@ -7,6 +7,7 @@ import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Action.Scope;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.title.Episodes.Batch;
 import org.intertitle.ui.title.Episodes.Line;
@@ -52,7 +53,7 @@ final class CellActions {
                         .when(() -> aside() > 0),
                 action("open", Glyph.ARROW, text("open"), model.here()::open)
                         .keys("Enter")
-                        .when(() -> model.cursor().row().get() != null),
+                        .when(() -> model.cursor().place() >= 0),
                 action("mark", Glyph.CHECK, text("mark"), model.marking()::toggle)
                         .keys("Space")
                         .when(() -> !model.meant().underCursor().isEmpty()),
@@ -72,7 +73,7 @@ final class CellActions {
     private Action best() {
         return action(
                         "best",
-                        bestNow().map(TitleWords::glyph).orElse(Glyph.EXTRACT),
+                        bestNow().map(step -> StepWords.glyph(step.action())).orElse(Glyph.EXTRACT),
                         () -> bestNow().map(words::step).orElseGet(text("best")),
                         model.here()::doBest)
                 .keys("B")

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The side panel of the cell under the cursor: state, actions, why, tracks, sidecars, history. */
@@ -75,7 +74,7 @@ final class CellPanel {
                             model.cursor().line().orElse(null),
                             model.cursor().columnHere().orElse(null),
                             strip);
-            if (!next.same(built)) {
+            if (!next.equals(built)) {
                 built = next;
                 rest.getChildren().setAll(rest(next));
             }
@@ -84,15 +83,7 @@ final class CellPanel {
 
     /** What the lower part was built for. */
     private record Built(
-            Details details, @Nullable Line line, @Nullable Column column, boolean strip) {
-        boolean same(@Nullable Built other) {
-            return other != null
-                    && details == other.details
-                    && line == other.line
-                    && strip == other.strip
-                    && Objects.equals(column, other.column);
-        }
-    }
+            Details details, @Nullable Line line, @Nullable Column column, boolean strip) {}
 
     private List<Node> rest(Built of) {
         List<Node> sections = new ArrayList<>();

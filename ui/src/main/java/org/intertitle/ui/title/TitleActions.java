@@ -74,7 +74,8 @@ final class TitleActions {
                         .keys("Shift+N")
                         .when(() -> model.contents().get() != null),
                 action("gaps", Glyph.FILTER, () -> model.gapsOnly().set(!model.gapsOnly().get()))
-                        .keys("V"),
+                        .keys("V")
+                        .when(() -> model.contents().get() != null),
                 action("fold_all", Glyph.COLLAPSE, model.matrix()::toggleAll)
                         .when(() -> model.meant().seasonHere().isPresent()),
                 action("rescan", Glyph.REFRESH, () -> contents().ifPresent(model.work()::rescan))

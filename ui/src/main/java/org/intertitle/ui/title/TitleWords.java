@@ -3,7 +3,6 @@ package org.intertitle.ui.title;
 import org.intertitle.library.EpisodeNumbers;
 import org.intertitle.library.Subtitle;
 import org.intertitle.plans.PlannedStep;
-import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
@@ -90,16 +89,6 @@ final class TitleWords {
         String what = step.track() == null ? from : Integer.toString(step.track());
         String name = texts.text(action, what, to);
         return step.doubt() == null ? name : name + "…";
-    }
-
-    static Glyph glyph(PlannedStep step) {
-        return switch (step.action()) {
-            case ADOPT -> Glyph.ADOPT;
-            case RENAME -> Glyph.RENAME;
-            case EXTRACT -> Glyph.EXTRACT;
-            case CONVERT -> Glyph.CONVERT;
-            case ARCHIVE, DOWNLOAD, TRANSLATE, TRANSCRIBE, OCR, SYNC -> Glyph.CAPTIONS;
-        };
     }
 
     /** The name of a sidecar's file. */

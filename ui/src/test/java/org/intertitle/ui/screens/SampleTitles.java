@@ -186,7 +186,8 @@ public class SampleTitles implements Titles {
 
     @Override
     public int videos(String filter) {
-        return find(filter, TitleOrder.FIRST).ids().size() * 3;
+        return find(filter, new TitleOrder(TitleSort.NAME, false, TitleGrouping.NONE)).ids().size()
+                * 3;
     }
 
     @Override
