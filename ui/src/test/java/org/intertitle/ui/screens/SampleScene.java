@@ -1,8 +1,11 @@
 package org.intertitle.ui.screens;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
@@ -12,6 +15,7 @@ import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.SubtitleAt;
 import org.intertitle.ui.shell.OpeningPane;
+import org.intertitle.ui.title.Episodes;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +35,8 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(at("02-home", new Place.Home()));
         all.add(at("03-library", new Place.Library("missing:de quality<60")));
         all.add(at("04-title", new Place.OfTitle(new TitleId(1))));
+        all.add(new SampleScene("04-title-marked", SampleScene::marked));
+        all.add(new SampleScene("04-title-away", SampleScene::away));
         all.add(at("05-plan", new Place.Review(new PlanId(1))));
         all.add(at("06-activity", new Place.Activity()));
         all.add(
@@ -63,6 +69,33 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
 
     private static SampleScene at(String name, Place place) {
         return new SampleScene(name, window -> window.open(place));
+    }
+
+    /** Cells are marked, one of them set aside, among them the cursor. */
+    private static void marked(SampleWindow window) {
+        window.episodes().aside = true;
+        window.open(new Place.OfTitle(new TitleId(1)));
+        Node matrix = window.shell().root().lookup(".matrix-list");
+        for (int i = 0; i < 4; i++) {
+            Event.fireEvent(
+                    matrix,
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            i == 3 ? KeyCode.LEFT : KeyCode.DOWN,
+                            true,
+                            false,
+                            false,
+                            false));
+        }
+    }
+
+    /** The disk is away, and the name is one that nobody would choose. */
+    private static void away(SampleWindow window) {
+        window.episodes().reach = Episodes.Reach.AWAY;
+        window.episodes().name = "بحر \u202Eשלום\n漢字 \uD83C\uDFAC " + "Nordlicht ".repeat(50);
+        window.open(new Place.OfTitle(new TitleId(1)));
     }
 
     private static void firstRun(SampleWindow window, int step) {
