@@ -80,7 +80,7 @@ final class CellTracks {
     private HBox track(int index, Glyph glyph, Node language, String facts) {
         Label number = PanelParts.label(Integer.toString(index), "matrix-code");
         number.setMinWidth(measures.px(NUMBER));
-        HBox name = new HBox(language);
+        HBox name = PanelParts.row(language);
         Shown.wide(name, measures.px(LANGUAGE));
         Label about = PanelParts.label(facts, "caption");
         about.setTooltip(new Tooltip(facts));

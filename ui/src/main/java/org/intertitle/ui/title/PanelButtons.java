@@ -1,26 +1,32 @@
 package org.intertitle.ui.title;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Presentation;
-import org.intertitle.ui.kit.Shown;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The first few things that can be done now as buttons, made once, and a menu of all. */
-final class PanelButtons extends FlowPane {
+/**
+ * The first few things that can be done now as buttons, made once, and a menu of all. The first has
+ * a line of its own where its name is long: that of a step with its target.
+ */
+final class PanelButtons extends VBox {
     private static final int MOST = 3;
 
     private final TitleActions actions;
     private final List<One> buttons = new ArrayList<>();
+    private final HBox line = new HBox();
+    private final Button more = new Button("", new Icon(Glyph.MORE));
     private boolean strip;
 
     /** A button that does something else for each cell. */
@@ -32,7 +38,6 @@ final class PanelButtons extends FlowPane {
         private One() {
             button.setTooltip(whole);
             button.setMinWidth(0);
-            button.setMaxWidth(Region.USE_PREF_SIZE);
         }
 
         private void show(Action action) {
@@ -47,19 +52,17 @@ final class PanelButtons extends FlowPane {
     PanelButtons(TitleActions actions, Presentation presentation) {
         this.actions = actions;
         getStyleClass().add("panel-buttons");
+        line.getStyleClass().add("buttons");
         for (int i = 0; i < MOST; i++) {
-            One one = new One();
-            buttons.add(one);
-            getChildren().add(one.button);
+            buttons.add(new One());
         }
         String says = presentation.texts().text("title.more");
         ActionMenu menu = new ActionMenu(actions::here, presentation);
-        Button more = new Button("", new Icon(Glyph.MORE));
         more.getStyleClass().add("icon-only");
         more.setAccessibleText(says);
         more.setTooltip(new Tooltip(says));
         more.setOnAction(_ -> menu.showAtFocus(more));
-        getChildren().add(more);
+        more.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     /** In a narrow window only the most useful one has room. */
@@ -70,12 +73,22 @@ final class PanelButtons extends FlowPane {
     void refresh() {
         List<Action> now = actions.panel();
         int count = Math.min(now.size(), strip ? 1 : MOST);
-        for (int at = 0; at < MOST; at++) {
-            One one = buttons.get(at);
-            Shown.when(at < count, one.button);
-            if (at < count) {
-                one.show(now.get(at));
-            }
+        List<Node> shown = new ArrayList<>();
+        for (int at = 0; at < count; at++) {
+            buttons.get(at).show(now.get(at));
+            shown.add(buttons.get(at).button);
+        }
+        shown.add(more);
+        boolean alone = !strip && count > 1 && now.getFirst().id().equals(TitleActions.BEST);
+        List<Node> lines = new ArrayList<>();
+        if (alone) {
+            lines.add(shown.removeFirst());
+        }
+        lines.add(line);
+        if (!line.getChildren().equals(shown) || !getChildren().equals(lines)) {
+            getChildren().clear();
+            line.getChildren().setAll(shown);
+            getChildren().setAll(lines);
         }
     }
 }

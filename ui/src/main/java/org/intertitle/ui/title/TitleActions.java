@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** All that can be done on the title screen; menus take from it what they are about. */
 final class TitleActions {
+    /** The action that carries out the best step for a cell. */
+    static final String BEST = "title.best";
+
     private static final String ID = "title.";
 
     private final TitleViewModel model;
@@ -55,7 +58,9 @@ final class TitleActions {
 
     /** For the buttons of the panel, the most useful first. */
     List<Action> panel() {
-        return Stream.of("best", "plan", "read", "ignore", "unignore")
+        return (model.marks().isEmpty()
+                        ? Stream.of("best", "plan", "read", "ignore", "unignore")
+                        : Stream.of("plan", "ignore", "unignore", "clear"))
                 .flatMap(verb -> find(verb).stream())
                 .filter(action -> action.enabled().getAsBoolean())
                 .toList();

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -43,6 +44,8 @@ import java.util.List;
 
 /** Shows one film or series as a matrix with a panel for the chosen cell. */
 public final class TitleView implements Screen {
+    private static final int LONGEST_NAME = 120;
+
     private final TitleViewModel model;
     private final Presentation presentation;
     private final Texts texts;
@@ -52,6 +55,7 @@ public final class TitleView implements Screen {
     private final MatrixList matrix;
     private final ColumnWindow columns;
     private final Tile tile = new Tile(56, 72);
+    private final Label sums = new Label();
     private final Parent root;
 
     @FXML private BorderPane frame;
@@ -59,6 +63,7 @@ public final class TitleView implements Screen {
     @FXML private Label name;
     @FXML private Label meta;
     @FXML private PathLabel place;
+    @FXML private Label profile;
     @FXML private ToggleButton allToggle;
     @FXML private ToggleButton gapsToggle;
     @FXML private MenuButton profileMenu;
@@ -139,8 +144,12 @@ public final class TitleView implements Screen {
                         CellState.NOT_WANTED)) {
             Label label = new Label(texts.wording().state(state), new StateIcon(state));
             label.getStyleClass().add("caption");
+            label.setMinWidth(Region.USE_PREF_SIZE);
             legend.getChildren().add(label);
         }
+        sums.getStyleClass().addAll("hint", "may-shorten");
+        sums.setText(texts.text("title.legend.sums"));
+        legend.getChildren().addAll(PanelParts.gap(), sums);
     }
 
     private void fillProfiles(List<Profile> profiles) {
@@ -158,13 +167,17 @@ public final class TitleView implements Screen {
         if (contents == null) {
             return;
         }
-        String shown = OneLine.of(contents.title().name());
-        tile.show(shown);
-        name.setText(shown);
-        name.setTooltip(new Tooltip(shown));
+        String whole = OneLine.of(contents.title().name());
+        tile.show(whole);
+        name.setText(OneLine.of(whole, LONGEST_NAME));
+        name.setTooltip(new Tooltip(whole));
+        profile.setText(texts.text("title.profile.named", contents.profile()));
+        profile.setTooltip(new Tooltip(profile.getText()));
         meta.setText(new TitleWords(texts).meta(contents));
         meta.setTooltip(new Tooltip(meta.getText()));
         place.setPath(contents.place().toString());
+        gapsToggle.setText(
+                texts.text("title.gaps", contents.lines().stream().filter(Matrix::hasGap).count()));
     }
 
     @FXML

@@ -13,6 +13,7 @@ import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.LoadState;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Notifications;
+import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.ScreenHead.Crumb;
@@ -30,6 +31,8 @@ import java.util.Optional;
  * is done to those who do it.
  */
 public final class TitleViewModel {
+    private static final int LONGEST_NAME = 80;
+
     private final ScreenHead head = new ScreenHead();
     private final LoadState load = new LoadState();
     private final ReadOnlyObjectWrapper<@Nullable Contents> contents =
@@ -142,7 +145,7 @@ public final class TitleViewModel {
 
     private void show(@Nullable Contents next) {
         matrix.show(next);
-        head.title().set(next == null ? "" : next.title().name());
+        head.title().set(next == null ? "" : OneLine.of(next.title().name(), LONGEST_NAME));
         contents.set(next);
         work.offer();
     }

@@ -26,7 +26,7 @@ final class TitleWords {
         this.texts = texts;
     }
 
-    /** Year, kind and size of a title, and the profile that rules it. */
+    /** Year, kind and size of a title. */
     String meta(Contents contents) {
         List<String> parts = new ArrayList<>();
         Integer year = contents.title().year();
@@ -35,8 +35,16 @@ final class TitleWords {
         }
         String kind = contents.title().anime() ? "anime" : Wording.lower(contents.title().kind());
         parts.add(texts.text("title.kind." + kind));
+        long seasons =
+                contents.lines().stream()
+                        .map(Matrix::season)
+                        .filter(season -> season != Matrix.NONE)
+                        .distinct()
+                        .count();
+        if (seasons > 0) {
+            parts.add(texts.plural("title.seasons", (int) seasons));
+        }
         parts.add(texts.plural("title.videos", contents.lines().size()));
-        parts.add(texts.text("title.profile.named", contents.profile()));
         return String.join(" · ", parts);
     }
 

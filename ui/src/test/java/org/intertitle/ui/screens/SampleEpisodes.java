@@ -8,6 +8,7 @@ import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.RelativePath;
 import org.intertitle.kernel.StepId;
+import org.intertitle.kernel.SubtitleId;
 import org.intertitle.kernel.SubtitleKind;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
@@ -82,6 +83,8 @@ public final class SampleEpisodes implements Episodes {
     public Outcome outcome = new Outcome(1, 0);
     public Reach reach = Reach.THERE;
     public boolean gone;
+    public boolean aside;
+    public String name = "Nordlicht";
     public @Nullable RuntimeException failure;
 
     @Override
@@ -104,7 +107,7 @@ public final class SampleEpisodes implements Episodes {
                                 new RelativePath("Nordlicht%20(2016)"),
                                 TitleKind.SERIES,
                                 false,
-                                "Nordlicht",
+                                name,
                                 2016,
                                 Map.of(),
                                 null,
@@ -128,7 +131,7 @@ public final class SampleEpisodes implements Episodes {
         return "Nordlicht S%02dE%02d.mkv".formatted(season(at), episode(at));
     }
 
-    private static Line line(TitleId title, int at) {
+    private Line line(TitleId title, int at) {
         int season = season(at);
         int episode = episode(at);
         String name = fileName(at);
@@ -136,7 +139,9 @@ public final class SampleEpisodes implements Episodes {
         for (int column = 0; column < COLUMNS.size(); column++) {
             CellState state = SampleTitles.state(STATES[at].charAt(column));
             if (state != CellState.NOT_WANTED) {
-                cells.put(COLUMNS.get(column), cell(at, column, state));
+                cells.put(
+                        COLUMNS.get(column),
+                        cell(at, column, state).ignored(aside && at == 5 && column == 3));
             }
         }
         Video video =
@@ -169,7 +174,7 @@ public final class SampleEpisodes implements Episodes {
                 column,
                 state,
                 state == CellState.WANTED ? ReasonCode.MISSING : null,
-                null,
+                state == CellState.EMBEDDED ? new SubtitleId(2) : null,
                 SampleTitles.NOW.minus(Duration.ofDays(9)),
                 Effort.NONE);
     }

@@ -1,10 +1,13 @@
 package org.intertitle.ui.screens;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
@@ -16,6 +19,7 @@ import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.SubtitleAt;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.shell.OpeningPane;
+import org.intertitle.ui.title.Episodes;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +45,8 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(remembered("03-library-groups", "library.grouping", "KIND"));
         all.add(remembered("14-library-posters", "library.posters", "1"));
         all.add(at("04-title", new Place.OfTitle(new TitleId(1))));
+        all.add(new SampleScene("04-title-marked", SampleScene::marked));
+        all.add(new SampleScene("04-title-away", SampleScene::away));
         all.add(at("05-plan", new Place.Review(new PlanId(1))));
         all.add(at("06-activity", new Place.Activity()));
         all.add(at("07-subtitle", new Place.OfSubtitle(SampleSubtitles.AT)));
@@ -101,6 +107,33 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
                     window.memory().put(key, value);
                     window.open(new Place.Library("missing:de quality<60"));
                 });
+    }
+
+    /** Cells are marked, one of them set aside, among them the cursor. */
+    private static void marked(SampleWindow window) {
+        window.episodes().aside = true;
+        window.open(new Place.OfTitle(new TitleId(1)));
+        Node matrix = window.shell().root().lookup(".matrix-list");
+        for (int i = 0; i < 4; i++) {
+            Event.fireEvent(
+                    matrix,
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            i == 3 ? KeyCode.LEFT : KeyCode.DOWN,
+                            true,
+                            false,
+                            false,
+                            false));
+        }
+    }
+
+    /** The disk is away, and the name is one that nobody would choose. */
+    private static void away(SampleWindow window) {
+        window.episodes().reach = Episodes.Reach.AWAY;
+        window.episodes().name = "بحر \u202Eשלום\n漢字 \uD83C\uDFAC " + "Nordlicht ".repeat(50);
+        window.open(new Place.OfTitle(new TitleId(1)));
     }
 
     private static void firstRun(SampleWindow window, int step) {

@@ -63,6 +63,7 @@ public final class SampleWindow {
     private final Notifications notifications = new Notifications();
     private final Dialogs dialogs = new Dialogs();
     private final NoDesktop desktop = new NoDesktop();
+    private final SampleEpisodes episodes = new SampleEpisodes();
     private final ShellViewModel model = new ShellViewModel(inline.tasks);
     private final Texts texts;
     private final Presentation presentation;
@@ -125,6 +126,11 @@ public final class SampleWindow {
         model.go(place);
     }
 
+    /** What the title screen shows, to be made otherwise before it is opened. */
+    SampleEpisodes episodes() {
+        return episodes;
+    }
+
     /** Leads the first run to its given step. */
     void firstRunTo(int step) {
         firstRun.folders().add(Path.of("/media/films"));
@@ -172,12 +178,7 @@ public final class SampleWindow {
             case Place.OfTitle _ ->
                     new TitleView(
                             new TitleViewModel(
-                                    new SampleEpisodes(),
-                                    inline.tasks,
-                                    inline,
-                                    model,
-                                    notifications,
-                                    texts),
+                                    episodes, inline.tasks, inline, model, notifications, texts),
                             presentation,
                             desktop);
             case Place.Wanted _ ->
