@@ -41,6 +41,7 @@ public final class LibraryViewModel {
     private final TitleList list;
     private final ListSelection<TitleId> selection;
     private final PanelModel panel;
+    private final JumpModel jump;
     private final Planning planning;
     private final Titles titles;
     private final UiTasks tasks;
@@ -62,6 +63,7 @@ public final class LibraryViewModel {
         this.tokens = new FilterTokens(texts);
         this.list = new TitleList(titles, tasks, texts, this::found);
         this.panel = new PanelModel(titles, tasks);
+        this.jump = new JumpModel(this, titles, tasks, texts);
         this.planning = new Planning(tasks, navigator, head, texts);
         this.selection =
                 new ListSelection<>(
@@ -304,6 +306,11 @@ public final class LibraryViewModel {
     /** What an action is about: the selected titles, or the one under the cursor. */
     List<TitleId> meant() {
         return selection.meant(selected.get());
+    }
+
+    /** Goes to titles by how they begin. */
+    JumpModel jump() {
+        return jump;
     }
 
     /** Asks for all profiles in the background. */

@@ -31,6 +31,9 @@ public interface Titles {
     /** The (language, kind) pairs that profiles ask for, the most asked first. */
     List<AskedLanguage> asked();
 
+    /** The titles in a filter whose names begin so, by name. */
+    List<TitleId> beginning(String filter, String prefix);
+
     /** Rows for ids; those that are gone are left out. */
     List<TitleRow> rows(List<TitleId> ids);
 
