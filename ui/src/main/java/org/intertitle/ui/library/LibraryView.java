@@ -120,6 +120,9 @@ public final class LibraryView implements Screen {
         lists.getChildren().add(jump);
         StackPane.setAlignment(jump, Pos.BOTTOM_LEFT);
         StackPane.setMargin(jump, new Insets(presentation.measures().px(12)));
+        DragOut drag = model.dragOut();
+        drag.from(table);
+        drag.from(grid);
         jump.listenTo(table);
         jump.listenTo(grid);
         panel.setContent(side.node());

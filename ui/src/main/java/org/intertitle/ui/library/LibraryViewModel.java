@@ -33,6 +33,7 @@ import java.util.function.Consumer;
 /** The library screen: its filter, the title under the cursor, the selection, what is planned. */
 public final class LibraryViewModel {
     private static final String KIND = "kind:";
+    private static final int MOST_FILES = 1_000;
 
     private final ScreenHead head = new ScreenHead();
     private final ObservableList<FilterTokens.Token> chips = FXCollections.observableArrayList();
@@ -311,6 +312,11 @@ public final class LibraryViewModel {
     /** Goes to titles by how they begin. */
     JumpModel jump() {
         return jump;
+    }
+
+    /** Drags the meant titles out as files, at most so many as a desktop takes well. */
+    DragOut dragOut() {
+        return new DragOut(this::meant, ids -> titles.files(ids, MOST_FILES), tasks);
     }
 
     /** Asks for all profiles in the background. */
