@@ -83,10 +83,10 @@ final class TitleGrouper {
             case NONE -> Comparator.naturalOrder();
             case FOLDER -> Comparator.comparingInt(folders(tx)::indexOf);
             case KIND -> Comparator.comparingInt(KINDS::indexOf);
-            case LETTER ->
-                    downLetters
-                            ? (one, other) -> FirstLetter.compare(other, one)
-                            : FirstLetter::compare;
+            case LETTER -> {
+                Comparator<String> letters = FirstLetter::compare;
+                yield downLetters ? letters.reversed() : letters;
+            }
             case STATE -> Comparator.comparingInt(STATES::indexOf);
         };
     }
