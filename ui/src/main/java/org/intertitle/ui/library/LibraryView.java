@@ -1,6 +1,8 @@
 package org.intertitle.ui.library;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -52,6 +54,7 @@ public final class LibraryView implements Screen {
     private final TableCursor cursor;
     private final LibraryFilters filters;
     private final ListForms forms;
+    private final JumpBox jump;
     private boolean narrow;
 
     @FXML private BorderPane frame;
@@ -107,11 +110,20 @@ public final class LibraryView implements Screen {
                         model,
                         presentation,
                         new ListForms.Parts(table, grid, tableButton, postersButton, groupMenu));
+        this.jump = new JumpBox(model.jump(), texts, () -> forms.list().requestFocus());
         follow();
     }
 
     private void follow() {
         lists.getChildren().add(1, grid);
+        lists.getChildren().add(jump);
+        StackPane.setAlignment(jump, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(jump, new Insets(presentation.measures().px(12)));
+        DragOut drag = model.dragOut();
+        drag.from(table);
+        drag.from(grid);
+        jump.listenTo(table);
+        jump.listenTo(grid);
         panel.setContent(side.node());
         count.textProperty().bind(model.selection().summary());
         new ListCover(covering, texts, model.list().load(), words()).follow(model::details);
@@ -202,6 +214,15 @@ public final class LibraryView implements Screen {
     public List<Action> actions() {
         List<Action> all = new ArrayList<>(actions.actions());
         all.addAll(forms.actions());
+        all.add(
+                Action.of(
+                                "library.jump",
+                                Action.Scope.SCREEN,
+                                Glyph.SEARCH,
+                                () -> texts.text("action.library.jump"),
+                                () -> jump.open(""))
+                        .keys("J")
+                        .when(() -> !model.list().ids().isEmpty()));
         return all;
     }
 

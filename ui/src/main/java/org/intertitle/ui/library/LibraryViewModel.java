@@ -33,6 +33,7 @@ import java.util.function.Consumer;
 /** The library screen: its filter, the title under the cursor, the selection, what is planned. */
 public final class LibraryViewModel {
     private static final String KIND = "kind:";
+    private static final int MOST_FILES = 1_000;
 
     private final ScreenHead head = new ScreenHead();
     private final ObservableList<FilterTokens.Token> chips = FXCollections.observableArrayList();
@@ -41,6 +42,7 @@ public final class LibraryViewModel {
     private final TitleList list;
     private final ListSelection<TitleId> selection;
     private final PanelModel panel;
+    private final JumpModel jump;
     private final Planning planning;
     private final Titles titles;
     private final UiTasks tasks;
@@ -64,6 +66,7 @@ public final class LibraryViewModel {
         this.list = new TitleList(titles, tasks, texts, this::found);
         this.counting = tasks.latest();
         this.panel = new PanelModel(titles, tasks);
+        this.jump = new JumpModel(this, titles, tasks, texts);
         this.planning = new Planning(tasks, navigator, head, texts);
         this.selection =
                 new ListSelection<>(
@@ -324,6 +327,16 @@ public final class LibraryViewModel {
     /** What an action is about: the selected titles, or the one under the cursor. */
     List<TitleId> meant() {
         return selection.meant(selected.get());
+    }
+
+    /** Goes to titles by how they begin. */
+    JumpModel jump() {
+        return jump;
+    }
+
+    /** Drags the meant titles out as files, at most so many as a desktop takes well. */
+    DragOut dragOut() {
+        return new DragOut(this::meant, ids -> titles.files(ids, MOST_FILES), tasks);
     }
 
     /** Asks for all profiles in the background. */

@@ -25,8 +25,9 @@ import java.util.Optional;
 
 /** Which form the list has: a table or posters, with headings or without. FX thread only. */
 final class ListForms {
-    private static final String POSTERS = "library.posters";
-    private static final String GROUPS = "library.grouping";
+    private static final String ID = "library.";
+    private static final String POSTERS = ID + "posters";
+    private static final String GROUPS = ID + "grouping";
 
     private final LibraryViewModel model;
     private final Presentation presentation;

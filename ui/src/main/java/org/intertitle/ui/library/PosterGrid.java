@@ -45,6 +45,7 @@ final class PosterGrid extends ListView<Integer> {
     private final PosterWords words;
     private final Measures measures;
     private final ListFlow flow = new ListFlow(this);
+    private List<TitleId> shown = List.of();
     private GridWalk walk = new GridWalk(0, 1, 1);
     private double gap = LEAST_GAP;
     private int current = -1;
@@ -75,7 +76,7 @@ final class PosterGrid extends ListView<Integer> {
         widthProperty().subscribe(this::arrange);
         heightProperty().subscribe(this::arrange);
         fixedCellSizeProperty().subscribe(this::arrange);
-        groups.lines().subscribe(this::arrange);
+        groups.lines().subscribe(this::regroup);
         titles.revision().subscribe(_ -> made.forEach(PosterLine::draw));
         cursor.subscribe(this::follow);
         selection.summary().subscribe(_ -> mark());
@@ -107,6 +108,19 @@ final class PosterGrid extends ListView<Integer> {
         PosterLine line = new PosterLine(this);
         made.add(line);
         return line;
+    }
+
+    /** Another list shows the cursor; a list in which some changed stays where it was. */
+    private void regroup() {
+        int top = walk.indexOf(flow.first(), 0);
+        TitleId anchor = groups.anew() || top < 0 || top >= shown.size() ? null : shown.get(top);
+        shown = groups.ids();
+        arrange();
+        if (anchor != null && indexOf(anchor) >= 0) {
+            flow.top(walk.lineOf(indexOf(anchor)));
+        } else if (groups.anew()) {
+            reveal(current);
+        }
     }
 
     private void arrange() {

@@ -82,6 +82,13 @@ public final class StoredTitles implements Titles {
     }
 
     @Override
+    public List<TitleId> beginning(String filter, String prefix) {
+        QueryFilter parsed = FilterParser.parse(filter);
+        return stores.unitOfWork()
+                .read(tx -> stores.libraryQueries().titlesBeginning(tx, parsed, prefix));
+    }
+
+    @Override
     public List<TitleRow> rows(List<TitleId> ids) {
         return stores.unitOfWork().read(tx -> stores.libraryQueries().titleRows(tx, ids));
     }

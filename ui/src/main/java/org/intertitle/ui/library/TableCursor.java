@@ -1,6 +1,8 @@
 package org.intertitle.ui.library;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -29,8 +31,8 @@ final class TableCursor {
         this.table = table;
         this.model = model;
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        lines().lines().subscribe(this::show);
-        model.selected().subscribe(this::show);
+        lines().lines().addListener(this::changed);
+        model.selected().subscribe(() -> reveal(show()));
         table.getSelectionModel().selectedIndexProperty().subscribe(this::chosen);
     }
 
@@ -42,8 +44,33 @@ final class TableCursor {
         return id == null ? -1 : model.list().ids().indexOf(id);
     }
 
-    /** Chooses the row of the title under the cursor. */
-    private void show() {
+    /** Another list shows the cursor; a list in which some changed stays where it was. */
+    private void changed(ListChangeListener.Change<? extends TitleLine> change) {
+        TitleId anchor = null;
+        while (change.next()) {
+            anchor = lines().anew() ? null : firstInSight(change.getRemoved());
+        }
+        int line = show();
+        int anchored = lines().lineOf(index(anchor));
+        if (anchored >= 0) {
+            table.scrollTo(anchored);
+        } else if (lines().anew()) {
+            reveal(line);
+        }
+    }
+
+    private @Nullable TitleId firstInSight(List<? extends TitleLine> before) {
+        int top = new TableTop(table).get();
+        return before.stream()
+                .skip(top)
+                .filter(TitleLine.Item.class::isInstance)
+                .map(each -> ((TitleLine.Item) each).id())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Chooses the row of the title under the cursor; returns its line. */
+    private int show() {
         int line = lines().lineOf(index(model.selected().get()));
         choosing = true;
         if (line < 0) {
@@ -53,6 +80,7 @@ final class TableCursor {
         }
         choosing = false;
         before = line;
+        return line;
     }
 
     /** A heading that was come upon leads on to the title behind it. */
@@ -118,11 +146,10 @@ final class TableCursor {
         }
     }
 
-    /** Brings the title under the cursor into sight. */
-    void reveal() {
-        int line = lines().lineOf(index(model.selected().get()));
-        if (line >= 0) {
-            table.scrollTo(Math.max(0, line - ABOVE));
+    /** Scrolls as little as needed for a line to be in sight. */
+    private void reveal(int line) {
+        if (line >= 0 && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(line);
         }
     }
 }

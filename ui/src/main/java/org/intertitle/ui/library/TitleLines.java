@@ -18,13 +18,18 @@ final class TitleLines {
     private List<TitleLine.Heading> headings = List.of();
     private List<TitleId> ids = List.of();
     private boolean changing;
+    private boolean anew;
 
-    /** Takes over what was found; the ids are in the order of the groups. */
-    void show(List<TitleId> found, List<Group> groups) {
+    /**
+     * Takes over what was found; the ids are in the order of the groups. {@code other} where it
+     * answers another question than what was shown before.
+     */
+    void show(List<TitleId> found, List<Group> groups, boolean other) {
         List<TitleLine.Heading> next = headings(groups);
         if (found.equals(ids) && next.equals(headings)) {
             return;
         }
+        anew = other;
         ids = found;
         headings = next;
         List<TitleLine> all = new ArrayList<>(found.size() + next.size());
@@ -55,6 +60,16 @@ final class TitleLines {
             }
         }
         return headings;
+    }
+
+    /** Whether the lines answer another question than those before; else only some changed. */
+    boolean anew() {
+        return anew;
+    }
+
+    /** All ids in order, as they were taken over. */
+    List<TitleId> ids() {
+        return ids;
     }
 
     ObservableList<TitleLine> lines() {

@@ -16,6 +16,7 @@ import org.intertitle.ui.kit.LoadState;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.WindowedList;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -36,7 +37,11 @@ final class TitleList {
     private final Runnable shown;
     private final UiTasks.Latest finding;
     private final UiTasks.Latest asking;
+    private @Nullable Question answered;
     private int total;
+
+    /** What was asked: another question begins at the top, the same one stays where it is. */
+    private record Question(String filter, TitleOrder order) {}
 
     /** {@code shown} runs whenever an answer was taken over. */
     TitleList(Titles titles, UiTasks tasks, Texts texts, Runnable shown) {
@@ -53,8 +58,11 @@ final class TitleList {
         if (rows.ids().isEmpty()) {
             load.set(ListState.LOADING);
         }
-        TitleOrder by = order.get();
-        finding.run(() -> titles.find(filter, by), this::found, this::notFound);
+        Question question = new Question(filter, order.get());
+        finding.run(
+                () -> titles.find(filter, question.order()),
+                found -> found(question, found),
+                this::notFound);
     }
 
     /** Asks anew which languages profiles ask for; they are the columns of the table. */
@@ -79,11 +87,13 @@ final class TitleList {
         asking.forget();
     }
 
-    private void found(Titles.Found found) {
+    private void found(Question question, Titles.Found found) {
+        boolean other = !question.equals(answered);
+        answered = question;
         problem.set("");
         total = found.total();
         rows.show(found.ids());
-        lines.show(found.ids(), found.groups());
+        lines.show(found.ids(), found.groups(), other);
         load.set(stateOf(found));
         shown.run();
     }

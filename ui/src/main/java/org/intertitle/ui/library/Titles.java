@@ -34,6 +34,9 @@ public interface Titles {
     /** How many videos are in a filter as it is typed. */
     int videos(String filter);
 
+    /** The titles in a filter whose names begin so, by name. */
+    List<TitleId> beginning(String filter, String prefix);
+
     /** Rows for ids; those that are gone are left out. */
     List<TitleRow> rows(List<TitleId> ids);
 

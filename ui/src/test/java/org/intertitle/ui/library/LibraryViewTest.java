@@ -8,10 +8,15 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 
+import org.intertitle.events.Changed;
+import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.queries.TitleSort;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Inline;
@@ -41,8 +46,9 @@ class LibraryViewTest {
     private final List<Place> went = new ArrayList<>();
     private final Texts texts = Texts.of(Locale.ENGLISH, Clock.systemUTC());
     private final Presentation presentation = Remembered.presentation(texts);
+    private final Some titles = new Some();
     private final LibraryViewModel model =
-            new LibraryViewModel(new SampleTitles(), inline.tasks, inline, new Went(went), texts);
+            new LibraryViewModel(titles, inline.tasks, inline, new Went(went), texts);
 
     private LibraryView view() {
         return view(1100);
@@ -218,6 +224,73 @@ class LibraryViewTest {
                     .contains("library.column.title", "library.column.wanted");
             return true;
         });
+    }
+
+    @Test
+    void lettersTypedIntoTheListGoToTheTitleThatBeginsSoAndEscGivesTheFocusBack() {
+        onFx(() -> {
+            LibraryView view = view();
+            Stage stage = new Stage();
+            stage.setScene(view.root().getScene());
+            stage.show();
+            table(view).requestFocus();
+            Event.fireEvent(table(view), typed("n"));
+            TextField field = (TextField) view.root().lookup(".jump-box .text-field");
+            assertThat(view.root().lookup(".jump-box").isVisible()).isTrue();
+            assertThat(view.root().getScene().getFocusOwner()).isEqualTo(field);
+            assertThat(model.selected().get()).isEqualTo(new TitleId(7));
+            Event.fireEvent(field, key(KeyCode.ESCAPE));
+            assertThat(view.root().lookup(".jump-box").isVisible()).isFalse();
+            assertThat(view.root().getScene().getFocusOwner()).isEqualTo(table(view));
+            assertThat(model.selected().get()).isEqualTo(new TitleId(7));
+            Event.fireEvent(table(view), typed(" "));
+            assertThat(view.root().lookup(".jump-box").isVisible()).isFalse();
+            stage.close();
+            return true;
+        });
+    }
+
+    private static KeyEvent typed(String letter) {
+        return new KeyEvent(
+                KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false);
+    }
+
+    private static KeyEvent key(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+
+    @Test
+    void listThatChangesStaysAtTheTitleOnTopAndAnotherOrderShowsTheCursor() {
+        onFx(() -> {
+            LibraryView view = view();
+            table(view).scrollTo(5);
+            lay(view);
+            assertThat(view.state().text("top")).hasValue("5");
+            titles.gone = List.of(new TitleId(2), new TitleId(3));
+            inline.tell(new DomainEvent.VideosChanged(new Changed.All<>()));
+            lay(view);
+            assertThat(at(Integer.parseInt(view.state().text("top").orElseThrow())))
+                    .isEqualTo(new TitleId(6));
+            model.selected().set(new TitleId(1));
+            model.sortBy(TitleSort.YEAR, true);
+            lay(view);
+            assertThat(view.state().text("top")).hasValue("0");
+            return true;
+        });
+    }
+
+    /** Titles of which some may be gone. */
+    private static final class Some extends SampleTitles {
+        private List<TitleId> gone = List.of();
+
+        @Override
+        public Found find(String filter, TitleOrder order) {
+            Found found = super.find(filter, order);
+            return new Found(
+                    found.ids().stream().filter(id -> !gone.contains(id)).toList(),
+                    found.groups(),
+                    found.total());
+        }
     }
 
     @Test

@@ -119,7 +119,7 @@ class PosterGridTest {
 
     private void show(List<TitleId> ids) {
         titles.show(ids);
-        lines.show(ids, groups);
+        lines.show(ids, groups, true);
     }
 
     void lay(PosterGrid grid) {

@@ -19,12 +19,12 @@ class TitleLinesTest {
 
     /** Lines: A, 0, 1, B, 2, 3, 4. */
     private void grouped() {
-        lines.show(ids(5), List.of(new Group("A", 2), new Group("?", 0), new Group("B", 3)));
+        lines.show(ids(5), List.of(new Group("A", 2), new Group("?", 0), new Group("B", 3)), true);
     }
 
     @Test
     void nothingHasNoLinesAndNoWayInto() {
-        lines.show(List.of(), List.of());
+        lines.show(List.of(), List.of(), true);
         assertThat(lines.lines()).isEmpty();
         assertThat(lines.lineOf(0)).isEqualTo(-1);
         assertThat(lines.lineOf(-1)).isEqualTo(-1);
@@ -34,7 +34,7 @@ class TitleLinesTest {
 
     @Test
     void withoutGroupsEachTitleIsALine() {
-        lines.show(ids(3), List.of());
+        lines.show(ids(3), List.of(), true);
         assertThat(lines.lines()).hasSize(3).allMatch(TitleLine.Item.class::isInstance);
         assertThat(lines.lineOf(2)).isEqualTo(2);
     }
@@ -68,7 +68,7 @@ class TitleLinesTest {
         lines.lines().subscribe(changes::incrementAndGet);
         grouped();
         assertThat(changes).hasValue(0);
-        lines.show(ids(5), List.of(new Group("A", 5)));
+        lines.show(ids(5), List.of(new Group("A", 5)), true);
         assertThat(changes).hasValue(1);
     }
 

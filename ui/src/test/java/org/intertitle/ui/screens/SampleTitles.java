@@ -1,6 +1,7 @@
 package org.intertitle.ui.screens;
 
 import org.intertitle.kernel.Cancellation;
+import org.intertitle.kernel.FoldedName;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
@@ -177,6 +178,14 @@ public class SampleTitles implements Titles {
             case LETTER -> row.name().substring(0, 1);
             case STATE -> row.wanted() > 0 ? "WANTED" : "COMPLETE";
         };
+    }
+
+    @Override
+    public List<TitleId> beginning(String filter, String prefix) {
+        return rows.stream()
+                .filter(row -> FoldedName.fold(row.name()).startsWith(FoldedName.fold(prefix)))
+                .map(TitleRow::id)
+                .toList();
     }
 
     @Override

@@ -1,0 +1,74 @@
+package org.intertitle.ui.library;
+
+import javafx.scene.Node;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+
+import org.intertitle.kernel.TitleId;
+import org.intertitle.ui.kit.UiTasks;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Lets titles be dragged out of the window as the files of their videos. A drag has to begin at
+ * once, so the files are asked for when the mouse is pressed; where they are not known yet, nothing
+ * is dragged. FX thread only.
+ */
+final class DragOut {
+    private final Supplier<List<TitleId>> meant;
+    private final Function<List<TitleId>, List<Path>> files;
+    private final UiTasks tasks;
+    private final UiTasks.Latest asking;
+    private List<TitleId> asked = List.of();
+    private List<Path> known = List.of();
+
+    /** {@code files} is called in the background. */
+    DragOut(
+            Supplier<List<TitleId>> meant,
+            Function<List<TitleId>, List<Path>> files,
+            UiTasks tasks) {
+        this.meant = meant;
+        this.files = files;
+        this.tasks = tasks;
+        this.asking = tasks.latest();
+    }
+
+    /** Copies of the files can be dragged out of this list. */
+    void from(Node list) {
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        list.setOnDragDetected(event -> {
+            List<Path> ready = ready();
+            if (!ready.isEmpty()) {
+                ClipboardContent content = new ClipboardContent();
+                content.putFiles(ready.stream().map(Path::toFile).toList());
+                list.startDragAndDrop(TransferMode.COPY).setContent(content);
+                event.consume();
+            }
+        });
+    }
+
+    /** What is pressed is chosen by the list itself, after this. */
+    private void pressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            tasks.onFx(this::prepare);
+        }
+    }
+
+    /** Asks for the files of what is meant now. */
+    void prepare() {
+        List<TitleId> titles = List.copyOf(meant.get());
+        asked = titles;
+        known = List.of();
+        asking.run(() -> files.apply(titles), found -> known = found);
+    }
+
+    /** The files of what is meant now; empty while they are not known. */
+    List<Path> ready() {
+        return asked.equals(meant.get()) ? known : List.of();
+    }
+}
