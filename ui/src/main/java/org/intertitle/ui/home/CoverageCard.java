@@ -26,13 +26,11 @@ final class CoverageCard {
     private final GridPane grid;
     private final HomeViewModel model;
     private final Texts texts;
-    private final Measures measures;
 
     CoverageCard(GridPane grid, HomeViewModel model, Texts texts, Measures measures) {
         this.grid = grid;
         this.model = model;
         this.texts = texts;
-        this.measures = measures;
         asWideAsItsWords();
         ColumnConstraints bars = new ColumnConstraints();
         bars.setMinWidth(measures.px(60));
