@@ -12,19 +12,20 @@ import org.intertitle.persistence.session.SessionTx;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Subtitles as rows. Thread-safe; holds no state. */
 final class StoredSubtitles {
 
     void insert(Tx tx, List<Subtitle> subtitles) {
-        SessionTx.session(tx).insertMultiple(subtitles.stream().map(SubtitleEntity::of).toList());
+        SessionTx.session(tx).insertMultiple(rows(tx, subtitles));
         TitleTotals.of(tx).touch(subtitles.stream().map(Subtitle::video));
     }
 
     void update(Tx tx, List<Subtitle> subtitles) {
         touch(tx, subtitles.stream().map(Subtitle::id).toList());
-        SessionTx.session(tx).updateMultiple(subtitles.stream().map(SubtitleEntity::of).toList());
+        SessionTx.session(tx).updateMultiple(rows(tx, subtitles));
         TitleTotals.of(tx).touch(subtitles.stream().map(Subtitle::video));
     }
 
@@ -103,6 +104,13 @@ final class StoredSubtitles {
                 .stream()
                 .map(SubtitleEntity::subtitle)
                 .toList();
+    }
+
+    private static List<SubtitleEntity> rows(Tx tx, List<Subtitle> subtitles) {
+        List<SubtitleEntity> rows = subtitles.stream().map(SubtitleEntity::of).toList();
+        Map<Long, Long> titles = TitlesOfVideos.of(tx, rows.stream().map(row -> row.videoId));
+        rows.forEach(row -> row.titleId = titles.get(row.videoId));
+        return rows;
     }
 
     /** The titles of the videos that these subtitles belong to now. */

@@ -27,6 +27,7 @@ import java.util.Objects;
 class SubtitleEntity {
     @Id long id;
     @Column long videoId;
+    @Column @Nullable Long titleId;
 
     @Column
     @Enumerated(EnumType.STRING)

@@ -1,7 +1,6 @@
 package org.intertitle.persistence.queries;
 
 import org.intertitle.queries.QueryFilter;
-import org.intertitle.queries.QueryFilter.Asked;
 import org.intertitle.queries.QueryFilter.Not;
 import org.intertitle.queries.QueryFilter.Term;
 
@@ -10,10 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A filter as conditions of a list of titles, of videos, or of wanted items. */
-record FilterTerms(QueryFilter filter, Instant now) {
-
-    /** What a title's row sums up need not be asked of its videos. */
-    private static final Term LACKING = new QueryFilter.Missing(Asked.ANY);
+record FilterTerms(QueryFilter filter, Instant now, StoredLanguages languages) {
 
     /** Conditions on a title {@code t}: one of its videos has all that is asked, none the rest. */
     Conditions titles() {
@@ -41,7 +37,7 @@ record FilterTerms(QueryFilter filter, Instant now) {
     /** Conditions on a wanted item {@code x}, its video {@code v} and title {@code t}. */
     Conditions items() {
         Conditions all = new Conditions();
-        TermConditions conditions = new TermConditions(now);
+        TermConditions conditions = new TermConditions(now, languages);
         filter.terms()
                 .forEach(term ->
                         all.add(
@@ -53,15 +49,14 @@ record FilterTerms(QueryFilter filter, Instant now) {
 
     /** Titles of which one video is all of this. */
     private String some(List<Term> asked, Conditions into) {
-        if (asked.equals(List.of(LACKING))) {
-            return "(t.wanted > 0)";
+        if (asked.size() > 1) {
+            return someVideo(asked, into);
         }
-        if (asked.size() == 1) {
-            return VideoSet.of(asked.getFirst(), into)
-                    .map(VideoSet::ofTitle)
-                    .orElseGet(() -> someVideo(asked, into));
-        }
-        return someVideo(asked, into);
+        Term only = asked.getFirst();
+        return new TermConditions(now, languages)
+                .summedUp(only, into)
+                .or(() -> VideoSet.of(only, into, languages).map(VideoSet::ofTitle))
+                .orElseGet(() -> someVideo(asked, into));
     }
 
     private String someVideo(List<Term> asked, Conditions into) {
@@ -79,6 +74,6 @@ record FilterTerms(QueryFilter filter, Instant now) {
     }
 
     private String text(Term term, Conditions into) {
-        return new TermConditions(now).text(term, into);
+        return new TermConditions(now, languages).text(term, into);
     }
 }

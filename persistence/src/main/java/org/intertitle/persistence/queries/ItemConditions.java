@@ -29,12 +29,12 @@ final class ItemConditions {
         return "x.reason = " + into.bind(reason);
     }
 
-    static String asked(Asked asked, Conditions into) {
+    static String asked(Asked asked, Conditions into, StoredLanguages languages) {
         Conditions all = into.aside();
         if (asked.exact()) {
             all.add("x.language = " + into.bind(asked.language().tag()));
         } else if (asked.language().determined()) {
-            all.add(new LanguageCondition(asked.language()).text("x.language", into));
+            all.add("x.language in " + into.bind(languages.wanted(asked.language())));
         }
         if (asked.kind() != null) {
             all.add("x.kind = " + into.bind(asked.kind()));

@@ -44,7 +44,7 @@ final class LibraryLists implements LibraryQueries {
     @Override
     public int countTitles(Tx tx, QueryFilter filter) {
         SessionTx.of(tx).settle();
-        Conditions conditions = titles(filter);
+        Conditions conditions = terms(tx, filter).titles();
         return conditions
                 .into(
                         SessionTx.of(tx)
@@ -58,7 +58,7 @@ final class LibraryLists implements LibraryQueries {
 
     @Override
     public int countVideos(Tx tx, QueryFilter filter) {
-        Conditions conditions = new FilterTerms(filter, Instant.now(clock)).videos();
+        Conditions conditions = terms(tx, filter).videos();
         return conditions
                 .into(
                         SessionTx.of(tx)
@@ -74,7 +74,7 @@ final class LibraryLists implements LibraryQueries {
     @Override
     public List<TitleId> titleIds(Tx tx, QueryFilter filter, TitleSort sort, boolean descending) {
         SessionTx.of(tx).settle();
-        return order.ids(tx, titles(filter), sort, descending);
+        return order.ids(tx, terms(tx, filter).titles(), sort, descending);
     }
 
     @Override
@@ -138,7 +138,7 @@ final class LibraryLists implements LibraryQueries {
 
     @Override
     public List<VideoId> videoIds(Tx tx, QueryFilter filter) {
-        Conditions conditions = new FilterTerms(filter, Instant.now(clock)).videos();
+        Conditions conditions = terms(tx, filter).videos();
         return conditions
                 .into(
                         SessionTx.of(tx)
@@ -164,7 +164,7 @@ final class LibraryLists implements LibraryQueries {
     public TitleSums sums(Tx tx, QueryFilter filter) {
         SessionTx session = SessionTx.of(tx);
         boolean all = filter.terms().isEmpty();
-        return sums.of(session, titles(filter), countTitles(tx, filter), all);
+        return sums.of(session, terms(tx, filter).titles(), countTitles(tx, filter), all);
     }
 
     @Override
@@ -197,7 +197,7 @@ final class LibraryLists implements LibraryQueries {
                 .toList();
     }
 
-    private Conditions titles(QueryFilter filter) {
-        return new FilterTerms(filter, Instant.now(clock)).titles();
+    private FilterTerms terms(Tx tx, QueryFilter filter) {
+        return new FilterTerms(filter, Instant.now(clock), new StoredLanguages(tx));
     }
 }

@@ -4,17 +4,19 @@ import org.intertitle.library.TitleKind;
 import org.intertitle.library.VideoState;
 import org.intertitle.persistence.session.Moments;
 import org.intertitle.queries.QueryFilter;
+import org.intertitle.queries.QueryFilter.Asked;
 import org.intertitle.queries.QueryFilter.Comparison;
 import org.intertitle.queries.QueryFilter.Term;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Each term of a filter as a condition on a title {@code t} or one of its videos {@code v}; values
  * are bound, never written into the text.
  */
-record TermConditions(Instant now) {
+record TermConditions(Instant now, StoredLanguages languages) {
 
     /** Whether the condition is on the title alone. */
     static boolean ofTitle(Term term) {
@@ -38,11 +40,30 @@ record TermConditions(Instant now) {
         };
     }
 
+    /**
+     * The condition that some video of a title {@code t} is so, where the title's row says so by
+     * what it sums up.
+     */
+    Optional<String> summedUp(Term term, Conditions into) {
+        return switch (term) {
+            case QueryFilter.Missing(var asked) when asked.equals(Asked.ANY) ->
+                    Optional.of("(t.wanted > 0)");
+            case QueryFilter.Quality(var comparison, int quality)
+                    when comparison == Comparison.LESS ->
+                    Optional.of(
+                            "(t.quality is not null and t.quality < " + into.bind(quality) + ")");
+            case QueryFilter.Added(var comparison, var age) when comparison == Comparison.LESS ->
+                    Optional.of(
+                            "(t.added is not null and t.added >= " + into.bind(edge(age)) + ")");
+            default -> Optional.empty();
+        };
+    }
+
     /** The condition on one wanted item {@code x}. */
     String item(Term term, Conditions into) {
         return switch (term) {
             case QueryFilter.Not(Term not) -> opposite(item(not, into));
-            case QueryFilter.Missing(var asked) -> ItemConditions.asked(asked, into);
+            case QueryFilter.Missing(var asked) -> ItemConditions.asked(asked, into, languages);
             case QueryFilter.Because(var reason) -> ItemConditions.because(reason, into);
             case QueryFilter.Convertible _ -> ItemConditions.convertible();
             default -> throw new IllegalArgumentException("not of an item: " + term);
@@ -60,7 +81,7 @@ record TermConditions(Instant now) {
                     QueryFilter.Stands _,
                     QueryFilter.Has _,
                     QueryFilter.Format _ ->
-                    VideoSet.of(term, into).orElseThrow().ofVideo();
+                    VideoSet.of(term, into, languages).orElseThrow().ofVideo();
             case QueryFilter.Group group ->
                     "v.releaseGroup is not null and lower(v.releaseGroup) = "
                             + into.bind(group.name());
@@ -116,18 +137,18 @@ record TermConditions(Instant now) {
         };
     }
 
-    private static String state(QueryFilter.State term, Conditions into) {
+    private String state(QueryFilter.State term, Conditions into) {
         return switch (term.state()) {
             case "present" -> "v.state = " + into.bind(VideoState.PRESENT);
             case "offline" -> "v.state = " + into.bind(VideoState.OFFLINE);
             case "damaged" -> "v.state = " + into.bind(VideoState.DAMAGED);
-            case "ignored" -> VideoSet.of(term, into).orElseThrow().ofVideo();
+            case "ignored" -> VideoSet.of(term, into, languages).orElseThrow().ofVideo();
             default -> throw new IllegalArgumentException("no state: " + term.state());
         };
     }
 
     private String added(QueryFilter.Added added, Conditions into) {
-        Instant edge = Moments.kept(now.minus(added.age()));
+        Instant edge = edge(added.age());
         return switch (added.comparison()) {
             case LESS -> "v.added >= " + into.bind(edge);
             case MORE -> "v.added < " + into.bind(edge);
@@ -137,6 +158,10 @@ record TermConditions(Instant now) {
                             + " and v.added < "
                             + into.bind(edge);
         };
+    }
+
+    private Instant edge(Duration age) {
+        return Moments.kept(now.minus(age));
     }
 
     private static String sign(Comparison comparison) {

@@ -12,9 +12,10 @@ import java.util.Optional;
 record VideoSet(String entity, String alias, String condition) {
 
     /** The set that a term asks for; empty where it asks for something else, or an opposite. */
-    static Optional<VideoSet> of(Term term, Conditions into) {
+    static Optional<VideoSet> of(Term term, Conditions into, StoredLanguages languages) {
         return switch (term) {
-            case QueryFilter.Missing(var asked) -> lacking(ItemConditions.asked(asked, into));
+            case QueryFilter.Missing(var asked) ->
+                    lacking(ItemConditions.asked(asked, into, languages));
             case QueryFilter.Because(var reason) -> lacking(ItemConditions.because(reason, into));
             case QueryFilter.Convertible _ -> lacking(ItemConditions.convertible());
             case QueryFilter.Stands(var state, var asked) ->
@@ -22,11 +23,11 @@ record VideoSet(String entity, String alias, String condition) {
                             "x.state = "
                                     + into.bind(state)
                                     + " and "
-                                    + ItemConditions.asked(asked, into));
+                                    + ItemConditions.asked(asked, into, languages));
             case QueryFilter.State(String state) when state.equals("ignored") ->
                     wanted("x.ignored = true");
             case QueryFilter.Has(var language) ->
-                    subtitle(new LanguageCondition(language).text("s.language", into));
+                    subtitle("s.language in " + into.bind(languages.subtitles(language)));
             case QueryFilter.Format(var formats) -> subtitle("s.format in " + into.bind(formats));
             default -> Optional.empty();
         };
@@ -52,8 +53,7 @@ record VideoSet(String entity, String alias, String condition) {
 
     /** Holds for a title {@code t} that has a video of the set. */
     String ofTitle() {
-        return ("t.id in (select v.titleId from %s %s join VideoEntity v on v.id = %s.videoId"
-                        + " where %s)")
-                .formatted(entity, alias, alias, condition);
+        return "t.id in (select %s.titleId from %s %s where %s)"
+                .formatted(alias, entity, alias, condition);
     }
 }

@@ -37,7 +37,7 @@ final class WantedLists implements WantedQueries {
     @Override
     public List<WantedId> ids(
             Tx tx, @Nullable Language language, QueryFilter filter, boolean ignored) {
-        Conditions conditions = conditions(language, filter, ignored);
+        Conditions conditions = conditions(tx, language, filter, ignored);
         List<Object[]> found =
                 new ArrayList<>(
                         conditions
@@ -65,7 +65,7 @@ final class WantedLists implements WantedQueries {
     @Override
     public Map<ReasonCode, Integer> countsByReason(
             Tx tx, @Nullable Language language, QueryFilter filter) {
-        Conditions conditions = conditions(language, filter, false);
+        Conditions conditions = conditions(tx, language, filter, false);
         conditions.add("x.reason is not null");
         Map<ReasonCode, Integer> counts = new EnumMap<>(ReasonCode.class);
         conditions
@@ -83,8 +83,9 @@ final class WantedLists implements WantedQueries {
     }
 
     private Conditions conditions(
-            @Nullable Language language, QueryFilter filter, boolean ignored) {
-        Conditions conditions = new FilterTerms(filter, Instant.now(clock)).items();
+            Tx tx, @Nullable Language language, QueryFilter filter, boolean ignored) {
+        Conditions conditions =
+                new FilterTerms(filter, Instant.now(clock), new StoredLanguages(tx)).items();
         conditions.add("x.state in (WANTED, WORKING)");
         if (!ignored) {
             conditions.add("x.ignored = false");

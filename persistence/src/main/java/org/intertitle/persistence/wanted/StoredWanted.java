@@ -6,6 +6,7 @@ import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.persistence.library.TitleTotals;
+import org.intertitle.persistence.library.TitlesOfVideos;
 import org.intertitle.persistence.session.IdSequence;
 import org.intertitle.persistence.session.SessionTx;
 import org.intertitle.wanted.StaleVideo;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Wanted items as rows. Thread-safe; holds no state. */
@@ -45,13 +47,13 @@ final class StoredWanted implements WantedRepository {
 
     @Override
     public void insert(Tx tx, List<Wanted> items) {
-        SessionTx.session(tx).insertMultiple(items.stream().map(WantedEntity::of).toList());
+        SessionTx.session(tx).insertMultiple(rows(tx, items));
         TitleTotals.of(tx).touchWanted(videos(items));
     }
 
     @Override
     public void update(Tx tx, List<Wanted> items) {
-        SessionTx.session(tx).updateMultiple(items.stream().map(WantedEntity::of).toList());
+        SessionTx.session(tx).updateMultiple(rows(tx, items));
         TitleTotals.of(tx).touchWanted(videos(items));
     }
 
@@ -100,6 +102,13 @@ final class StoredWanted implements WantedRepository {
             query.setParameter("language", language.tag());
         }
         return query.getResultList().stream().map(WantedEntity::item).toList();
+    }
+
+    private static List<WantedEntity> rows(Tx tx, List<Wanted> items) {
+        List<WantedEntity> rows = items.stream().map(WantedEntity::of).toList();
+        Map<Long, Long> titles = TitlesOfVideos.of(tx, rows.stream().map(row -> row.videoId));
+        rows.forEach(row -> row.titleId = titles.get(row.videoId));
+        return rows;
     }
 
     private static Stream<VideoId> videos(List<Wanted> items) {

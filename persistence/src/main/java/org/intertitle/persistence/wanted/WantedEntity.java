@@ -27,6 +27,7 @@ import java.time.Instant;
 class WantedEntity {
     @Id long id;
     @Column long videoId;
+    @Column @Nullable Long titleId;
     @Column String language;
 
     @Column

@@ -314,8 +314,14 @@ class LibraryQueriesTest extends StoreContract {
 
     @Test
     void aVideoThatMovesToAnotherTitleChangesBoth() {
+        samples.wanted(darkTwo, Samples.GERMAN, CellState.WANTED);
+        samples.sidecar(darkTwo, Samples.ENGLISH, 40);
         Video moved = Samples.plain(darkTwo.id(), amelie, "x.mkv", EpisodeNumbers.NONE);
+        assertThat(found("missing:de")).containsExactly(dark);
         database.unitOfWork().run(tx -> database.library().updateVideos(tx, List.of(moved)));
+        for (String filter : List.of("missing:de", "missing", "lang:en", "quality<60")) {
+            assertThat(found(filter)).as(filter).containsExactly(amelie);
+        }
         assertThat(row(dark).videos()).isEqualTo(1);
         assertThat(row(amelie).videos()).isEqualTo(2);
     }
