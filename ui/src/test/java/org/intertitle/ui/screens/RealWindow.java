@@ -10,6 +10,7 @@ import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Remembered;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.shell.DropTarget;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
@@ -84,6 +85,10 @@ final class RealWindow implements AutoCloseable {
 
     List<Throwable> failures() {
         return failures;
+    }
+
+    DropTarget drops() {
+        return screens.drops();
     }
 
     void open(Place place) {
