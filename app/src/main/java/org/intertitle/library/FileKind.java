@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a file of a library folder is to us, told by the extension of its name. */
-enum FileKind {
+public enum FileKind {
     VIDEO(
             "3g2 3gp amv asf avi divx dv dvr-ms evo f4v flv m1v m2t m2ts m2v m4v mk3d mkv"
                     + " mov mp2v mp4 mpe mpeg mpg mts mxf nsv nuv ogm ogv qt rm rmvb tp trp ts"
@@ -24,7 +24,8 @@ enum FileKind {
         this.extensions = extensions;
     }
 
-    static FileKind of(String name) {
+    /** By its name alone. */
+    public static FileKind of(String name) {
         if (name.equals(".ignore")) {
             return IGNORE;
         }

@@ -1,48 +1,43 @@
 package org.intertitle.ui.shell;
 
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
+import org.intertitle.kernel.PlanId;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
-import org.intertitle.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes files that are dragged onto the window: it tells what can be done with them, does it where
- * there is one thing alone, and asks otherwise. FX thread only.
+ * there is one thing alone that changes nothing, and asks otherwise. FX thread only.
  */
 final class DropLayer extends StackPane {
-    private final VBox card = new VBox();
+    private final DropCard card;
     private final UiTasks tasks;
     private final UiTasks.Latest looking;
     private final Navigator navigator;
-    private final Texts texts;
     private @Nullable DropTarget target;
+    private @Nullable Node before;
+    private boolean inviting;
 
     DropLayer(UiTasks tasks, Navigator navigator, Texts texts) {
+        this.card = new DropCard(texts);
         this.tasks = tasks;
         this.looking = tasks.latest();
         this.navigator = navigator;
-        this.texts = texts;
         getStyleClass().add("scrim");
-        card.getStyleClass().add("dialog-card");
-        card.setMaxHeight(Region.USE_PREF_SIZE);
-        card.setAccessibleRole(AccessibleRole.DIALOG);
         setAlignment(Pos.CENTER);
         getChildren().setAll(card);
         setVisible(false);
@@ -51,6 +46,7 @@ final class DropLayer extends StackPane {
     /** Who is asked about files from now on; nobody where the library is not open. */
     void setTarget(@Nullable DropTarget next) {
         target = next;
+        looking.forget();
         close();
     }
 
@@ -65,20 +61,22 @@ final class DropLayer extends StackPane {
         if (target != null && event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
             if (!isVisible()) {
-                say(texts.text("drop.over"), List.of());
+                inviting = true;
+                card.invite();
+                setVisible(true);
             }
             event.consume();
         }
     }
 
     private void left() {
-        if (card.getChildren().size() == 1) {
+        if (inviting) {
             close();
         }
     }
 
     private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (target != null && event.getDragboard().hasFiles()) {
             take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
@@ -90,90 +88,64 @@ final class DropLayer extends StackPane {
         DropTarget asked = target;
         if (asked != null && !paths.isEmpty()) {
             looking.run(
-                    () -> DropOffers.of(paths.stream().map(asked::look).toList()),
+                    () -> DropOffers.of(paths.stream().distinct().map(asked::look).toList()),
                     offers -> offer(asked, offers));
         }
     }
 
     private void offer(DropTarget asked, DropOffers offers) {
-        offers.only().ifPresentOrElse(offer -> carryOut(asked, offer), () -> choose(asked, offers));
-    }
-
-    private void choose(DropTarget asked, DropOffers offers) {
-        List<Button> buttons =
-                offers.offers().stream()
-                        .map(offer -> button(name(offer), () -> carryOut(asked, offer)))
-                        .toList();
-        say(texts.text(buttons.isEmpty() ? "drop.nothing" : "drop.choose"), buttons);
-        for (Dropped.Unfit each : offers.unfit()) {
-            card.getChildren()
-                    .add(
-                            1,
-                            words(
-                                    texts.text(
-                                            "drop." + Wording.lower(each.why()),
-                                            shown(each.path()))));
+        Optional<DropOffer> only = offers.only();
+        if (only.isPresent()) {
+            carryOut(asked, offers, only.get());
+            return;
         }
-        card.getChildren().add(button(texts.text("action.close"), this::close));
-        card.getChildren().get(card.getChildren().size() - 1).requestFocus();
+        Scene scene = getScene();
+        if (!isVisible() || inviting) {
+            before = scene == null ? null : scene.getFocusOwner();
+        }
+        inviting = false;
+        setVisible(true);
+        card.offer(offers, offer -> carryOut(asked, offers, offer), this::close);
     }
 
-    private void carryOut(DropTarget asked, DropOffer offer) {
+    private void carryOut(DropTarget asked, DropOffers offers, DropOffer offer) {
         close();
         switch (offer) {
             case DropOffer.Show show -> navigator.go(show.place());
+            case DropOffer.Adopt adopt ->
+                    tasks.run(
+                            () ->
+                                    asked.adopt(
+                                            adopt.homes().stream()
+                                                    .map(Dropped.Home::adoption)
+                                                    .toList()),
+                            plan -> planned(asked, offers, adopt, plan));
             case DropOffer.AddFolders add ->
                     tasks.run(() -> add.folders().forEach(asked::addFolder));
             case DropOffer.Scan scan -> tasks.run(() -> scan.paths().forEach(asked::scan));
         }
     }
 
-    private String name(DropOffer offer) {
-        return switch (offer) {
-            case DropOffer.Show(Path path, var place) ->
-                    texts.text(
-                            place instanceof Place.OfTitle ? "drop.title" : "drop.read",
-                            shown(path));
-            case DropOffer.AddFolders(List<Path> folders) ->
-                    texts.plural("drop.add", folders.size(), shown(folders.getFirst()));
-            case DropOffer.Scan(List<Path> paths) ->
-                    texts.plural("drop.scan", paths.size(), shown(paths.getFirst()));
-        };
-    }
-
-    private static String shown(Path path) {
-        return String.valueOf(path.getFileName() == null ? path : path.getFileName());
-    }
-
-    private void say(String title, List<Button> buttons) {
-        Label heading = words(title);
-        heading.getStyleClass().setAll("label", "panel-title");
-        card.setAccessibleText(title);
-        card.getChildren().setAll(heading);
-        card.getChildren().addAll(buttons);
-        setVisible(true);
-    }
-
-    private static Label words(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("explain");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Button button(String text, Runnable run) {
-        Button button = new Button(text);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> run.run());
-        return button;
+    /** Where nothing could be planned the other offers are left, with the reason. */
+    private void planned(
+            DropTarget asked, DropOffers offers, DropOffer.Adopt adopt, Optional<PlanId> plan) {
+        if (plan.isPresent()) {
+            navigator.go(new Place.Review(plan.get()));
+        } else {
+            offer(asked, offers.without(adopt));
+        }
     }
 
     /** False where nothing was shown. */
     boolean close() {
         boolean was = isVisible();
         setVisible(false);
+        inviting = false;
         card.getChildren().clear();
+        if (was && before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
         return was;
     }
 }

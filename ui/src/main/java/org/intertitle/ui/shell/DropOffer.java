@@ -10,6 +10,15 @@ sealed interface DropOffer {
     /** Shows a place: a title, a subtitle to read. */
     record Show(Path path, Place place) implements DropOffer {}
 
+    /**
+     * Plans to take subtitle files into the library; {@code versions}: others would fit as well.
+     */
+    record Adopt(List<Dropped.Home> homes, boolean versions) implements DropOffer {
+        public Adopt {
+            homes = List.copyOf(homes);
+        }
+    }
+
     /** Adds folders to the library. */
     record AddFolders(List<Path> folders) implements DropOffer {
         public AddFolders {
@@ -22,5 +31,13 @@ sealed interface DropOffer {
         public Scan {
             paths = List.copyOf(paths);
         }
+    }
+
+    /** Whether it can be done without asking: it only shows, or reads again. */
+    default boolean harmless() {
+        return switch (this) {
+            case Show _, Scan _ -> true;
+            case Adopt _, AddFolders _ -> false;
+        };
     }
 }

@@ -1,29 +1,31 @@
 package org.intertitle.ui.shell;
 
+import org.intertitle.Intertitle;
 import org.intertitle.automation.ScanLibrary;
-import org.intertitle.jobs.JobsService;
+import org.intertitle.kernel.PlanId;
+import org.intertitle.library.FileKind;
+import org.intertitle.library.FolderAdvice;
 import org.intertitle.library.FolderKind;
 import org.intertitle.library.LibraryService;
 import org.intertitle.library.SidecarName;
+import org.intertitle.plans.Plan;
+import org.intertitle.wanted.Adoption;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
 
 /** What dropped files are to the library. Thread-safe. */
 final class LibraryDrops implements DropTarget {
-    private static final Set<String> VIDEOS =
-            Set.of(
-                    "mkv", "mp4", "m4v", "avi", "mov", "webm", "ts", "m2ts", "mts", "mpg", "mpeg",
-                    "wmv", "flv", "ogm", "ogv", "vob", "3gp", "divx", "asf", "rmvb", "mk3d");
-
+    private final Intertitle application;
     private final LibraryService library;
-    private final JobsService jobs;
+    private final SubtitleHomes homes;
 
-    LibraryDrops(LibraryService library, JobsService jobs) {
-        this.library = library;
-        this.jobs = jobs;
+    LibraryDrops(Intertitle application) {
+        this.application = application;
+        this.library = application.library();
+        this.homes = new SubtitleHomes(library, application.stores());
     }
 
     @Override
@@ -32,19 +34,33 @@ final class LibraryDrops implements DropTarget {
             return new Dropped.Unfit(path, Dropped.Why.MISSING);
         }
         if (Files.isDirectory(path)) {
-            return new Dropped.Folder(path, inside(path));
+            return folder(path);
         }
         String name = String.valueOf(path.getFileName());
         if (SidecarName.isSubtitle(name)) {
-            return new Dropped.SubtitleFile(path);
+            return homes.of(path);
         }
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!VIDEOS.contains(extension)) {
+        if (FileKind.of(name) != FileKind.VIDEO) {
             return new Dropped.Unfit(path, Dropped.Why.UNKNOWN_KIND);
         }
         return library.videoAt(path)
                 .<Dropped>map(video -> new Dropped.KnownVideo(path, video.title()))
                 .orElseGet(() -> new Dropped.OtherVideo(path, inside(path)));
+    }
+
+    private Dropped folder(Path path) {
+        if (inside(path)) {
+            return new Dropped.Folder(path, true);
+        }
+        return switch (library.adviceOn(path)) {
+            case FolderAdvice.Fine _, FolderAdvice.Network _, FolderAdvice.Around _ ->
+                    new Dropped.Folder(path, false);
+            case FolderAdvice.Inside _ -> new Dropped.Folder(path, true);
+            case FolderAdvice.OfSystem _ -> new Dropped.Unfit(path, Dropped.Why.SYSTEM);
+            case FolderAdvice.Unreadable _ -> new Dropped.Unfit(path, Dropped.Why.UNREADABLE);
+            case FolderAdvice.Missing _, FolderAdvice.NoFolder _ ->
+                    new Dropped.Unfit(path, Dropped.Why.MISSING);
+        };
     }
 
     private boolean inside(Path path) {
@@ -59,6 +75,16 @@ final class LibraryDrops implements DropTarget {
 
     @Override
     public void scan(Path path) {
-        jobs.submit(ScanLibrary.below(path));
+        application.jobs().submit(ScanLibrary.below(path));
+    }
+
+    @Override
+    public Optional<PlanId> adopt(List<Adoption> adoptions) {
+        Plan plan = application.planAdoption().plan(adoptions);
+        if (application.plans().steps(plan.id()).isEmpty()) {
+            application.plans().discard(plan.id());
+            return Optional.empty();
+        }
+        return Optional.of(plan.id());
     }
 }

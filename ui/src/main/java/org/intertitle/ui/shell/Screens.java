@@ -142,7 +142,7 @@ public final class Screens implements ScreenSource {
 
     /** What dropped files are to the library. */
     public DropTarget drops() {
-        return new LibraryDrops(application.library(), application.jobs());
+        return new LibraryDrops(application);
     }
 
     @Override

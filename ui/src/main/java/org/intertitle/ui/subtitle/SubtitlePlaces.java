@@ -2,11 +2,11 @@ package org.intertitle.ui.subtitle;
 
 import org.intertitle.Stores;
 import org.intertitle.kernel.VideoId;
-import org.intertitle.library.EpisodeNumbers;
 import org.intertitle.library.LibraryService;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.Title;
 import org.intertitle.library.Video;
+import org.intertitle.ui.kit.EpisodeCode;
 import org.intertitle.ui.kit.SubtitleAt;
 import org.intertitle.ui.subtitle.Subtitles.OfVideo;
 import org.intertitle.ui.subtitle.Subtitles.Other;
@@ -75,7 +75,12 @@ public final class SubtitlePlaces {
     private OfVideo ofVideo(Video video, Title title) {
         List<Other> all = others(video);
         return new OfVideo(
-                video.id(), title.id(), title.name(), code(video.numbers()), path(video), all);
+                video.id(),
+                title.id(),
+                title.name(),
+                EpisodeCode.of(video.numbers()),
+                path(video),
+                all);
     }
 
     private Optional<Other> other(Subtitle subtitle, Video video) {
@@ -97,21 +102,5 @@ public final class SubtitlePlaces {
         return track == null
                 ? Optional.empty()
                 : Optional.of(new SubtitleAt.OfTrack(video.id(), track));
-    }
-
-    private static String code(EpisodeNumbers numbers) {
-        StringBuilder code = new StringBuilder();
-        Integer season = numbers.season();
-        if (season != null) {
-            code.append("S%02d".formatted(season));
-        }
-        numbers.episodes().forEach(episode -> code.append("E%02d".formatted(episode)));
-        if (code.isEmpty() && !numbers.absolute().isEmpty()) {
-            code.append("%02d".formatted(numbers.absolute().getFirst()));
-        }
-        if (code.isEmpty() && numbers.date() != null) {
-            code.append(numbers.date());
-        }
-        return code.toString();
     }
 }

@@ -15,6 +15,7 @@ import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.shell.DropTarget;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
@@ -110,6 +111,10 @@ final class RealWindow implements AutoCloseable {
 
     List<Throwable> failures() {
         return failures;
+    }
+
+    DropTarget drops() {
+        return screens.drops();
     }
 
     void open(Place place) {
