@@ -6,9 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -86,10 +85,8 @@ final class RestRows {
         effect.setWrapText(true);
         VBox value = new VBox(editor, effect);
         value.getStyleClass().add("field-value");
-        HBox.setHgrow(value, Priority.ALWAYS);
-        HBox row = new HBox(name, value);
-        row.getStyleClass().add("field-row");
-        return row;
+        value.getStyleClass().add("beside-name");
+        return new BorderPane(value, null, null, null, name);
     }
 
     private static TextArea area() {

@@ -1,5 +1,6 @@
 package org.intertitle.ui.settings;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -9,9 +10,9 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.intertitle.kernel.Language;
@@ -58,7 +59,7 @@ final class WishRows {
     private Node row(int at, Wish wish, int count) {
         Label number = new Label(Integer.toString(at + 1));
         number.getStyleClass().add("hint");
-        number.setMinWidth(14);
+        number.getStyleClass().add("wish-number");
         Button up = button(Glyph.UP, "profiles.up", () -> model.moveWish(at, -1));
         up.setDisable(at == 0);
         Button down = button(Glyph.DOWN, "profiles.down", () -> model.moveWish(at, 1));
@@ -74,15 +75,18 @@ final class WishRows {
                         kind(at, wish),
                         hearing(at, wish),
                         audio(at, wish));
-        HBox.setHgrow(choices, Priority.ALWAYS);
-        HBox row = new HBox(number, choices, up, down, remove);
-        row.getStyleClass().add("card-row");
+        HBox sides = new HBox(up, down, remove);
+        sides.getStyleClass().add("row");
+        // A box that gives its middle what is left also as it asks how high that makes it.
+        BorderPane row = new BorderPane(choices, null, sides, null, number);
+        BorderPane.setAlignment(number, Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("card-row", "wish-row");
         draggable(row, at);
         return row;
     }
 
     /** Dropped on another row, a wish takes its place. */
-    private void draggable(HBox row, int at) {
+    private void draggable(Node row, int at) {
         row.setOnDragDetected(event -> {
             ClipboardContent content = new ClipboardContent();
             content.put(WISH, at);
