@@ -66,6 +66,7 @@ final class PanelParts {
     static Button link(String text, String says, Runnable run) {
         Button link = new Button(text);
         link.getStyleClass().add("link");
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setTooltip(new Tooltip(says));
         link.setAccessibleText(says);
         link.setOnAction(_ -> run.run());

@@ -31,7 +31,7 @@ import java.util.Optional;
  * is done to those who do it.
  */
 public final class TitleViewModel {
-    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_NAME = 60;
 
     private final ScreenHead head = new ScreenHead();
     private final LoadState load = new LoadState();

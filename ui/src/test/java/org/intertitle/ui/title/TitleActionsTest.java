@@ -170,7 +170,7 @@ class TitleActionsTest {
         run("read");
         assertThat(went)
                 .containsExactly(new Place.OfSubtitle(new SubtitleAt.OfTrack(new VideoId(5), 2)));
-        go(1, 3);
+        go(5, 3);
         assertThat(can("read")).isFalse();
     }
 
