@@ -70,9 +70,7 @@ final class RealWindow implements AutoCloseable {
                         presentation,
                         shell.catalog()),
                 new Screens.Outside(
-                        library.data(),
-                        SampleSettings.SomeSettings.appearance(),
-                        library::root));
+                        library.data(), SampleSettings.SomeSettings.appearance(), library::root));
     }
 
     /** Builds frame and screens anew in this stage, as another language or scale asks for. */
