@@ -81,7 +81,7 @@ final class LibraryLists implements LibraryQueries {
     public TitleGroups titleGroups(
             Tx tx, QueryFilter filter, TitleGrouping grouping, TitleSort sort, boolean descending) {
         SessionTx.of(tx).settle();
-        return groups.of(tx, titles(filter), grouping, sort, descending);
+        return groups.of(tx, terms(tx, filter).titles(), grouping, sort, descending);
     }
 
     @Override
@@ -90,7 +90,7 @@ final class LibraryLists implements LibraryQueries {
         if (folded.isEmpty()) {
             return List.of();
         }
-        Conditions conditions = titles(filter);
+        Conditions conditions = terms(tx, filter).titles();
         conditions.add("t.folded >= " + conditions.bind(folded));
         conditions.add("t.folded < " + conditions.bind(folded + LAST));
         return order.ids(tx, conditions, TitleSort.NAME, false);

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 
+import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.screens.FxProbe.Seen;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,7 @@ import java.util.List;
 class FxThreadBenchTest {
     private static final int VIDEOS = 100_000;
     private static final int ROUNDS = 5;
-    private static final int STEPS = 60;
+    private static final int STEPS = 40;
 
     @TempDir private static Path folder;
     private RealLibrary library;
@@ -82,7 +83,7 @@ class FxThreadBenchTest {
     }
 
     @Test
-    void tenThousandRowsChange() throws Exception {
+    void tenThousandRowsOfTheLibraryChange() throws Exception {
         ManyChanges changes = new ManyChanges(library.application());
         measure("10,000 rows change under the table", changes::run);
         LargeWindow.run(() -> window.clickHeader("Wanted"));
@@ -98,10 +99,41 @@ class FxThreadBenchTest {
                     pages(".table-view");
                     changing.join();
                 });
-        window.go(new Place.Wanted(""));
+    }
+
+    @Test
+    void tenThousandRowsOfOtherScreensChange() throws Exception {
+        ManyChanges changes = new ManyChanges(library.application());
+        window.go(new Place.Wanted(null));
         measure("10,000 rows change under the wanted items", changes::run);
         window.go(new Place.Home());
         measure("10,000 rows change under Home", changes::run);
+    }
+
+    @Test
+    void screensAreMadeAndShownAgain() throws Exception {
+        measure(
+                "each screen made first in a window",
+                () -> {
+                    close();
+                    window = LargeWindow.open(library, new Place.Home());
+                    everyScreen();
+                });
+        measure("each screen shown again", this::everyScreen);
+    }
+
+    private void everyScreen() throws Exception {
+        for (Place place :
+                List.of(
+                        new Place.Library(""),
+                        new Place.OfTitle(new TitleId(2)),
+                        new Place.Wanted(null),
+                        new Place.Activity(),
+                        new Place.Settings(Place.SettingsPage.FOLDERS),
+                        new Place.Home())) {
+            window.quiet();
+            window.go(place);
+        }
     }
 
     private void measure(String what, Round round) throws Exception {
