@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,6 +33,7 @@ final class Poster extends VBox {
     private final Label quality = new Label();
     private final HBox foot = new HBox(quality);
     private final Label name = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Label year = new Label();
     private final HBox signs = new HBox();
     private final PosterWords words;
@@ -50,6 +52,7 @@ final class Poster extends VBox {
         frame.getStyleClass().add("poster-frame");
         name.getStyleClass().add("poster-name");
         name.setMinWidth(0);
+        name.setTooltip(whole);
         HBox.setHgrow(name, Priority.SOMETIMES);
         year.getStyleClass().add("poster-year");
         year.setMinWidth(USE_PREF_SIZE);
@@ -78,6 +81,7 @@ final class Poster extends VBox {
         String text = row == null ? "" : PosterWords.name(row);
         tile.show(text);
         name.setText(text);
+        whole.setText(text);
         year.setText(row == null ? "" : PosterWords.year(row));
         quality.setText(row == null ? "" : words.quality(row));
         sign(row == null ? List.of() : PosterWords.asked(row));
