@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Lets rows of a list change places: by dragging one onto another, which takes its place, and by
@@ -57,11 +57,11 @@ public final class Reordering {
     private static boolean isSibling(DragEvent event, Node row) {
         return event.getDragboard().hasContent(ROW)
                 && event.getGestureSource() instanceof Node source
-                && source.getParent() == row.getParent();
+                && Objects.equals(source.getParent(), row.getParent());
     }
 
     private static void press(KeyEvent event, int at, Move move) {
-        @Nullable KeyCode code = event.getCode();
+        KeyCode code = event.getCode();
         if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
             move.row(at, code == KeyCode.UP ? -1 : 1);
             event.consume();
