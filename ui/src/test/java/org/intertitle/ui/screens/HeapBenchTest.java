@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.SubtitleAt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,31 +37,40 @@ class HeapBenchTest {
 
     @TempDir private Path folder;
 
+    private RealLibrary library;
     private LargeWindow window;
     private Path subtitle;
     private int title;
 
-    @Test
-    void heapInUse() throws Exception {
+    @BeforeEach
+    void open() throws Exception {
         subtitle = folder.resolve("One.de.srt");
         Files.writeString(subtitle, cues());
-        try (RealLibrary library = RealLibrary.large(folder.resolve("large"), VIDEOS);
-                LargeWindow opened = LargeWindow.open(library, new Place.Library(""))) {
-            window = opened;
-            print("the window just opened", 0);
-            use();
-            double first = print("everything used once", 1);
-            for (int minute = 1; minute <= MINUTES; minute++) {
-                Instant end = Instant.now().plus(Duration.ofMinutes(1));
-                int rounds = 0;
-                while (rounds == 0 || Instant.now().isBefore(end)) {
-                    use();
-                    rounds++;
-                }
-                print("minute " + minute, rounds);
+        library = RealLibrary.large(folder.resolve("large"), VIDEOS);
+        window = LargeWindow.open(library, new Place.Library(""));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        library.close();
+    }
+
+    @Test
+    void heapInUse() throws Exception {
+        print("the window just opened", 0);
+        use();
+        double first = print("everything used once", 1);
+        for (int minute = 1; minute <= MINUTES; minute++) {
+            Instant end = Instant.now().plus(Duration.ofMinutes(1));
+            int rounds = 0;
+            while (rounds == 0 || Instant.now().isBefore(end)) {
+                use();
+                rounds++;
             }
-            assertThat(first).isPositive();
+            print("minute " + minute, rounds);
         }
+        assertThat(first).isPositive();
     }
 
     private static String cues() {
@@ -86,7 +97,7 @@ class HeapBenchTest {
     }
 
     private void use() throws Exception {
-        library();
+        browse();
         titles();
         wanted();
         for (Place place :
@@ -102,7 +113,7 @@ class HeapBenchTest {
         palette();
     }
 
-    private void library() throws Exception {
+    private void browse() throws Exception {
         window.go(new Place.Library(""));
         window.quiet();
         for (String filter : FILTERS) {
