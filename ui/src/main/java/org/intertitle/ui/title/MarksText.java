@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -43,7 +44,7 @@ final class MarksText {
         return String.join(" ", columns);
     }
 
-    private static String ranges(TreeSet<Long> ids) {
+    private static String ranges(SortedSet<Long> ids) {
         List<String> ranges = new ArrayList<>();
         long first = 0;
         long last = -1;

@@ -42,7 +42,7 @@ final class TitleWords {
                         .distinct()
                         .count();
         if (seasons > 0) {
-            parts.add(texts.plural("title.seasons", (int) seasons));
+            parts.add(texts.plural("title.seasons", seasons));
         }
         parts.add(texts.plural("title.videos", contents.lines().size()));
         return String.join(" · ", parts);
