@@ -16,9 +16,9 @@ record StoredLanguages(Tx tx) {
     private static final String DISTINCT =
             """
             with recursive tag (language) as (
-                select min(a.language) from %1$s a
+                select min(a.language) from {table} a
                 union all
-                select (select min(b.language) from %1$s b where b.language > tag.language)
+                select (select min(b.language) from {table} b where b.language > tag.language)
                 from tag where tag.language is not null)
             select language from tag where language is not null
             """;
@@ -37,7 +37,7 @@ record StoredLanguages(Tx tx) {
     private List<String> read(Language asked, String table) {
         Stream<String> stored =
                 SessionTx.session(tx)
-                        .createNativeQuery(DISTINCT.formatted(table), String.class)
+                        .createNativeQuery(DISTINCT.replace("{table}", table), String.class)
                         .getResultList()
                         .stream()
                         .filter(tag -> new Language(tag).reads(asked));

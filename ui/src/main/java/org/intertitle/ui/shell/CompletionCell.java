@@ -44,12 +44,17 @@ final class CompletionCell extends ListCell<Offer> {
     @Override
     protected void updateItem(@Nullable Offer offer, boolean empty) {
         super.updateItem(offer, empty);
-        boolean none = empty || offer == null;
-        setGraphic(none ? null : line);
-        typed.setText(none ? "" : offer.text());
-        about.setText(none ? "" : words.about(offer));
-        setAccessibleText(none ? null : words.spoken(offer));
-        pseudoClassStateChanged(CHOSEN, !none && isSelected());
+        if (empty || offer == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(CHOSEN, false);
+            return;
+        }
+        typed.setText(offer.text());
+        about.setText(words.about(offer));
+        setGraphic(line);
+        setAccessibleText(words.spoken(offer));
+        pseudoClassStateChanged(CHOSEN, isSelected());
     }
 
     @Override
