@@ -13,6 +13,16 @@ import java.util.stream.Stream;
  */
 record StoredLanguages(Tx tx) {
 
+    private static final String DISTINCT =
+            """
+            with recursive tag (language) as (
+                select min(a.language) from {table} a
+                union all
+                select (select min(b.language) from {table} b where b.language > tag.language)
+                from tag where tag.language is not null)
+            select language from tag where language is not null
+            """;
+
     /** Tags of wanted items. */
     List<String> wanted(Language asked) {
         return read(asked, "wanted");
@@ -27,22 +37,10 @@ record StoredLanguages(Tx tx) {
     private List<String> read(Language asked, String table) {
         Stream<String> stored =
                 SessionTx.session(tx)
-                        .createNativeQuery(distinct(table), String.class)
+                        .createNativeQuery(DISTINCT.replace("{table}", table), String.class)
                         .getResultList()
                         .stream()
                         .filter(tag -> new Language(tag).reads(asked));
         return Stream.concat(Stream.of(asked.tag()), stored).distinct().toList();
-    }
-
-    private static String distinct(String table) {
-        return """
-        with recursive tag (language) as (
-            select min(a.language) from %1$s a
-            union all
-            select (select min(b.language) from %1$s b where b.language > tag.language)
-            from tag where tag.language is not null)
-        select language from tag where language is not null
-        """
-                .formatted(table);
     }
 }

@@ -57,7 +57,7 @@ class ClosedViewsTest {
                 new Place.OfTitle(new TitleId(1)),
                 new Place.OfTitle(new TitleId(2)),
                 new Place.OfSubtitle(new SubtitleAt.OfFile(subtitle(library.root()))),
-                new Place.Wanted(null),
+                new Place.Wanted(""),
                 new Place.Review(plan),
                 new Place.Activity(),
                 new Place.Settings(Place.SettingsPage.FOLDERS),

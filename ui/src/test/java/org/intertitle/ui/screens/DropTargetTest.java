@@ -23,8 +23,15 @@ import java.util.Locale;
 
 class DropTargetTest {
     private static final String GERMAN =
-            "1\n00:00:01,000 --> 00:00:03,000\nIch habe die ganze Nacht auf dich gewartet.\n\n"
-                    + "2\n00:00:04,000 --> 00:00:06,000\nWo warst du, als das Licht ausging?\n";
+            """
+            1
+            00:00:01,000 --> 00:00:03,000
+            Ich habe die ganze Nacht auf dich gewartet.
+
+            2
+            00:00:04,000 --> 00:00:06,000
+            Wo warst du, als das Licht ausging?
+            """;
 
     @TempDir private Path folder;
     @TempDir private Path elsewhere;
@@ -75,8 +82,8 @@ class DropTargetTest {
         Video video = anyVideo();
         Path file = library.application().library().path(video);
         assertThat(drops.look(file)).isEqualTo(new Dropped.KnownVideo(file, video.title()));
-        assertThat(drops.look(file.getParent()))
-                .isEqualTo(new Dropped.Folder(file.getParent(), true));
+        Path around = file.resolveSibling("").normalize();
+        assertThat(drops.look(around)).isEqualTo(new Dropped.Folder(around, true));
         Path other = Files.createFile(elsewhere.resolve("b.mkv"));
         assertThat(drops.look(other)).isEqualTo(new Dropped.OtherVideo(other, false));
         assertThat(drops.look(elsewhere)).isEqualTo(new Dropped.Folder(elsewhere, false));

@@ -88,8 +88,8 @@ class FirstScanTest {
 
     @Test
     void outerFolderStandsForTheInnerOneAndIsAdvisedUpon() throws IOException {
-        Path inner = Files.createDirectories(folder.resolve("media/films")).toRealPath();
-        Path outer = inner.getParent();
+        Path outer = Files.createDirectories(folder.resolve("media")).toRealPath();
+        Path inner = Files.createDirectory(outer.resolve("films"));
         beginning.add(inner);
         assertThat(beginning.look(outer)).isEqualTo(new FolderAdvice.Around(outer, List.of(inner)));
         application.library().addFolder(outer, FolderKind.AUTO, null);

@@ -104,7 +104,7 @@ class FxThreadBenchTest {
     @Test
     void tenThousandRowsOfOtherScreensChange() throws Exception {
         ManyChanges changes = new ManyChanges(library.application());
-        window.go(new Place.Wanted(null));
+        window.go(new Place.Wanted(""));
         measure("10,000 rows change under the wanted items", changes::run);
         window.go(new Place.Home());
         measure("10,000 rows change under Home", changes::run);
@@ -127,7 +127,7 @@ class FxThreadBenchTest {
                 List.of(
                         new Place.Library(""),
                         new Place.OfTitle(new TitleId(2)),
-                        new Place.Wanted(null),
+                        new Place.Wanted(""),
                         new Place.Activity(),
                         new Place.Settings(Place.SettingsPage.FOLDERS),
                         new Place.Home())) {

@@ -166,14 +166,14 @@ class HeapBenchTest {
     }
 
     private void wanted() throws Exception {
-        window.go(new Place.Wanted(null));
+        window.go(new Place.Wanted(""));
         window.quiet();
         LargeWindow.run(() -> window.search("12"));
         window.quiet();
         click("#selectAllButton");
         click("#actionButton");
         window.quiet();
-        window.go(new Place.Wanted(null));
+        window.go(new Place.Wanted(""));
         window.quiet();
         LargeWindow.run(() -> window.search(""));
         window.quiet();

@@ -110,7 +110,7 @@ class LeavingTest {
     }
 
     private void goToWanted() {
-        drawn(() -> window.go(new Place.Wanted(null)));
+        drawn(() -> window.go(new Place.Wanted("")));
     }
 
     /** Without its skin a button hears no keys. */

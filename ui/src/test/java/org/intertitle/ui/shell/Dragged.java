@@ -9,6 +9,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
@@ -51,11 +53,11 @@ final class Dragged {
             made.setAccessible(true);
             return made.newInstance(peer);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
-    private static Object answer(List<File> files, String method, Object[] arguments) {
+    private static @Nullable Object answer(List<File> files, String method, Object[] arguments) {
         return switch (method) {
             case "getContentTypes" ->
                     files.isEmpty() ? Set.of(DataFormat.PLAIN_TEXT) : Set.of(DataFormat.FILES);

@@ -33,23 +33,25 @@ import java.util.Objects;
 /** The matrix in a scene: keys, what exists of it, and what a screen reader hears. */
 class MatrixListTest {
     private final Texts texts = Texts.of(Locale.ENGLISH, Clock.systemUTC());
-    private TitleViewModel model;
-    private MatrixList matrix;
+    private final Inline inline = new Inline();
+    private final TitleViewModel model =
+            new TitleViewModel(
+                    new SampleEpisodes(),
+                    inline.tasks,
+                    inline,
+                    new Went(new ArrayList<>()),
+                    new Notifications(),
+                    texts);
+    private final MatrixList matrix = Toolkit.onFx(this::list);
+
+    private MatrixList list() {
+        ColumnWindow columns = new ColumnWindow(Remembered.presentation(texts).measures());
+        return new MatrixList(model, columns, Remembered.presentation(texts));
+    }
 
     @BeforeEach
     void open() {
         Toolkit.onFx(() -> {
-            Inline inline = new Inline();
-            model =
-                    new TitleViewModel(
-                            new SampleEpisodes(),
-                            inline.tasks,
-                            inline,
-                            new Went(new ArrayList<>()),
-                            new Notifications(),
-                            texts);
-            ColumnWindow columns = new ColumnWindow(Remembered.presentation(texts).measures());
-            matrix = new MatrixList(model, columns, Remembered.presentation(texts));
             Scene scene = new Scene(new StackPane(matrix), 800, 280);
             Look.apply(scene, Theme.LIGHT);
             model.activate(new TitleId(1));
