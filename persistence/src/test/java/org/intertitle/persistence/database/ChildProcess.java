@@ -16,6 +16,8 @@ import java.util.List;
  * output what it has committed.
  */
 record ChildProcess(Process process, BufferedReader output) implements AutoCloseable {
+    /** The version of the long migration, behind all that there will be. */
+    static final int SLOW = 1000;
 
     static ChildProcess start(String task, Path file, String argument) throws IOException {
         List<String> command = new ArrayList<>();
@@ -76,11 +78,12 @@ record ChildProcess(Process process, BufferedReader output) implements AutoClose
         tell("migrated");
     }
 
-    /** An engine whose chain of migrations has a long second one. */
+    /** An engine whose chain of migrations has a long one at its end. */
     static Engine slowly(DatabaseSettings settings) {
         return new SqliteEngine(
                 new DatabaseSettings(settings.url(), null, null, Clock.systemUTC()),
-                new Migrations(List.of("classpath:db/migration/sqlite", "classpath:db/slow"), 2));
+                new Migrations(
+                        List.of("classpath:db/migration/sqlite", "classpath:db/slow"), SLOW));
     }
 
     private static void tell(String line) {

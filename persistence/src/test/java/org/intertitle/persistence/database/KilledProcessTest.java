@@ -67,7 +67,7 @@ class KilledProcessTest {
                                         connection,
                                         "select count(*) from sqlite_master where name = 'ballast'")
                                 > 0;
-                assertThat(migrated).isEqualTo(version == 2);
+                assertThat(migrated).isEqualTo(version == ChildProcess.SLOW);
                 assertThat(SqliteConnections.texts(connection, "pragma integrity_check"))
                         .containsExactly("ok");
                 assertThat(SqliteConnections.texts(connection, "select name from setting"))
@@ -76,12 +76,13 @@ class KilledProcessTest {
         }
         ChildProcess.slowly(settings).prepare();
         try (var connection = SqliteConnections.plain(file)) {
-            assertThat(Migrations.version(connection)).isEqualTo(2);
+            assertThat(Migrations.version(connection)).isEqualTo(ChildProcess.SLOW);
             assertThat(SqliteConnections.number(connection, "select count(*) from ballast"))
                     .isEqualTo(120_000);
         }
         Path backup = SqliteBackups.newest(file).orElseThrow();
-        assertThat(backup.getFileName().toString()).startsWith("backup-v1-");
+        assertThat(backup.getFileName().toString())
+                .startsWith("backup-v" + Migrations.LATEST + "-");
         try (var connection = SqliteConnections.readOnly(backup)) {
             assertThat(SqliteConnections.texts(connection, "select name from setting"))
                     .containsExactly("kept");
