@@ -3,12 +3,12 @@ package org.intertitle.ui.title;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.ActionMenu;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Presentation;
@@ -25,7 +25,7 @@ final class PanelButtons extends VBox {
 
     private final TitleActions actions;
     private final List<One> buttons = new ArrayList<>();
-    private final HBox line = new HBox();
+    private final Flow line = new Flow();
     private final Button more = new Button("", new Icon(Glyph.MORE));
     private boolean strip;
 
@@ -52,9 +52,10 @@ final class PanelButtons extends VBox {
     PanelButtons(TitleActions actions, Presentation presentation) {
         this.actions = actions;
         getStyleClass().add("panel-buttons");
-        line.getStyleClass().add("buttons");
         for (int i = 0; i < MOST; i++) {
-            buttons.add(new One());
+            One one = new One();
+            one.button.maxWidthProperty().bind(widthProperty());
+            buttons.add(one);
         }
         String says = presentation.texts().text("title.more");
         ActionMenu menu = new ActionMenu(actions::here, presentation);

@@ -22,7 +22,8 @@ class ClippingTest {
                     Costume.WIDE,
                     Costume.COMPACT);
 
-    private static final String TABLES = "01-.*|03-.*|04-.*|07-.*|11-library-.*";
+    /** Screens of tables: their words are still cut in the other costumes. */
+    private static final String TABLES = "01-.*|03-.*|04-.*|07-.*|11-library-.*|14-.*";
 
     @ParameterizedTest
     @EnumSource(Costume.class)
