@@ -88,14 +88,12 @@ class OpenWindowTest {
         OpenWindow window = show(stage);
         Toolkit.onFx(() -> connected(window));
         await(stage, "First run", "Erster Start");
-        window.application().library().addFolder(films, FolderKind.FILMS, null);
+        Intertitle before = window.application();
+        before.library().addFolder(films, FolderKind.FILMS, null);
         Files.delete(data.database());
         await(stage, "The database has gone", "Die Datenbank ist verschwunden");
         press(stage, "Write it back", "Zurückschreiben");
-        WaitForAsyncUtils.waitFor(
-                60,
-                TimeUnit.SECONDS,
-                () -> Toolkit.onFx(() -> stage.getTitle().matches("(Home|Übersicht) .*")));
+        awaitAnother(window, before);
         close(stage, window);
         try (Intertitle again = new DatabaseOpener().open(data)) {
             assertThat(again.library().folders()).hasSize(1);
