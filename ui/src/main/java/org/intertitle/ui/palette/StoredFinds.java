@@ -13,8 +13,10 @@ import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.Texts;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the palette finds in the store and the configuration. Thread-safe. */
@@ -51,11 +53,20 @@ public final class StoredFinds implements PaletteSources {
         List<TitleRow> rows =
                 stores.unitOfWork()
                         .read(tx -> {
-                            List<TitleId> ids =
-                                    queries.titleIds(
-                                            tx, new QueryFilter(words), TitleSort.NAME, false);
-                            return queries.titleRows(
-                                    tx, ids.subList(0, Math.min(RANKED, ids.size())));
+                            // The best ones begin so; they must be among those that are ranked.
+                            Set<TitleId> ids =
+                                    new LinkedHashSet<>(
+                                            some(
+                                                    queries.titlesBeginning(
+                                                            tx, QueryFilter.ALL, typed.strip())));
+                            ids.addAll(
+                                    some(
+                                            queries.titleIds(
+                                                    tx,
+                                                    new QueryFilter(words),
+                                                    TitleSort.NAME,
+                                                    false)));
+                            return queries.titleRows(tx, List.copyOf(ids));
                         });
         return rows.stream()
                 .flatMap(row -> Match.of(typed, row.name()).map(m -> new Ranked(row, m)).stream())
@@ -63,6 +74,10 @@ public final class StoredFinds implements PaletteSources {
                 .limit(limit)
                 .map(ranked -> found(ranked.row()))
                 .toList();
+    }
+
+    private static List<TitleId> some(List<TitleId> ids) {
+        return ids.subList(0, Math.min(RANKED, ids.size()));
     }
 
     private record Ranked(TitleRow row, Match match) {}

@@ -94,9 +94,8 @@ final class SearchBox extends HBox {
 
     /** Says what is wrong with what is typed; empty for nothing. */
     void setProblem(String problem) {
-        pseudoClassStateChanged(INVALID, !problem.isEmpty());
-        completions.setProblem(problem);
         this.problem = problem;
+        completions.setProblem(problem);
         speak();
     }
 
@@ -120,7 +119,9 @@ final class SearchBox extends HBox {
         offers.typed(field.getText(), Math.min(field.getCaretPosition(), field.getLength()));
     }
 
+    /** Nothing is wrong yet while the end of a term is offered. */
     private void speak() {
+        pseudoClassStateChanged(INVALID, !problem.isEmpty() && !offers.isOpen().get());
         int at = offers.selected().get();
         field.setAccessibleHelp(
                 offers.isOpen().get() && at >= 0 ? words.spoken(offers.offers().get(at)) : problem);

@@ -205,6 +205,8 @@ class SearchBoxTest {
             shown.type("kind:");
             shown.box.setProblem("The search cannot be read.");
             assertThat(wrong.isVisible()).isFalse();
+            assertThat(shown.box.getPseudoClassStates())
+                    .doesNotContain(PseudoClass.getPseudoClass("invalid"));
             shown.type("kind:opera");
             assertThat(wrong.isVisible() && wrong.getParent().isVisible()).isTrue();
             assertThat(((Label) wrong).getText()).isEqualTo("The search cannot be read.");
