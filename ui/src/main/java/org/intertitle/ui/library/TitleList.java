@@ -110,6 +110,9 @@ final class TitleList {
                 failure instanceof AppException app && app.code().code().startsWith("query.");
         if (badFilter) {
             problem.set(texts.wording().error(failure));
+            if (rows.ids().isEmpty()) {
+                load.set(ListState.FILTER_HIDES_ALL);
+            }
         } else {
             load.failed(failure);
         }

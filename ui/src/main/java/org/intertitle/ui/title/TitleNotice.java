@@ -19,7 +19,7 @@ final class TitleNotice extends HBox {
     private final Texts texts;
     private final Icon icon = new Icon();
     private final Label says = new Label();
-    private final Button again = new Button();
+    private final Button again;
 
     TitleNotice(TitleViewModel model, Texts texts) {
         this.model = model;
@@ -30,6 +30,7 @@ final class TitleNotice extends HBox {
         says.setMinHeight(Region.USE_PREF_SIZE);
         says.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(says, Priority.ALWAYS);
+        again = new Button(texts.text("title.away.again"));
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.getStyleClass().add("small");
         again.setOnAction(_ -> model.lookAgain());

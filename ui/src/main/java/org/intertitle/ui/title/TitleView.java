@@ -89,6 +89,7 @@ public final class TitleView implements Screen {
 
     @FXML
     void initialize() {
+        name.getStyleClass().add("may-shorten");
         tileSlot.getChildren().setAll(tile);
         panel.setContent(cellPanel.node());
         body.getChildren().addFirst(matrix);

@@ -204,7 +204,7 @@ class AccessTest {
     private static List<String> unseenFocus(Scene scene) {
         List<String> unseen = new ArrayList<>();
         for (Node node : walk(scene)) {
-            if (behindDialog(scene, node)) {
+            if (behindDialog(scene, node) || behindOffers(scene, node)) {
                 continue;
             }
             if (node instanceof ScrollPane) {
@@ -224,6 +224,15 @@ class AccessTest {
             }
         }
         return unseen;
+    }
+
+    /** What is offered below the search box goes away as soon as the focus leaves that. */
+    private static boolean behindOffers(Scene scene, Node node) {
+        Node card = scene.getRoot().lookup(".completions");
+        return card != null
+                && card.isVisible()
+                && card.localToScene(card.getLayoutBounds())
+                        .intersects(node.localToScene(node.getLayoutBounds()));
     }
 
     /** A dialog keeps the Tab key inside; what lies behind it is greyed by its scrim. */

@@ -50,7 +50,8 @@ class PseudoLocaleTest {
     }
 
     private static boolean translated(String text, Set<String> data) {
-        String bare = text.replaceAll("(?s)⟦.*⟧", "");
+        // A name that is too long ends in the middle of a word.
+        String bare = text.replaceAll("(?s)⟦.*⟧", "").replaceAll("[A-Za-z]+…", "");
         return WORD.matcher(bare).results().map(MatchResult::group).allMatch(data::contains);
     }
 
