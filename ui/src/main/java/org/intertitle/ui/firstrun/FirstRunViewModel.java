@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.intertitle.events.DomainEvent;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.ui.firstrun.Beginning.Progress;
 import org.intertitle.ui.firstrun.Beginning.Result;
@@ -43,6 +44,7 @@ public final class FirstRunViewModel {
     private final UiTasks.Latest watching;
     private final UiTasks.Latest counting;
     private final Listening listening = new Listening();
+    private boolean uncounted;
 
     public FirstRunViewModel(
             Beginning beginning,
@@ -72,7 +74,7 @@ public final class FirstRunViewModel {
     }
 
     public void activate() {
-        listening.begin(updates, _ -> watch(), () -> {});
+        listening.begin(updates, this::changed, () -> {});
         folders.reload();
         wishes.reload();
         watch();
@@ -84,6 +86,12 @@ public final class FirstRunViewModel {
         wishes.forget();
         watching.forget();
         counting.forget();
+    }
+
+    /** Work can be over before anybody saw it run: what it changed is counted all the same. */
+    private void changed(Updates.Batch batch) {
+        uncounted |= batch.has(DomainEvent.VideosChanged.class, DomainEvent.WantedChanged.class);
+        watch();
     }
 
     private void watch() {
@@ -102,7 +110,8 @@ public final class FirstRunViewModel {
 
     /** Counts once all work has ended, and again after further work. */
     private void count(boolean ran, Progress now) {
-        if (!now.running() && (ran || result.get() == null)) {
+        if (!now.running() && (ran || uncounted || result.get() == null)) {
+            uncounted = false;
             counting.run(beginning::result, result::set);
         }
     }
