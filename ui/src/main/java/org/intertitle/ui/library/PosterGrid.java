@@ -77,9 +77,10 @@ final class PosterGrid extends ListView<Integer> {
         heightProperty().subscribe(this::arrange);
         fixedCellSizeProperty().subscribe(this::arrange);
         groups.lines().subscribe(this::regroup);
-        titles.revision().subscribe(_ -> made.forEach(PosterLine::draw));
+        titles.revision().subscribe(_ -> redraw());
         cursor.subscribe(this::follow);
         selection.summary().subscribe(_ -> mark());
+        visibleProperty().subscribe((_, _) -> appear());
     }
 
     /** The grid of what the library shows. */
@@ -101,6 +102,7 @@ final class PosterGrid extends ListView<Integer> {
 
     /** Scrolls this title's line to the top, also before the grid was ever shown. */
     void top(int index) {
+        place();
         flow.top(Math.max(0, walk.lineOf(index)));
     }
 
@@ -123,7 +125,28 @@ final class PosterGrid extends ListView<Integer> {
         }
     }
 
+    /** While the grid is hidden it follows nothing. */
+    private void appear() {
+        arrange();
+        if (isVisible()) {
+            reveal(current);
+        }
+    }
+
+    private void redraw() {
+        if (isVisible()) {
+            made.forEach(PosterLine::draw);
+        }
+    }
+
     private void arrange() {
+        if (isVisible()) {
+            place();
+            redraw();
+        }
+    }
+
+    private void place() {
         double across = measures.px(Poster.WIDTH) + measures.px(Poster.FRAME);
         double room = getWidth() - 2 * measures.px(EDGE) - measures.px(BAR);
         int columns = GridWalk.columns(room, across, measures.px(LEAST_GAP));
@@ -141,7 +164,6 @@ final class PosterGrid extends ListView<Integer> {
             lines.setAll(IntStream.range(0, walk.lines()).boxed().toList());
         }
         current = indexOf(cursor.get());
-        made.forEach(PosterLine::draw);
     }
 
     private void style() {
@@ -178,6 +200,9 @@ final class PosterGrid extends ListView<Integer> {
     }
 
     private void follow() {
+        if (!isVisible()) {
+            return;
+        }
         int index = indexOf(cursor.get());
         if (index != current) {
             current = index;

@@ -94,6 +94,7 @@ class OpenWindowTest {
         await(stage, "The database has gone", "Die Datenbank ist verschwunden");
         press(stage, "Write it back", "Zurückschreiben");
         awaitAnother(window, before);
+        await(stage, "First run", "Erster Start");
         close(stage, window);
         try (Intertitle again = new DatabaseOpener().open(data)) {
             assertThat(again.library().folders()).hasSize(1);

@@ -214,6 +214,25 @@ class PosterGridTest {
     }
 
     @Test
+    void a_hidden_grid_follows_nothing_and_shows_what_is_there_once_it_is_seen() {
+        Toolkit.onFx(() -> {
+            PosterGrid grid = grid(numbered(200), _ -> Optional.empty());
+            lay(grid);
+            int shown = grid.getItems().size();
+            grid.setVisible(false);
+            show(titles.ids().subList(0, 10).stream().toList());
+            cursor.set(new TitleId(10));
+            assertThat(grid.getItems()).hasSize(shown);
+
+            grid.setVisible(true);
+            lay(grid);
+            assertThat(grid.getItems()).hasSizeLessThan(shown);
+            assertThat(grid.isCurrent(9)).isTrue();
+            return true;
+        });
+    }
+
+    @Test
     void an_id_that_goes_takes_its_poster_along_and_the_cursor_stays_on_its_title() {
         Toolkit.onFx(() -> {
             PosterGrid grid = grid(numbered(9), _ -> Optional.empty());
