@@ -2,6 +2,8 @@ package org.intertitle.ui.firstrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.intertitle.events.Changed;
+import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.library.FolderAdvice;
@@ -133,6 +135,19 @@ class FirstRunViewModelTest {
         inline.tell();
         assertThat(model.result().get()).isNotNull();
         assertThat(beginning.counted).isEqualTo(1);
+    }
+
+    @Test
+    void whatWorkChangedIsCountedThoughNobodySawItRun() {
+        model.activate();
+        model.folders().add(FILMS);
+        model.next();
+        model.next();
+        assertThat(beginning.counted).isEqualTo(1);
+        inline.tell(new DomainEvent.WantedChanged(new Changed.All<>()));
+        assertThat(beginning.counted).isEqualTo(2);
+        inline.tell(new DomainEvent.JobsChanged(new Changed.All<>()));
+        assertThat(beginning.counted).isEqualTo(2);
     }
 
     @Test

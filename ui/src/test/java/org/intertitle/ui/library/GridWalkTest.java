@@ -74,7 +74,7 @@ class GridWalkTest {
     private final GridWalk groups = new GridWalk(List.of(5, 3, 0, 6), 4, 2);
 
     @Test
-    void each_group_begins_a_line_of_its_own() {
+    void eachGroupBeginsALineOfItsOwn() {
         assertThat(groups.lines()).isEqualTo(5);
         assertThat(groups.lineOf(4)).isEqualTo(1);
         assertThat(groups.lineOf(5)).isEqualTo(2);
@@ -90,7 +90,7 @@ class GridWalkTest {
     }
 
     @Test
-    void steps_over_a_short_line_of_a_group_take_its_last_tile() {
+    void stepsOverAShortLineOfAGroupTakeItsLastTile() {
         assertThat(groups.from(2, Step.DOWN)).isEqualTo(4);
         assertThat(groups.from(4, Step.DOWN)).isEqualTo(5);
         assertThat(groups.from(11, Step.UP)).isEqualTo(7);
@@ -100,7 +100,7 @@ class GridWalkTest {
     }
 
     @Test
-    void no_place_has_no_line_and_no_column() {
+    void noPlaceHasNoLineAndNoColumn() {
         assertThat(groups.lineOf(-1)).isEqualTo(-1);
         assertThat(groups.columnOf(-1)).isZero();
         assertThat(groups.onLine(-1)).isZero();

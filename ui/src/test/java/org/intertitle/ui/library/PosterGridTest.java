@@ -149,7 +149,7 @@ class PosterGridTest {
     }
 
     @Test
-    void a_hundred_thousand_titles_have_only_the_posters_that_are_seen() {
+    void aHundredThousandTitlesHaveOnlyThePostersThatAreSeen() {
         Toolkit.onFx(() -> {
             PosterGrid grid = grid(numbered(100_000), _ -> Optional.empty());
             assertThat(grid.walk().columns()).isEqualTo(5);
@@ -160,7 +160,7 @@ class PosterGridTest {
     }
 
     @Test
-    void arrows_move_the_cursor_in_two_dimensions_and_scroll_to_it() {
+    void arrowsMoveTheCursorInTwoDimensionsAndScrollToIt() {
         Toolkit.onFx(() -> {
             PosterGrid grid = grid(numbered(100), _ -> Optional.empty());
             press(grid, KeyCode.RIGHT, false);
@@ -178,7 +178,7 @@ class PosterGridTest {
     }
 
     @Test
-    void space_selects_and_shift_takes_all_on_the_way() {
+    void spaceSelectsAndShiftTakesAllOnTheWay() {
         Toolkit.onFx(() -> {
             PosterGrid grid = grid(numbered(20), _ -> Optional.empty());
             press(grid, KeyCode.HOME, false);
@@ -198,7 +198,7 @@ class PosterGridTest {
     }
 
     @Test
-    void a_poster_is_spoken_with_year_and_languages_and_is_the_focused_item() {
+    void aPosterIsSpokenWithYearAndLanguagesAndIsTheFocusedItem() {
         Toolkit.onFx(() -> {
             PosterGrid grid = grid(List.of("Amélie"), _ -> Optional.empty());
             press(grid, KeyCode.HOME, false);
@@ -214,7 +214,7 @@ class PosterGridTest {
     }
 
     @Test
-    void a_hidden_grid_follows_nothing_and_shows_what_is_there_once_it_is_seen() {
+    void aHiddenGridFollowsNothingAndShowsWhatIsThereOnceItIsSeen() {
         Toolkit.onFx(() -> {
             PosterGrid grid = grid(numbered(200), _ -> Optional.empty());
             lay(grid);
@@ -233,7 +233,7 @@ class PosterGridTest {
     }
 
     @Test
-    void an_id_that_goes_takes_its_poster_along_and_the_cursor_stays_on_its_title() {
+    void anIdThatGoesTakesItsPosterAlongAndTheCursorStaysOnItsTitle() {
         Toolkit.onFx(() -> {
             PosterGrid grid = grid(numbered(9), _ -> Optional.empty());
             cursor.set(new TitleId(7));
@@ -251,7 +251,7 @@ class PosterGridTest {
     }
 
     @Test
-    void groups_begin_a_line_each_under_a_heading_that_selects_them() {
+    void groupsBeginALineEachUnderAHeadingThatSelectsThem() {
         groups = List.of(new Group("FILM", 3), new Group("SERIES", 2));
         Toolkit.onFx(() -> {
             PosterGrid grid = grid(numbered(5), _ -> Optional.empty());
@@ -311,7 +311,7 @@ class PosterGridTest {
     }
 
     @Test
-    void names_of_any_length_and_script_keep_their_tile_in_shape() {
+    void namesOfAnyLengthAndScriptKeepTheirTileInShape() {
         List<String> hard =
                 List.of(
                         "x".repeat(500),
@@ -333,7 +333,7 @@ class PosterGridTest {
     }
 
     @Test
-    void a_failing_search_for_artwork_leaves_the_drawn_tile() {
+    void aFailingSearchForArtworkLeavesTheDrawnTile() {
         Toolkit.onFx(() -> {
             PosterGrid grid =
                     grid(
