@@ -18,6 +18,18 @@ public final class WantedPlans {
     private final PlanMissing planMissing;
     private final PlansService plans;
 
+    /** What has become of a step that a person has seen, once it is planned. */
+    public sealed interface Seen {
+        /** The plan does what was seen and nothing else, without a doubt. */
+        record Same(PlanId plan) implements Seen {}
+
+        /** The plan does something else by now, or leaves it to the person: to be reviewed. */
+        record Differs(PlanId plan) implements Seen {}
+
+        /** There is nothing to be done any more. */
+        record Gone() implements Seen {}
+    }
+
     public WantedPlans(PlanMissing planMissing, PlansService plans) {
         this.planMissing = planMissing;
         this.plans = plans;
@@ -55,8 +67,21 @@ public final class WantedPlans {
         return planMissing.best(item);
     }
 
-    /** The steps of a plan. */
-    public List<PlannedStep> steps(PlanId plan) {
-        return plans.steps(plan);
+    /** Plans what a step is for, as it stands now. */
+    public Seen again(PlannedStep seen) {
+        WantedId item = seen.wanted();
+        Optional<PlanId> plan = item == null ? Optional.empty() : of(List.of(item));
+        return plan.<Seen>map(id ->
+                        same(plans.steps(id), seen) ? new Seen.Same(id) : new Seen.Differs(id))
+                .orElseGet(Seen.Gone::new);
+    }
+
+    private static boolean same(List<PlannedStep> steps, PlannedStep seen) {
+        return steps.size() == 1
+                && steps.getFirst().ticked()
+                && steps.getFirst().doubt() == null
+                && steps.getFirst().action() == seen.action()
+                && steps.getFirst().from().equals(seen.from())
+                && steps.getFirst().to().equals(seen.to());
     }
 }

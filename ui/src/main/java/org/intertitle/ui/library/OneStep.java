@@ -3,17 +3,12 @@ package org.intertitle.ui.library;
 import org.intertitle.journal.JournalService;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.Cancellation;
-import org.intertitle.kernel.PlanId;
-import org.intertitle.kernel.WantedId;
 import org.intertitle.plans.ApplyListener;
 import org.intertitle.plans.ApplyReport;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.PlansService;
 import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.wanted.WantedService;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Carries out a single step that a person has seen, and takes it back. Thread-safe. */
 public final class OneStep {
@@ -33,26 +28,13 @@ public final class OneStep {
         this.journal = journal;
     }
 
-    TitleWork.Applied apply(PlannedStep shown) {
-        WantedId item = shown.wanted();
-        Optional<PlanId> plan = item == null ? Optional.empty() : wantedPlans.of(List.of(item));
-        if (plan.isEmpty()) {
-            return new TitleWork.Applied.Gone();
-        }
-        List<PlannedStep> steps = plans.steps(plan.get());
-        if (steps.size() != 1 || !same(shown, steps.getFirst())) {
-            return new TitleWork.Applied.Differs(plan.get());
-        }
-        return applied(plans.apply(plan.get(), ApplyListener.NONE, Cancellation.NONE));
-    }
-
-    /** Whether the person has seen what would be done now, and nothing about it is in doubt. */
-    private static boolean same(PlannedStep shown, PlannedStep now) {
-        return now.action() == shown.action()
-                && now.from().equals(shown.from())
-                && now.to().equals(shown.to())
-                && now.doubt() == null
-                && now.ticked();
+    TitleWork.Applied apply(PlannedStep seen) {
+        return switch (wantedPlans.again(seen)) {
+            case WantedPlans.Seen.Gone() -> new TitleWork.Applied.Gone();
+            case WantedPlans.Seen.Differs(var plan) -> new TitleWork.Applied.Differs(plan);
+            case WantedPlans.Seen.Same(var plan) ->
+                    applied(plans.apply(plan, ApplyListener.NONE, Cancellation.NONE));
+        };
     }
 
     private TitleWork.Applied applied(ApplyReport report) {

@@ -5,16 +5,11 @@ import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.JournalService;
 import org.intertitle.journal.UndoReport;
 import org.intertitle.kernel.BatchId;
-import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.StepId;
-import org.intertitle.kernel.WantedId;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.ui.title.Episodes.Begun;
 import org.intertitle.ui.title.Episodes.Outcome;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Has single steps carried out, and takes steps back. Thread-safe. */
 final class StoredSteps {
@@ -28,25 +23,15 @@ final class StoredSteps {
         this.journal = journal;
     }
 
-    Begun apply(PlannedStep step) {
-        WantedId item = step.wanted();
-        Optional<PlanId> plan = item == null ? Optional.empty() : plans.of(List.of(item));
-        if (plan.isEmpty()) {
-            return new Begun.Nothing();
-        }
-        List<PlannedStep> steps = plans.steps(plan.get());
-        if (steps.size() != 1 || !same(steps.getFirst(), step)) {
-            return new Begun.Differs(plan.get());
-        }
-        jobs.submit(ApplyPlan.of(plan.get()));
-        return new Begun.Applying();
-    }
-
-    private static boolean same(PlannedStep now, PlannedStep shown) {
-        return now.ticked()
-                && now.action() == shown.action()
-                && now.from().equals(shown.from())
-                && now.to().equals(shown.to());
+    Begun apply(PlannedStep seen) {
+        return switch (plans.again(seen)) {
+            case WantedPlans.Seen.Gone() -> new Begun.Nothing();
+            case WantedPlans.Seen.Differs(var plan) -> new Begun.Differs(plan);
+            case WantedPlans.Seen.Same(var plan) -> {
+                jobs.submit(ApplyPlan.of(plan));
+                yield new Begun.Applying();
+            }
+        };
     }
 
     Outcome undo(BatchId batch) {
