@@ -60,11 +60,8 @@ class OpenWindowTest {
             return true;
         });
         assertThat(new InstanceSocket(new DataFolder(root)).ask(InstanceSocket.SHOW)).isFalse();
-        OpenWindow again = show(Toolkit.onFx(Stage::new));
-        Toolkit.onFx(() -> {
-            again.close();
-            return true;
-        });
+        Stage next = Toolkit.onFx(Stage::new);
+        close(next, show(next));
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Place;
@@ -20,7 +21,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A person before the real window: sees, clicks, types, waits. */
 final class Journey implements AutoCloseable {
@@ -49,11 +52,13 @@ final class Journey implements AutoCloseable {
                         Integer.parseInt(size[0]),
                         Integer.parseInt(size[1]));
         Look.apply(scene, Theme.LIGHT);
+        assertThat(Window.getWindows()).as("windows that another test left behind").isEmpty();
         Stage stage = new Stage();
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
         stage.show();
+        stage.requestFocus();
         window.open(place);
         return stage;
     }
@@ -136,9 +141,27 @@ final class Journey implements AutoCloseable {
     }
 
     void await(String what, Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError(what + " did not come: " + onScreen(), e);
+        }
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(condition.call()).as(what).isTrue();
+    }
+
+    /** What a person sees who waits in vain. */
+    private String onScreen() {
+        Predicate<Node> text = node -> node instanceof Labeled && shown(node);
+        return Toolkit.onFx(() ->
+                robot.lookup(text).queryAllAs(Labeled.class).stream()
+                                .map(Labeled::getText)
+                                .filter(said -> said != null && !said.isEmpty())
+                                .collect(Collectors.joining(" | "))
+                        + "; focus on "
+                        + stage.getScene().getFocusOwner()
+                        + "; failures "
+                        + window.failures());
     }
 
     private static Predicate<Node> words(String begins) {
