@@ -2,6 +2,7 @@ package org.intertitle.ui.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -40,8 +41,10 @@ final class Journey implements AutoCloseable {
     }
 
     /** Shows the window at this place. */
-    static Journey begin(RealWindow window, Place place) {
-        return new Journey(window, Toolkit.onFx(() -> show(window, place)));
+    static Journey begin(RealWindow window, Place place) throws Exception {
+        Journey journey = new Journey(window, Toolkit.onFx(() -> show(window, place)));
+        journey.await("the keyboard", journey.stage::isFocused);
+        return journey;
     }
 
     private static Stage show(RealWindow window, Place place) {
@@ -65,8 +68,22 @@ final class Journey implements AutoCloseable {
 
     /** Clicks the button whose text or name begins so, once it is there. */
     void click(String begins) throws Exception {
-        await(begins, () -> sees(begins));
+        await(begins, () -> sees(begins) && rests(button(begins)));
         robot.clickOn(button(begins));
+    }
+
+    /** Whether it lies where it lay a moment ago: nobody can hit what still moves. */
+    private boolean rests(Predicate<Node> node) {
+        Bounds before = bounds(node);
+        WaitForAsyncUtils.waitForFxEvents();
+        return before.equals(bounds(node));
+    }
+
+    private Bounds bounds(Predicate<Node> node) {
+        return Toolkit.onFx(() -> {
+            Node found = robot.lookup(node).query();
+            return found.localToScreen(found.getBoundsInLocal());
+        });
     }
 
     /** Types into the field with this name and presses Enter. */
