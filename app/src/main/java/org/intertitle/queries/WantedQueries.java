@@ -22,5 +22,8 @@ public interface WantedQueries {
     /** Rows for these ids, in the order of the ids; ids that are gone are left out. */
     List<WantedRow> rows(Tx tx, List<WantedId> ids);
 
+    /** How many wanted items are in a filter over their videos, without those set aside. */
+    int count(Tx tx, QueryFilter filter);
+
     Map<ReasonCode, Integer> countsByReason(Tx tx, @Nullable Language language, QueryFilter filter);
 }

@@ -63,6 +63,17 @@ final class WantedLists implements WantedQueries {
     }
 
     @Override
+    public int count(Tx tx, QueryFilter filter) {
+        Conditions conditions = conditions(tx, null, filter, false);
+        return conditions
+                .into(
+                        SessionTx.of(tx)
+                                .query(Long.class, "select count(x.id)" + FROM + conditions.text()))
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
     public Map<ReasonCode, Integer> countsByReason(
             Tx tx, @Nullable Language language, QueryFilter filter) {
         Conditions conditions = conditions(tx, language, filter, false);

@@ -73,6 +73,18 @@ class WantedQueriesTest extends StoreContract {
     }
 
     @Test
+    void theirNumberIsThatOfTheListWithOrWithoutAReason() {
+        assertThat(counted("")).isEqualTo(4);
+        for (String filter : List.of("", "missing:de", "kind:film", "s01e02", "nobody")) {
+            assertThat(counted(filter)).as(filter).isEqualTo(found(filter).size());
+        }
+    }
+
+    private int counted(String filter) {
+        return read(tx -> queries.count(tx, FilterParser.parse(filter)));
+    }
+
+    @Test
     void termsOfWhatIsMissingSpeakOfTheItemAndNotOfItsVideo() {
         Wanted both = samples.wanted(video(misnamed), Samples.ENGLISH, CellState.WANTED);
         assertThat(found("missing:de")).containsExactly(film.id(), second.id(), misnamed.id());

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
@@ -58,6 +59,22 @@ public final class Dialogs {
             public record Words(String save, String discard, String stay) {}
         }
 
+        /**
+         * A name is asked for; the one that is suggested is selected, so that typing replaces it.
+         *
+         * @param problem why the name that was given before was not taken; empty for none
+         * @param run takes the name as it was typed
+         */
+        record Name(
+                String title,
+                String text,
+                String suggested,
+                String problem,
+                String confirm,
+                String safe,
+                Consumer<String> run)
+                implements Dialog {}
+
         /** What went wrong, what to do, and the code with its details to copy. */
         record Failure(String title, String text, String remedy, String code, String details)
                 implements Dialog {}
@@ -98,7 +115,7 @@ public final class Dialogs {
             case Dialog.Failure shown ->
                     current.set(joined(List.of(new Counted(shown, 1)), failure));
             case Dialog.Failures shown -> current.set(joined(shown.all(), failure));
-            case Dialog.Question _, Dialog.Pick _, Dialog.Unsaved _ -> wait(failure);
+            case Dialog.Question _, Dialog.Pick _, Dialog.Unsaved _, Dialog.Name _ -> wait(failure);
         }
     }
 
@@ -109,7 +126,7 @@ public final class Dialogs {
             switch (each) {
                 case Dialog.Failure one -> before.add(new Counted(one, 1));
                 case Dialog.Failures more -> before.addAll(more.all());
-                case Dialog.Question _, Dialog.Pick _, Dialog.Unsaved _ -> {
+                case Dialog.Question _, Dialog.Pick _, Dialog.Unsaved _, Dialog.Name _ -> {
                     return false;
                 }
             }

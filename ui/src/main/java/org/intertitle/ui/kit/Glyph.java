@@ -27,6 +27,7 @@ public enum Glyph {
     AUDIO(Feather.VOLUME_2),
     BACK("M19 12H5 M12 19l-7-7 7-7"),
     BELL(Feather.BELL),
+    BOOKMARK(Feather.BOOKMARK),
     BROKEN(Feather.ALERT_OCTAGON),
     CANCEL("M18 6 6 18 M6 6l12 12"),
     CAPTIONS(

@@ -2,6 +2,7 @@ package org.intertitle.ui.kit;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.queries.SavedFilter;
 
 /** A place in the window that can be gone to, and come back to. */
 public sealed interface Place {
@@ -31,6 +32,14 @@ public sealed interface Place {
 
     /** One page of the settings. */
     record Settings(SettingsPage page) implements Place {}
+
+    /** The list that a saved filter opens. */
+    static Place of(SavedFilter saved) {
+        return switch (saved.list()) {
+            case LIBRARY -> new Library(saved.filter());
+            case WANTED -> new Wanted(saved.filter());
+        };
+    }
 
     /** The pages of the settings. */
     enum SettingsPage {

@@ -4,10 +4,13 @@ import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -81,6 +84,12 @@ public final class UiTasks {
     /** Runs something on the FX thread, later. */
     public void onFx(Runnable action) {
         fx.execute(() -> guarded(action));
+    }
+
+    /** Runs something on the FX thread once so much time has passed. */
+    public void after(Duration wait, Runnable action) {
+        CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, fx)
+                .execute(() -> guarded(action));
     }
 
     /** Shows a failure as the failures of {@link #run(Work)} are shown. */

@@ -121,11 +121,11 @@ final class Entries {
 
     Entry saved(PaletteSources.SavedFilter saved) {
         return to(
-                "filter:" + OneLine.of(saved.filter()),
+                "filter:" + OneLine.of(saved.name()),
                 Group.SAVED,
                 Glyph.FILTER,
                 OneLine.of(saved.name()),
-                new Place.Library(saved.filter()));
+                saved.place());
     }
 
     /** The library searched for what was typed; first of all where it holds a term of a filter. */

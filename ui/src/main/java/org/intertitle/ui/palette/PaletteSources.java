@@ -30,8 +30,8 @@ public interface PaletteSources {
     /** A film or series; the detail says what it is: {@code 1987 · Film}. */
     record FoundTitle(TitleId id, boolean series, String name, String detail) {}
 
-    /** A search that was saved under a name. */
-    record SavedFilter(String name, String filter) {}
+    /** A search that was saved under a name, and the list that it opens. */
+    record SavedFilter(String name, Place place) {}
 
     /** A single setting, and the page that shows it. */
     record FoundSetting(String key, Place.SettingsPage page) {}

@@ -9,6 +9,7 @@ import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
+import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.Texts;
 
@@ -92,6 +93,12 @@ public final class StoredFinds implements PaletteSources {
         return new FoundTitle(row.id(), series, row.name(), detail);
     }
 
+    private List<SavedFilter> saved() {
+        return stores.unitOfWork().read(stores.savedFilters()::all).stream()
+                .map(each -> new SavedFilter(each.name(), Place.of(each)))
+                .toList();
+    }
+
     @Override
     public Catalog catalog() {
         LibraryQueries queries = stores.libraryQueries();
@@ -99,6 +106,6 @@ public final class StoredFinds implements PaletteSources {
         Stream<FoundSetting> declared =
                 config.list().stream()
                         .map(each -> new FoundSetting(each.key(), SettingsPage.GENERAL));
-        return new Catalog(titles, Stream.concat(declared, LOCAL.stream()).toList(), List.of());
+        return new Catalog(titles, Stream.concat(declared, LOCAL.stream()).toList(), saved());
     }
 }

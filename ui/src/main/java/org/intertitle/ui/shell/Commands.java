@@ -41,6 +41,7 @@ final class Commands {
     private final PaletteView palette;
     private final ShortcutSheet sheet;
     private final Shortcuts shortcuts;
+    private final ShelfActions filters;
     private List<Action> more = List.of();
 
     /**
@@ -59,8 +60,9 @@ final class Commands {
             BooleanSupplier dialog,
             BooleanSupplier closeLayer) {}
 
-    Commands(ShellViewModel model, Presentation presentation, Frame frame) {
+    Commands(ShellViewModel model, Presentation presentation, ShelfActions filters, Frame frame) {
         this.model = model;
+        this.filters = filters;
         this.frame = frame;
         this.texts = presentation.texts();
         this.keys = new KeyMap(presentation.memory());
@@ -76,6 +78,7 @@ final class Commands {
                         System::nanoTime);
         palette.setOnChangeKeys(this::changeKeys);
         catalog.put(ActionCatalog.WINDOW, this::everywhere);
+        catalog.put("filters", filters::all);
     }
 
     /** Further actions that can be done wherever the window stands. */
@@ -84,7 +87,8 @@ final class Commands {
     }
 
     private List<Action> everywhere() {
-        List<Action> all = new ArrayList<>(window.list());
+        List<Action> all = new ArrayList<>(filters.here());
+        all.addAll(window.list());
         all.addAll(more);
         return all;
     }
@@ -114,9 +118,12 @@ final class Commands {
         return catalog;
     }
 
-    /** What can be done here: what the screen offers, then what the window does. */
+    /**
+     * What can be done here: with the saved filter that has the focus, what the screen offers, what
+     * the window does.
+     */
     List<Action> present() {
-        List<Action> all = new ArrayList<>();
+        List<Action> all = new ArrayList<>(filters.focused());
         frame.screen().get().ifPresent(screen -> all.addAll(screen.actions()));
         all.addAll(everywhere());
         return all;

@@ -3,9 +3,11 @@ package org.intertitle.ui.shell;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,10 +24,10 @@ import java.util.stream.Collectors;
 
 /** One dialog over the window: a question, or what went wrong. */
 final class DialogCard extends VBox {
-    private final Button first;
+    private final Control first;
 
-    /** {@code first} has the focus when the dialog comes. */
-    DialogCard(String title, Button first) {
+    /** {@code first} has the focus when the dialog comes, a text in it is selected. */
+    DialogCard(String title, Control first) {
         this.first = first;
         getStyleClass().add("dialog-card");
         setMaxHeight(USE_PREF_SIZE);
@@ -34,7 +36,12 @@ final class DialogCard extends VBox {
     }
 
     void focusFirst() {
+        // A field that gets its skin late puts the cursor back to its beginning.
+        first.applyCss();
         first.requestFocus();
+        if (first instanceof TextInputControl field) {
+            field.selectAll();
+        }
     }
 
     static DialogCard of(Dialog dialog, Texts texts, Runnable close) {
@@ -42,6 +49,7 @@ final class DialogCard extends VBox {
             case Dialog.Question question -> QuestionCards.question(question, close);
             case Dialog.Pick pick -> QuestionCards.pick(pick, close);
             case Dialog.Unsaved unsaved -> QuestionCards.unsaved(unsaved, close);
+            case Dialog.Name name -> QuestionCards.name(name, close);
             case Dialog.Failure failure -> failures(List.of(new Counted(failure, 1)), texts, close);
             case Dialog.Failures failures -> failures(failures.all(), texts, close);
         };

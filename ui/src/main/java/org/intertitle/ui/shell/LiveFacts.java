@@ -19,11 +19,13 @@ public final class LiveFacts implements WindowFacts {
     private final Stores stores;
     private final JobsService jobs;
     private final JournalService journal;
+    private final FilterShelf filters;
 
-    public LiveFacts(Stores stores, JobsService jobs, JournalService journal) {
+    public LiveFacts(Stores stores, JobsService jobs, JournalService journal, FilterShelf filters) {
         this.stores = stores;
         this.jobs = jobs;
         this.journal = journal;
+        this.filters = filters;
     }
 
     @Override
@@ -73,5 +75,10 @@ public final class LiveFacts implements WindowFacts {
     @Override
     public void cancel(JobId job) {
         jobs.cancel(job);
+    }
+
+    @Override
+    public FilterShelf filters() {
+        return filters;
     }
 }

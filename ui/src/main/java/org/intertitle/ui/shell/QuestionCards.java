@@ -1,17 +1,24 @@
 package org.intertitle.ui.shell;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Dialogs.Dialog;
+import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Shown;
 
 /** The dialogs that ask: what is safe, or usual, has the focus. */
 final class QuestionCards {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
     private QuestionCards() {}
 
     static DialogCard question(Dialog.Question question, Runnable close) {
@@ -69,6 +76,38 @@ final class QuestionCards {
                         DialogCard.title(unsaved.title()),
                         DialogCard.text(unsaved.text()),
                         DialogCard.right(stay, discard, save));
+        return card;
+    }
+
+    static DialogCard name(Dialog.Name name, Runnable close) {
+        TextField field = new TextField(name.suggested());
+        DialogCard card = new DialogCard(name.title(), field);
+        field.setAccessibleText(name.text());
+        Label text = DialogCard.text(name.text());
+        text.setLabelFor(field);
+        Label problem = DialogCard.text(name.problem());
+        problem.getStyleClass().addAll("danger-text", "danger-icon");
+        problem.setGraphic(new Icon(Glyph.ALERT));
+        Shown.when(!name.problem().isEmpty(), problem);
+        field.setAccessibleHelp(name.problem());
+        field.pseudoClassStateChanged(INVALID, !name.problem().isEmpty());
+        Runnable run =
+                () -> {
+                    String typed = field.getText();
+                    close.run();
+                    name.run().accept(typed);
+                };
+        field.setOnAction(_ -> run.run());
+        Button confirm = DialogCard.button(name.confirm(), run);
+        confirm.getStyleClass().add("primary");
+        Button safe = DialogCard.button(name.safe(), close);
+        card.getChildren()
+                .setAll(
+                        DialogCard.title(name.title()),
+                        text,
+                        field,
+                        problem,
+                        DialogCard.right(safe, confirm));
         return card;
     }
 

@@ -2,6 +2,7 @@ package org.intertitle.ui.shell;
 
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -9,13 +10,14 @@ import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewMemory;
-import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The places at the left: which is current, how much is there, by icon alone where the window is
- * narrow or the person wants it so. Arrow keys move from one to the next. FX thread only.
+ * The places at the left and the saved filters among them: which is current, how much is there, by
+ * icon alone where the window is narrow or the person wants it so. Arrow keys move from one to the
+ * next. FX thread only.
  */
 final class Rail {
     private static final String SMALL = "small";
@@ -25,7 +27,7 @@ final class Rail {
     private final Texts texts;
     private final ViewMemory memory;
     private final Nodes nodes;
-    private final List<RailItem> items;
+    private final ShelfPane shelf;
 
     /** The nodes of the rail, from top to bottom. */
     record Nodes(
@@ -35,22 +37,18 @@ final class Rail {
             RailItem library,
             RailItem wanted,
             RailItem activity,
+            StackPane shelf,
             RailItem settings,
             RailItem collapse) {}
 
-    Rail(ShellViewModel model, Presentation presentation, Nodes nodes) {
+    Rail(ShellViewModel model, Presentation presentation, Nodes nodes, ShelfPane shelf) {
         this.model = model;
         this.texts = presentation.texts();
         this.memory = presentation.memory();
         this.nodes = nodes;
-        this.items =
-                List.of(
-                        nodes.home(),
-                        nodes.library(),
-                        nodes.wanted(),
-                        nodes.activity(),
-                        nodes.settings(),
-                        nodes.collapse());
+        this.shelf = shelf;
+        nodes.shelf().getChildren().setAll(shelf);
+        shelf.setOnEmptied(nodes.activity()::requestFocus);
         nodes.rail().addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         nodes.rail().setAccessibleText(texts.text("rail.name"));
     }
@@ -60,20 +58,28 @@ final class Rail {
         model.collapsed().set(memory.text(SIZE).filter(SMALL::equals).isPresent());
         return Subscription.combine(
                 model.isOpen().subscribe(open -> nodes.rail().setDisable(!open)),
-                model.place().subscribe(this::mark),
+                shelf.bind(),
+                model.place().subscribe((_, _) -> mark()),
+                model.shelf().lines().subscribe(this::mark),
                 model.facts().subscribe(this::count),
                 model.collapsed().subscribe(this::collapse),
                 model.narrow().subscribe(this::fit));
     }
 
-    private void mark(@Nullable Place place) {
+    /** One item is the present place: a saved filter rather than the list that it filters. */
+    private void mark() {
+        Place place = model.place().get();
+        boolean filtered = shelf.marks(place);
         nodes.home().setCurrent(place instanceof Place.Home);
         nodes.library()
                 .setCurrent(
-                        place instanceof Place.Library
+                        (place instanceof Place.Library && !filtered)
                                 || place instanceof Place.OfTitle
                                 || place instanceof Place.OfSubtitle);
-        nodes.wanted().setCurrent(place instanceof Place.Wanted || place instanceof Place.Review);
+        nodes.wanted()
+                .setCurrent(
+                        (place instanceof Place.Wanted && !filtered)
+                                || place instanceof Place.Review);
         nodes.activity().setCurrent(place instanceof Place.Activity);
         nodes.settings().setCurrent(place instanceof Place.Settings);
     }
@@ -104,11 +110,34 @@ final class Rail {
         nodes.collapse().setName(texts.text(small ? "rail.expand" : "rail.collapse"));
         // A narrow window has no room for the large rail, whatever the person wants.
         nodes.collapse().setVisible(!model.narrow().get());
-        items.forEach(item -> item.setSmall(small));
+        places().forEach(item -> item.setSmall(small));
+        shelf.setSmall(small);
+        mark();
+    }
+
+    private List<RailItem> places() {
+        return List.of(
+                nodes.home(),
+                nodes.library(),
+                nodes.wanted(),
+                nodes.activity(),
+                nodes.settings(),
+                nodes.collapse());
+    }
+
+    /** All that the arrow keys go through, from top to bottom. */
+    private List<RailItem> items() {
+        List<RailItem> all = new ArrayList<>(places());
+        all.addAll(all.indexOf(nodes.settings()), shelf.items());
+        return all;
     }
 
     private void move(KeyEvent event) {
-        int at = focused();
+        if (event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
+        List<RailItem> items = items();
+        int at = focused(items);
         int next =
                 switch (event.getCode()) {
                     case UP -> at - 1;
@@ -122,7 +151,7 @@ final class Rail {
         }
         switch (event.getCode()) {
             case ENTER -> items.get(at).fire();
-            case UP, DOWN, HOME, END -> focus(next, next < at ? -1 : 1);
+            case UP, DOWN, HOME, END -> focus(items, next, next < at ? -1 : 1);
             default -> {
                 return;
             }
@@ -130,7 +159,7 @@ final class Rail {
         event.consume();
     }
 
-    private int focused() {
+    private static int focused(List<RailItem> items) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).isFocused()) {
                 return i;
@@ -139,7 +168,7 @@ final class Rail {
         return -1;
     }
 
-    private void focus(int from, int step) {
+    private static void focus(List<RailItem> items, int from, int step) {
         for (int i = from; i >= 0 && i < items.size(); i += step) {
             if (items.get(i).isVisible()) {
                 items.get(i).requestFocus();

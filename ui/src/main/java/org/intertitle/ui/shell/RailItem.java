@@ -1,5 +1,6 @@
 package org.intertitle.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -15,7 +16,10 @@ import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.jspecify.annotations.Nullable;
 
-/** One place in the rail: icon, name, count; by icon alone (with a tooltip) in a small rail. */
+/**
+ * One place or saved filter in the rail: icon, name, count; by icon alone (with a tooltip) in a
+ * small rail.
+ */
 public final class RailItem extends Button {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -26,18 +30,30 @@ public final class RailItem extends Button {
     private boolean current;
 
     public RailItem() {
+        this(20);
+    }
+
+    /** An item whose icon has this size, as at 100 %. */
+    RailItem(double side) {
         getStyleClass().add("rail-item");
         name.getStyleClass().add("rail-text");
         count.getStyleClass().add("rail-count");
-        icon.setSide(20);
+        icon.setSide(side);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(icon, name, gap, count);
         row.getStyleClass().add("rail-row");
+        row.setMouseTransparent(true);
+        count.setMinWidth(USE_PREF_SIZE);
         setGraphic(row);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleRole(AccessibleRole.TAB_ITEM);
-        row.prefWidthProperty().bind(widthProperty().subtract(20));
+        row.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(this::room, widthProperty(), insetsProperty()));
+    }
+
+    private double room() {
+        return getWidth() - getInsets().getLeft() - getInsets().getRight();
     }
 
     public void setName(String text) {
@@ -58,9 +74,24 @@ public final class RailItem extends Button {
     }
 
     void setCount(String text) {
+        count.setGraphic(null);
         count.setText(text);
         setAccessibleText(text.isEmpty() ? getName() : getName() + ", " + text);
         tip.setText(getAccessibleText());
+    }
+
+    /** Shows in place of the count that it is not known, for a reason. */
+    void setDoubt() {
+        setCount("");
+        count.setGraphic(new Icon(Glyph.WARNING));
+    }
+
+    /** Says this to who listens, and more than its name to who points at it. */
+    void describe(String spoken, String told) {
+        setAccessibleText(spoken);
+        name.getStyleClass().setAll("label", "rail-text", "user-text");
+        tip.setText(told);
+        setTooltip(tip);
     }
 
     void setCurrent(boolean now) {

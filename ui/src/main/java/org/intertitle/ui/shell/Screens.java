@@ -157,7 +157,11 @@ public final class Screens implements ScreenSource {
 
     /** What rail and status line show. */
     public WindowFacts facts() {
-        return new LiveFacts(application.stores(), application.jobs(), application.journal());
+        return new LiveFacts(
+                application.stores(),
+                application.jobs(),
+                application.journal(),
+                new StoredFilterShelf(application.savedFilters(), application.stores()));
     }
 
     /** Where the window begins: the first run where there is no library folder yet. */

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +34,7 @@ final class SearchBox extends HBox {
 
     private final TextField field = new TextField();
     private final Label keys = new Label();
+    private final Button save = new Button();
     private final Button clear = new Button();
     private final ObservableValue<Boolean> within =
             sceneProperty().flatMap(Scene::focusOwnerProperty).map(field::equals).orElse(false);
@@ -44,6 +46,7 @@ final class SearchBox extends HBox {
     private Runnable onLeave = () -> {};
     private Supplier<FilterValues> values = () -> FilterValues.NONE;
     private boolean completing;
+    private boolean savable;
     private String problem = "";
 
     SearchBox(UiTasks tasks, Presentation presentation) {
@@ -58,12 +61,18 @@ final class SearchBox extends HBox {
         field.setAccessibleText(texts.text("shell.search"));
         keys.getStyleClass().add("keys");
         keys.setMinWidth(USE_PREF_SIZE);
+        save.getStyleClass().addAll("icon-only", "plain", "small");
+        save.setGraphic(new Icon(Glyph.BOOKMARK));
+        save.setAccessibleText(texts.text("action.filters.here.save"));
+        save.setTooltip(new Tooltip());
+        save.setFocusTraversable(false);
         clear.getStyleClass().addAll("icon-only", "plain", "small");
         clear.setGraphic(new Icon(Glyph.CANCEL));
         clear.setAccessibleText(texts.text("shell.search.clear"));
         clear.setOnAction(_ -> field.clear());
         clear.setFocusTraversable(false);
-        getChildren().setAll(new Icon(Glyph.SEARCH), field, keys, clear);
+        getChildren().setAll(new Icon(Glyph.SEARCH), field, keys, save, clear);
+        fitSave();
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.textProperty().subscribe(text -> filled(!text.isEmpty()));
         bound =
@@ -96,7 +105,30 @@ final class SearchBox extends HBox {
     void setProblem(String problem) {
         this.problem = problem;
         completions.setProblem(problem);
+        fitSave();
         speak();
+    }
+
+    /** Whether what is typed can be saved under a name, and is not saved yet. */
+    void setSavable(boolean now) {
+        savable = now;
+        fitSave();
+    }
+
+    /** Runs this when what is typed shall be saved. */
+    void setOnSave(Runnable run) {
+        save.setOnAction(_ -> run.run());
+    }
+
+    private void fitSave() {
+        Shown.when(savable && problem.isEmpty(), save);
+        String run = WindowKeys.SAVE_FILTER.shown(presentation);
+        String name = save.getAccessibleText();
+        save.getTooltip()
+                .setText(
+                        run.isEmpty()
+                                ? name
+                                : presentation.texts().text("shell.with_keys", name, run));
     }
 
     /** Lets go of what is listened to. */

@@ -53,6 +53,7 @@ public final class ShellView {
     private final StatusLine status;
     private final Overlay layers;
     private final DropLayer drops;
+    private final ShelfPane shelf;
     private final Commands commands;
     private final Notifications notifications;
     private final LastVisit last;
@@ -69,6 +70,7 @@ public final class ShellView {
     @FXML private RailItem libraryItem;
     @FXML private RailItem wantedItem;
     @FXML private RailItem activityItem;
+    @FXML private StackPane shelfSlot;
     @FXML private RailItem settingsItem;
     @FXML private RailItem collapseItem;
     @FXML private Button backButton;
@@ -100,6 +102,9 @@ public final class ShellView {
         this.drops = new DropLayer(model.tasks(), model, texts);
         JobNews news = new JobNews(model, notifications, texts);
         model.setOnFinished(news::tell);
+        FilterKeeper keeper = new FilterKeeper(model, dialogs, notifications, texts);
+        this.shelf = new ShelfPane(model, presentation, keeper);
+        topBarModel.setOnSave(keeper::save);
         this.root = new ViewLoader(texts.messages()).load(this);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
         drops.install(root);
@@ -114,6 +119,7 @@ public final class ShellView {
         return new Commands(
                 model,
                 presentation,
+                shelf.actions(),
                 new Commands.Frame(
                         () -> Optional.ofNullable(shown),
                         () -> screens == null ? PaletteSources.NONE : screens.palette(),
@@ -265,8 +271,10 @@ public final class ShellView {
                                 libraryItem,
                                 wantedItem,
                                 activityItem,
+                                shelfSlot,
                                 settingsItem,
-                                collapseItem));
+                                collapseItem),
+                        shelf);
         bound = places.bind().and(titleLabel.textProperty().subscribe(this::entitle));
         bound = bound.and(model.narrow().subscribe(this::narrowScreen));
         bound = bound.and(content.sceneProperty().subscribe(this::attachTo));

@@ -18,6 +18,7 @@ import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.shell.WindowFacts.Facts;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ import java.util.function.Supplier;
  * the database is being opened, or could not be.
  */
 public final class ShellViewModel implements Navigator {
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(2);
+
     private final History history = new History();
     private final FinishedJobs finished = new FinishedJobs();
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
@@ -36,6 +39,7 @@ public final class ShellViewModel implements Navigator {
     private final ReadOnlyObjectWrapper<@Nullable Visit> behind = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Visit> ahead = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Facts> facts = new ReadOnlyObjectWrapper<>(Facts.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Throwable> unread = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> trouble =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
@@ -46,6 +50,7 @@ public final class ShellViewModel implements Navigator {
     private final UiTasks tasks;
     private final UiTasks.Latest reading;
     private final UiTasks.Latest readingJobs;
+    private final ShelfViewModel shelf;
     private Supplier<Optional<Visit>> leaving = Optional::empty;
     private Consumer<Runnable> guard = Runnable::run;
     private Consumer<Job> onFinished = _ -> {};
@@ -57,6 +62,9 @@ public final class ShellViewModel implements Navigator {
         this.tasks = tasks;
         this.reading = tasks.latest();
         this.readingJobs = tasks.latest();
+        this.shelf = new ShelfViewModel(tasks, again -> tasks.after(BETWEEN_COUNTS, again));
+        unread.subscribe((_, _) -> tellTrouble());
+        shelf.trouble().subscribe((_, _) -> tellTrouble());
     }
 
     /** The way to the background that everything in the window goes. */
@@ -75,6 +83,7 @@ public final class ShellViewModel implements Navigator {
         failure.set(null);
         open.set(true);
         listening = updates.listen(this::changed);
+        shelf.open(source.filters());
         refresh();
         history.visit(first);
         arrive(first);
@@ -89,7 +98,8 @@ public final class ShellViewModel implements Navigator {
         services = null;
         reading.forget();
         readingJobs.forget();
-        trouble.set(null);
+        shelf.close();
+        unread.set(null);
         open.set(false);
     }
 
@@ -105,25 +115,36 @@ public final class ShellViewModel implements Navigator {
         if (source == null || !progressOnly) {
             refresh();
         } else {
-            readingJobs.run(source::jobs, this::told, trouble::set);
+            readingJobs.run(source::jobs, this::told, unread::set);
         }
+        shelf.changed(batch);
+    }
+
+    private void tellTrouble() {
+        Throwable facts = unread.get();
+        trouble.set(facts == null ? shelf.trouble().get() : facts);
     }
 
     private void refresh() {
         WindowFacts source = services;
         if (source != null) {
-            reading.run(source::read, this::told, trouble::set);
+            reading.run(source::read, this::told, unread::set);
         }
     }
 
+    private void readAgain() {
+        refresh();
+        shelf.read();
+    }
+
     private void told(Facts now) {
-        trouble.set(null);
+        unread.set(null);
         facts.set(now);
         finished.since(now.jobs()).forEach(onFinished);
     }
 
     private void told(List<Job> jobs) {
-        trouble.set(null);
+        unread.set(null);
         facts.set(facts.get().with(jobs));
     }
 
@@ -183,7 +204,7 @@ public final class ShellViewModel implements Navigator {
         ahead.set(history.ahead().orElse(null));
         arrival.set(new Arrival(++arrivals, visit.place(), visit.state()));
         if (trouble.get() != null) {
-            refresh();
+            readAgain();
         }
     }
 
@@ -230,8 +251,13 @@ public final class ShellViewModel implements Navigator {
         Throwable reason = trouble.get();
         if (reason != null) {
             tasks.report(reason);
-            refresh();
+            readAgain();
         }
+    }
+
+    /** The saved filters; there while the services are. */
+    ShelfViewModel shelf() {
+        return shelf;
     }
 
     public ReadOnlyObjectProperty<@Nullable Place> place() {

@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Navigator;
+import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
@@ -68,6 +69,11 @@ final class TopBar {
         search.setOnLeave(searched);
     }
 
+    /** Runs this when what is searched shall be saved under a name. */
+    void setOnSave(Runnable save) {
+        search.setOnSave(save);
+    }
+
     void attach(Nodes bar) {
         nodes = bar;
         bar.searchSlot().getChildren().setAll(search);
@@ -90,7 +96,9 @@ final class TopBar {
                                                 "shell.forward.to",
                                                 visit)),
                         search.focusWithinProperty().subscribe(_ -> fitSearch()),
-                        search.text().subscribe(_ -> fitSearch()));
+                        search.text().subscribe(_ -> fitSearch()),
+                        model.place().subscribe(_ -> fitSaving()),
+                        model.shelf().lines().subscribe(this::fitSaving));
     }
 
     /** Lets go of the screen and of the way. */
@@ -170,6 +178,11 @@ final class TopBar {
             visible(bar.searchSlot(), some && (!small || inUse));
             visible(bar.searchIcon(), some && small && !inUse);
         }
+    }
+
+    private void fitSaving() {
+        Place place = model.place().get();
+        search.setSavable(Typed.at(place).isPresent() && model.shelf().at(place).isEmpty());
     }
 
     private static void crumb(Nodes bar, ScreenHead.@Nullable Crumb crumb) {

@@ -24,6 +24,11 @@ public interface WindowFacts {
 
     void cancel(JobId job);
 
+    /** The saved filters that the rail lists. */
+    default FilterShelf filters() {
+        return FilterShelf.NONE;
+    }
+
     /** Sizes for the rail, the newest jobs, and what was done last. */
     record Facts(int titles, int wanted, List<Job> jobs, @Nullable LastChange last) {
         public static final Facts NONE = new Facts(0, 0, List.of(), null);

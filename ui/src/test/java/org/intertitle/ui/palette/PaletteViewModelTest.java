@@ -77,7 +77,7 @@ class PaletteViewModelTest {
             return new Catalog(
                     9830,
                     List.of(new FoundSetting("library.follow_links", Place.SettingsPage.GENERAL)),
-                    List.of(new SavedFilter("Extra bad", "quality<20")));
+                    List.of(new SavedFilter("Extra bad", new Place.Wanted("quality<20"))));
         }
     }
 

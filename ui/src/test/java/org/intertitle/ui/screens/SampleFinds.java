@@ -2,6 +2,7 @@ package org.intertitle.ui.screens;
 
 import org.intertitle.kernel.FoldedName;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.palette.PaletteSources;
 
@@ -37,6 +38,8 @@ final class SampleFinds implements PaletteSources {
         return new Catalog(
                 9830,
                 List.of(new FoundSetting("library.follow_links", SettingsPage.GENERAL)),
-                List.of(new SavedFilter("Extra bad German", "missing:de quality<30")));
+                List.of(
+                        new SavedFilter(
+                                "Extra bad German", new Place.Library("missing:de quality<30"))));
     }
 }

@@ -38,7 +38,7 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(new SampleScene("01-first-run-languages", window -> firstRun(window, 2)));
         all.add(new SampleScene("01-first-run-result", window -> firstRun(window, 3)));
         all.add(at("02-home", new Place.Home()));
-        all.add(at("03-library", new Place.Library("missing:de quality<60")));
+        all.add(at("03-library", new Place.Library(SampleShelf.BAD_GERMAN)));
         all.add(new SampleScene("03-library-completions", window -> search(window, "missing:")));
         all.add(new SampleScene("03-library-names", window -> search(window, "")));
         all.add(at("03-library-problem", new Place.Library("nosferatu kind:opera")));
@@ -70,6 +70,7 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(new SampleScene("11-toast", SampleScene::toast));
         all.add(new SampleScene("11-question", SampleScene::question));
         all.add(new SampleScene("11-pick", SampleScene::pick));
+        all.add(new SampleScene("11-name", SampleScene::name));
         all.add(new SampleScene("11-unsaved", SampleScene::unsaved));
         all.add(new SampleScene("11-error", SampleScene::error));
         all.add(new SampleScene("11-opening", _ -> {}));
@@ -178,6 +179,24 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
 
     private static Dialogs.Option option(String name, String effect) {
         return new Dialogs.Option(name, new ReadOnlyStringWrapper(effect));
+    }
+
+    /** A name that another filter has was given, and a further one is asked for. */
+    private static void name(SampleWindow window) {
+        Texts texts = window.texts();
+        window.open(new Place.Library("kind:anime"));
+        window.dialogs()
+                .ask(
+                        new Dialogs.Dialog.Name(
+                                texts.text("filters.save.title"),
+                                texts.text("filters.name"),
+                                "Anime",
+                                texts.wording().errorText("filters.name_taken", "anime")
+                                        + " "
+                                        + texts.wording().remedy("filters.name_taken"),
+                                texts.text("filters.save"),
+                                texts.text("filters.leave"),
+                                _ -> {}));
     }
 
     private static void unsaved(SampleWindow window) {

@@ -38,6 +38,7 @@ import org.intertitle.ui.settings.SettingsView;
 import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.shell.AllScreens;
+import org.intertitle.ui.shell.FilterShelf;
 import org.intertitle.ui.shell.FilterValues;
 import org.intertitle.ui.shell.ScreenSource;
 import org.intertitle.ui.shell.ShellView;
@@ -68,6 +69,7 @@ public final class SampleWindow {
     private final Texts texts;
     private final Presentation presentation;
     private final ShellView shell;
+    private final SampleShelf shelf;
     private final SampleBeginning beginning = new SampleBeginning();
     private final FirstRunViewModel firstRun;
     private final SubtitleViewModel subtitle;
@@ -79,6 +81,7 @@ public final class SampleWindow {
     SampleWindow(Messages messages, Measures measures) {
         texts = Texts.of(messages, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC));
         presentation = Remembered.presentation(texts, measures);
+        shelf = SampleShelf.in(messages.locale());
         shell = new ShellView(model, presentation, dialogs, notifications);
         new AllScreens(this::screen).into(shell.catalog());
         firstRun =
@@ -110,7 +113,7 @@ public final class SampleWindow {
     }
 
     public void open(Place place) {
-        shell.open(new Source(), new Answers(), inline, place);
+        shell.open(new Source(), new Answers(shelf), inline, place);
     }
 
     /** The first run's first step with a folder that something speaks against. */
@@ -279,7 +282,7 @@ public final class SampleWindow {
         }
     }
 
-    private static final class Answers implements WindowFacts {
+    private record Answers(FilterShelf filters) implements WindowFacts {
         @Override
         public Facts read() {
             return new Facts(
