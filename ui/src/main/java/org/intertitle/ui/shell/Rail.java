@@ -171,7 +171,7 @@ final class Rail {
     private static void focus(List<RailItem> items, int from, int step) {
         for (int i = from; i >= 0 && i < items.size(); i += step) {
             if (items.get(i).isVisible()) {
-                items.get(i).requestFocus();
+                Regions.focusVisibly(items.get(i));
                 return;
             }
         }

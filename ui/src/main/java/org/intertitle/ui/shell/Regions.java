@@ -82,7 +82,7 @@ final class Regions {
     }
 
     /** Coming from a neighbour shows the focus, as Tab does; asking for it alone would not. */
-    private static void focusVisibly(Node node) {
+    static void focusVisibly(Node node) {
         node.requestFocus();
         if (node.requestFocusTraversal(TraversalDirection.NEXT)) {
             node.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);

@@ -110,8 +110,9 @@ final class ShelfPane extends ScrollPane {
     }
 
     private void show() {
-        Optional<SavedFilter> before = focused();
         int at = focusedAt();
+        Optional<SavedFilter> before = focused();
+        boolean byKeys = at >= 0 && items.get(at).isFocusVisible();
         lines = List.copyOf(model.shelf().lines());
         while (items.size() < lines.size()) {
             items.add(row(items.size()));
@@ -119,10 +120,12 @@ final class ShelfPane extends ScrollPane {
         for (int i = 0; i < lines.size(); i++) {
             words.show(lines.get(i), items.get(i));
         }
-        before.ifPresent(filter -> follow(filter, at));
-        rows.getChildren().setAll(items.subList(0, lines.size()));
+        if (rows.getChildren().size() != lines.size()) {
+            rows.getChildren().setAll(items.subList(0, lines.size()));
+        }
         fit();
         mark();
+        before.ifPresent(filter -> follow(filter, at, byKeys));
     }
 
     private RailItem row(int at) {
@@ -141,17 +144,15 @@ final class ShelfPane extends ScrollPane {
     }
 
     /** The focus goes with its filter; when that was removed, to the one that took its place. */
-    private void follow(SavedFilter filter, int before) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).filter().id().equals(filter.id())) {
-                items.get(i).requestFocus();
-                return;
-            }
-        }
-        if (lines.isEmpty()) {
+    private void follow(SavedFilter filter, int before, boolean byKeys) {
+        int now = lines.stream().map(line -> line.filter().id()).toList().indexOf(filter.id());
+        int to = now < 0 ? Math.min(before, lines.size() - 1) : now;
+        if (to < 0) {
             emptied.run();
+        } else if (!items.get(to).isFocused() && byKeys) {
+            Regions.focusVisibly(items.get(to));
         } else {
-            items.get(Math.min(before, lines.size() - 1)).requestFocus();
+            items.get(to).requestFocus();
         }
     }
 

@@ -104,6 +104,16 @@ public final class SampleWindow {
         return notifications;
     }
 
+    /** What was shown as a failure. */
+    public List<Throwable> failures() {
+        return inline.failures;
+    }
+
+    /** The filters that the rail lists. */
+    public SampleShelf shelf() {
+        return shelf;
+    }
+
     public ViewMemory memory() {
         return presentation.memory();
     }
