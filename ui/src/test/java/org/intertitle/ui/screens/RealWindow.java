@@ -125,6 +125,11 @@ final class RealWindow implements AutoCloseable {
         model.go(place);
     }
 
+    /** Whether the window shows this place. */
+    boolean standsAt(Place place) {
+        return place.equals(model.place().get());
+    }
+
     /** The screen of a place. */
     Screen at(Place place) {
         return screens.at(place);

@@ -184,14 +184,14 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
     /** A name that another filter has was given, and a further one is asked for. */
     private static void name(SampleWindow window) {
         Texts texts = window.texts();
-        window.open(new Place.Library("kind:anime"));
+        window.open(new Place.Wanted("can:extract"));
         window.dialogs()
                 .ask(
                         new Dialogs.Dialog.Name(
                                 texts.text("filters.save.title"),
                                 texts.text("filters.name"),
-                                "Anime",
-                                texts.wording().errorText("filters.name_taken", "anime")
+                                "Bad German",
+                                texts.wording().errorText("filters.name_taken", "bad german")
                                         + " "
                                         + texts.wording().remedy("filters.name_taken"),
                                 texts.text("filters.save"),
