@@ -1,5 +1,6 @@
 package org.intertitle.ui.firstrun;
 
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,9 +14,12 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.wanted.CellState;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A bar whose parts add up to all videos, and its legend. */
 final class ResultBar {
+    private static final double GAP = 2;
+
     private final Texts texts;
 
     ResultBar(Texts texts) {
@@ -23,30 +27,34 @@ final class ResultBar {
     }
 
     List<Node> nodes(Result result) {
-        return List.of(bar(result), legend(result));
+        return List.of(bar(result, texts.text("firstrun.result.bar")), legend(result));
     }
 
-    private Node bar(Result result) {
+    private static Node bar(Result result, String name) {
+        List<Part> parts =
+                Stream.of(
+                                new Part("bar-present", result.present()),
+                                new Part("bar-embedded", result.embedded()),
+                                new Part("bar-fixable", result.fixable()),
+                                new Part("bar-wanted", result.staying()))
+                        .filter(part -> part.videos() > 0)
+                        .toList();
         HBox bar = new HBox();
-        bar.setSpacing(2);
-        part(bar, "bar-present", result.present(), result);
-        part(bar, "bar-embedded", result.embedded(), result);
-        part(bar, "bar-fixable", result.fixable(), result);
-        part(bar, "bar-wanted", result.staying(), result);
-        bar.setAccessibleText(texts.text("firstrun.result.bar"));
+        bar.setSpacing(GAP);
+        bar.setAccessibleText(name);
+        DoubleBinding room = bar.widthProperty().subtract(GAP * (parts.size() - 1));
+        for (Part part : parts) {
+            Region node = new Region();
+            node.getStyleClass().addAll("bar-part", part.styleClass());
+            node.setMinWidth(4);
+            node.prefWidthProperty()
+                    .bind(room.multiply(part.videos()).divide(Math.max(1, result.videos())));
+            bar.getChildren().add(node);
+        }
         return bar;
     }
 
-    private static void part(HBox bar, String styleClass, int count, Result result) {
-        if (count > 0) {
-            Region part = new Region();
-            part.getStyleClass().addAll("bar-part", styleClass);
-            double share = (double) count / Math.max(1, result.videos());
-            part.prefWidthProperty().bind(bar.widthProperty().subtract(6).multiply(share));
-            part.setMinWidth(4);
-            bar.getChildren().add(part);
-        }
-    }
+    private record Part(String styleClass, int videos) {}
 
     private Node legend(Result result) {
         String language = texts.wording().language(result.language());
