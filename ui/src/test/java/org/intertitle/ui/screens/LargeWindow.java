@@ -179,8 +179,7 @@ final class LargeWindow implements AutoCloseable {
                     return start;
                 });
         Took ended = done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        return new Took(
-                ended.wall - begun.wall, ended.fx - begun.fx, ended.process - begun.process);
+        return ended.since(begun);
     }
 
     /** Does something in the window, and waits for the end of the pulse that draws it. */
@@ -223,11 +222,15 @@ final class LargeWindow implements AutoCloseable {
         private static final OperatingSystemMXBean SYSTEM =
                 (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-        private static Took now() {
+        static Took now() {
             return new Took(
                     System.nanoTime() / 1e6,
                     ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6,
                     SYSTEM.getProcessCpuTime() / 1e6);
+        }
+
+        Took since(Took begun) {
+            return new Took(wall - begun.wall, fx - begun.fx, process - begun.process);
         }
     }
 
