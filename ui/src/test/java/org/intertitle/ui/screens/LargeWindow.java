@@ -78,12 +78,18 @@ final class LargeWindow implements AutoCloseable {
 
     /** The one node of this class and style that is seen. FX thread only. */
     <N extends Node> N node(String selector, Class<N> type) {
+        return nodes(selector, type).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not seen: " + selector));
+    }
+
+    /** All nodes of this class and style that are seen. FX thread only. */
+    <N extends Node> List<N> nodes(String selector, Class<N> type) {
         return stage.getScene().getRoot().lookupAll(selector).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .filter(LargeWindow::seen)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("not seen: " + selector));
+                .toList();
     }
 
     /** Whether such a node is seen. FX thread only. */

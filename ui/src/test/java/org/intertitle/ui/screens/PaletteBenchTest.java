@@ -44,6 +44,7 @@ class PaletteBenchTest {
     void keyPressToShownHits() throws Exception {
         try (RealLibrary library = RealLibrary.large(folder, VIDEOS)) {
             TitleIndex index = read(library.application());
+            search(index);
             opening(library, index);
             try (LargeWindow window = LargeWindow.open(library, new Place.Home())) {
                 LargeWindow.await("home", () -> window.sees(".home"));
@@ -75,6 +76,23 @@ class PaletteBenchTest {
                 index.bytes() / 1e6);
         print("the index is read", times);
         return index;
+    }
+
+    /** Every key of every text, without the window. */
+    private static void search(TitleIndex index) {
+        List<Took> times = new ArrayList<>();
+        for (int round = 0; round < 2 * ROUNDS; round++) {
+            for (String text : TEXTS) {
+                for (int i = 1; i <= text.length(); i++) {
+                    Took begun = Took.now();
+                    assertThat(index.find(text.substring(0, i), List.of(), HITS)).isNotNull();
+                    if (round >= ROUNDS) {
+                        times.add(Took.now().since(begun));
+                    }
+                }
+            }
+        }
+        print("a search alone (FX: the searching thread)", times);
     }
 
     /** In a window of its own each time, so that the index is read, and with the first letter. */
@@ -109,7 +127,7 @@ class PaletteBenchTest {
         List<Took> times = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
             LargeWindow.run(() -> open(window));
-            window.quiet();
+            LargeWindow.await("the actions", () -> rows(window) > 0);
             for (int i = 1; i <= text.length(); i++) {
                 Took took = press(window, index, text.substring(0, i));
                 if (round > 0) {
