@@ -21,19 +21,25 @@ final class TypedName {
     /** How it fits, the best first. */
     enum Fit {
         /** It is the name. */
-        EXACT,
+        EXACT(0),
         /** The name begins so. */
-        PREFIX,
+        PREFIX(1),
         /** A further word of the name begins so. */
-        WORD,
+        WORD(2),
         /** Each typed word begins a word of the name, in any order. */
-        WORDS,
+        WORDS(3),
         /** The letters begin words that follow each other. */
-        INITIALS,
+        INITIALS(4),
         /** It stands within a word. */
-        INSIDE,
+        INSIDE(5),
         /** Each typed word stands somewhere in the name. */
-        PARTS
+        PARTS(6);
+
+        private final int place;
+
+        Fit(int place) {
+            this.place = place;
+        }
     }
 
     private final byte[] phrase;
@@ -86,7 +92,7 @@ final class TypedName {
     }
 
     private static int rank(Fit fit, boolean whole) {
-        return fit.ordinal() * 2 + (whole ? 0 : 1);
+        return fit.place * 2 + (whole ? 0 : 1);
     }
 
     private int phrase(byte[] text, int from, int to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.intertitle.kernel.FoldedName;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.library.TitleKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,7 +190,7 @@ class TitleIndexTest {
         return all.build();
     }
 
-    private static void add(TitleIndex.Builder all, long id, String name, Integer year) {
+    private static void add(TitleIndex.Builder all, long id, String name, @Nullable Integer year) {
         String folded = FoldedName.fold(name);
         all.add(
                 new TitleId(id),

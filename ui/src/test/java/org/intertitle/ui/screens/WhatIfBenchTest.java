@@ -6,7 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 
-import org.intertitle.profiles.Embedded;
+import org.intertitle.kernel.Language;
+import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.profiles.Cutoff;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Toolkit;
 import org.intertitle.ui.screens.LargeWindow.Took;
@@ -30,7 +32,8 @@ class WhatIfBenchTest {
     private static final int VIDEOS = Integer.getInteger("bench.videos", 100_000);
     private static final int ROUNDS = 5;
     private static final long SOON_NS = 150_000_000;
-    private static final List<Embedded> EDITS = List.of(Embedded.TEXT, Embedded.NONE);
+    private static final List<Cutoff> EDITS =
+            List.of(new Cutoff.Any(), new Cutoff.At(new Language("de"), SubtitleKind.FULL));
 
     @TempDir private Path folder;
 
@@ -49,7 +52,7 @@ class WhatIfBenchTest {
     }
 
     private static void select(LargeWindow window, String profile) throws InterruptedException {
-        LargeWindow.await("profiles", () -> window.sees("#embeddedBox"));
+        LargeWindow.await("profiles", () -> window.sees("#cutoffBox"));
         window.quiet();
         LargeWindow.run(() -> tab(window, profile).fire());
         window.quiet();
@@ -92,7 +95,7 @@ class WhatIfBenchTest {
 
     @SuppressWarnings("unchecked")
     private static void edit(LargeWindow window, int number) {
-        ComboBox<Embedded> box = window.node("#embeddedBox", ComboBox.class);
+        ComboBox<Cutoff> box = window.node("#cutoffBox", ComboBox.class);
         box.setValue(EDITS.get(number % EDITS.size()));
     }
 
