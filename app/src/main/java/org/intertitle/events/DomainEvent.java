@@ -11,7 +11,10 @@ public sealed interface DomainEvent {
     /** Library folders were added, removed, went offline or came back. */
     record FoldersChanged(Changed<FolderId> folders) implements DomainEvent {}
 
-    /** Videos, their titles or their subtitles were added, changed or removed. */
+    /**
+     * Videos, their titles or their subtitles were added, changed or removed; no video is named
+     * where only titles without any went.
+     */
     record VideosChanged(Changed<VideoId> videos) implements DomainEvent {}
 
     /** The need or the effort of these videos' wishes changed. */

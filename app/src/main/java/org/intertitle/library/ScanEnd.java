@@ -5,6 +5,7 @@ import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.FolderId;
 import org.intertitle.kernel.RelativePath;
+import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
 
 import java.time.Instant;
@@ -43,7 +44,13 @@ final class ScanEnd {
 
     void removeEmptyTitles(Collection<FolderId> folders) {
         for (FolderId folder : folders) {
-            stores.work().run(tx -> stores.library().removeEmptyTitles(tx, folder));
+            stores.work().run(tx -> removeEmptyTitles(tx, folder));
+        }
+    }
+
+    private void removeEmptyTitles(Tx tx, FolderId folder) {
+        if (!stores.library().removeEmptyTitles(tx, folder).isEmpty()) {
+            stores.events().tell(tx, new DomainEvent.VideosChanged(Changed.of(List.of())));
         }
     }
 

@@ -30,6 +30,9 @@ public interface LibraryQueries {
      */
     List<TitleId> titlesBeginning(Tx tx, QueryFilter filter, String prefix);
 
+    /** The names of all titles as they are now. */
+    TitleIndex titleIndex(Tx tx);
+
     /** Rows for these ids, in the order of the ids; ids that are gone are left out. */
     List<TitleRow> titleRows(Tx tx, List<TitleId> ids);
 

@@ -1,6 +1,7 @@
 package org.intertitle.wanted;
 
 import org.intertitle.kernel.Language;
+import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
@@ -21,6 +22,12 @@ public interface WantedRepository {
      * stale.
      */
     List<StaleVideo> stale(Tx tx, int limit);
+
+    /**
+     * The videos that this profile is assigned to, by their title or else by their folder; for null
+     * those that none is assigned to, which the default one rules. By id.
+     */
+    List<VideoId> ruledBy(Tx tx, @Nullable ProfileId profile);
 
     /** Notes that the need of these videos follows from their present revisions. */
     void computed(Tx tx, Collection<StaleVideo> videos);

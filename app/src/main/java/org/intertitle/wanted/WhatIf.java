@@ -19,13 +19,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Computes what a profile would change, in memory and in pages; nothing is stored. Of a library
- * that takes too long a random sample is looked at.
+ * Computes what a profile would change, in memory and in pages, from the videos that it rules or
+ * would rule; nothing is stored. Where these take too long a random sample of them is looked at.
  */
 final class WhatIf {
 
@@ -43,45 +44,59 @@ final class WhatIf {
         this.settings = settings;
     }
 
+    /** A video, and the profile that rules it now. */
+    private record Ruled(VideoId video, Profile by) {}
+
     /** {@code id} is the profile that the draft replaces, null for the one of its name. */
     ProfileEffect of(@Nullable ProfileId id, ProfileDraft draft, Cancellation cancel) {
         Profile next = ProfilesService.preview(draft);
-        List<VideoId> all = new ArrayList<>(stores.work().read(stores.library()::videoIds));
+        long end = System.nanoTime() + MOST_TIME.toNanos();
+        List<Ruled> all = stores.work().read(tx -> ruled(tx, id, next));
         if (all.size() > PAGE) {
             Collections.shuffle(all, new Random(all.size()));
         }
-        long end = System.nanoTime() + MOST_TIME.toNanos();
         ProfileEffect effect = ProfileEffect.NONE;
         int looked = 0;
         while (looked < all.size() && (looked == 0 || System.nanoTime() < end)) {
             cancel.check();
-            List<VideoId> page = all.subList(looked, Math.min(all.size(), looked + PAGE));
-            effect = effect.plus(stores.work().read(tx -> of(tx, page, id, next)));
+            List<Ruled> page = all.subList(looked, Math.min(all.size(), looked + PAGE));
+            effect = effect.plus(stores.work().read(tx -> of(tx, page, next)));
             looked += page.size();
         }
         return effect.of(looked, all.size());
     }
 
-    private ProfileEffect of(Tx tx, List<VideoId> ids, @Nullable ProfileId id, Profile next) {
-        List<Video> videos = stores.library().videos(tx, ids);
-        EffectiveProfiles effective = EffectiveProfiles.read(tx, stores, videos);
-        List<Video> ruled =
-                videos.stream()
-                        .filter(video ->
-                                same(effective.of(video), id, next)
-                                        || (next.isDefault() && effective.fallsBack(video)))
-                        .toList();
+    /** The videos that the draft would rule; no other is looked at. */
+    private List<Ruled> ruled(Tx tx, @Nullable ProfileId id, Profile next) {
+        List<Profile> profiles = stores.profiles().all(tx);
+        Profile fallback = profiles.stream().filter(Profile::isDefault).findFirst().orElse(null);
+        Profile now =
+                profiles.stream().filter(each -> same(each, id, next)).findFirst().orElse(null);
+        List<Ruled> ruled = new ArrayList<>();
+        if (now != null) {
+            stores.wanted()
+                    .ruledBy(tx, now.id())
+                    .forEach(video -> ruled.add(new Ruled(video, now)));
+        }
+        if (fallback != null && (next.isDefault() || fallback.equals(now))) {
+            stores.wanted()
+                    .ruledBy(tx, null)
+                    .forEach(video -> ruled.add(new Ruled(video, fallback)));
+        }
+        return ruled;
+    }
+
+    private ProfileEffect of(Tx tx, List<Ruled> ruled, Profile next) {
+        Map<VideoId, Profile> by =
+                ruled.stream().collect(Collectors.toMap(Ruled::video, Ruled::by));
         Map<VideoId, List<Subtitle>> subtitles =
-                stores.library().subtitlesOf(tx, ruled.stream().map(Video::id).toList()).stream()
+                stores.library().subtitlesOf(tx, by.keySet()).stream()
                         .collect(Collectors.groupingBy(Subtitle::video));
         ProfileEffect effect = ProfileEffect.NONE;
-        for (Video video : ruled) {
+        for (Video video : stores.library().videos(tx, by.keySet())) {
             List<Subtitle> own = subtitles.getOrDefault(video.id(), List.of());
-            effect =
-                    effect.plus(
-                            compare(
-                                    decide(video, own, effective.of(video)),
-                                    decide(video, own, next)));
+            Profile now = Objects.requireNonNull(by.get(video.id()));
+            effect = effect.plus(compare(decide(video, own, now), decide(video, own, next)));
         }
         return effect;
     }

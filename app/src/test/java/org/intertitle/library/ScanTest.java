@@ -6,6 +6,7 @@ import static org.intertitle.library.TestLibrary.GERMAN;
 import static org.intertitle.library.TestLibrary.film;
 import static org.intertitle.library.TestLibrary.write;
 
+import org.intertitle.events.Changed;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
@@ -205,6 +206,19 @@ class ScanTest {
         assertThat(test.videos()).hasSize(1);
         List<Title> titles = test.work.read(tx -> test.library.titles(tx, folder().id()));
         assertThat(titles).hasSize(1);
+    }
+
+    @Test
+    void whoListensIsToldOnceMoreWhenTheTitleOfARemovedVideoIsGone() throws IOException {
+        Path film = write(root.resolve("Film (2000)/Film (2000).mkv"), film("a"));
+        write(root.resolve("Other (2001)/Other (2001).mkv"), film("b"));
+        test.scan();
+        Files.delete(film);
+        test.told.clear();
+
+        test.scan();
+
+        assertThat(test.told).endsWith(new DomainEvent.VideosChanged(Changed.of(List.of())));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.intertitle.wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.intertitle.events.DomainEvent.WantedChanged;
 import org.intertitle.kernel.Cancellation;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /** What recomputing keeps, and what it changes. */
 class RecomputeTest extends DeskFixture {
@@ -134,6 +136,32 @@ class RecomputeTest extends DeskFixture {
                 .isEqualTo(ProfileEffect.NONE);
         assertThat(desk.answers()).isEqualTo(before);
         assertThat(desk.wanted.stale()).isFalse();
+    }
+
+    @Test
+    void whatIfLooksAtTheVideosThatTheProfileRulesAlone() throws IOException {
+        SampleFiles.video(film("One (1990)"), SampleFiles.track("de"));
+        SampleFiles.video(film("Two (1991)"));
+        desk.profile(ProfileDraft.of("Test", List.of(GERMAN)));
+        desk.scan();
+        Profile own = desk.profiles.save(ProfileDraft.of("Own", List.of(GERMAN)));
+        desk.library.assignProfile(desk.videos().getFirst().title(), own.id());
+        assertThat(whatIf(ProfileDraft.of("Own", List.of(ENGLISH))).videos()).isEqualTo(1);
+        assertThat(whatIf(ProfileDraft.of("Test", List.of(ENGLISH))).videos()).isEqualTo(1);
+    }
+
+    private ProfileEffect whatIf(ProfileDraft draft) {
+        return desk.wanted.whatIf(draft, Cancellation.NONE);
+    }
+
+    @Test
+    void whatIfThatIsAskedNoLongerStops() throws IOException {
+        SampleFiles.video(film("One (1990)"));
+        desk.profile(ProfileDraft.of("Test", List.of(GERMAN)));
+        desk.scan();
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() ->
+                        desk.wanted.whatIf(ProfileDraft.of("Test", List.of(ENGLISH)), () -> true));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.StateCount;
 import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleGroups;
+import org.intertitle.queries.TitleIndex;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
 import org.intertitle.queries.TitleSums;
@@ -34,6 +35,7 @@ final class LibraryLists implements LibraryQueries {
     private final TitleOrder order = new TitleOrder();
     private final TitleGrouper groups = new TitleGrouper(order);
     private final TitleRows rows = new TitleRows();
+    private final TitleNames names = new TitleNames();
     private final Summary summary = new Summary();
     private final SumsOfTitles sums = new SumsOfTitles();
 
@@ -94,6 +96,11 @@ final class LibraryLists implements LibraryQueries {
         conditions.add("t.folded >= " + conditions.bind(folded));
         conditions.add("t.folded < " + conditions.bind(folded + LAST));
         return order.ids(tx, conditions, TitleSort.NAME, false);
+    }
+
+    @Override
+    public TitleIndex titleIndex(Tx tx) {
+        return names.index(tx);
     }
 
     @Override

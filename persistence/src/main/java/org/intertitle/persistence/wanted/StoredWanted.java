@@ -2,6 +2,7 @@ package org.intertitle.persistence.wanted;
 
 import org.hibernate.query.SelectionQuery;
 import org.intertitle.kernel.Language;
+import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.kernel.WantedId;
@@ -29,6 +30,7 @@ final class StoredWanted implements WantedRepository {
                     .thenComparingLong(row -> row.id);
 
     private final StaleVideos staleVideos = new StaleVideos();
+    private final RuledVideos ruledVideos = new RuledVideos();
 
     @Override
     public WantedId reserve(Tx tx, int count) {
@@ -38,6 +40,11 @@ final class StoredWanted implements WantedRepository {
     @Override
     public List<StaleVideo> stale(Tx tx, int limit) {
         return staleVideos.find(tx, limit);
+    }
+
+    @Override
+    public List<VideoId> ruledBy(Tx tx, @Nullable ProfileId profile) {
+        return ruledVideos.by(tx, profile);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.intertitle.persistence.wanted;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hibernate.exception.ConstraintViolationException;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.SubtitleKind;
+import org.intertitle.kernel.VideoId;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.Title;
@@ -46,6 +48,27 @@ class WantedRepositoryTest extends StoreContract {
         folder = samples.folder("/films");
         title = samples.film(folder, "Metropolis", 1927);
         video = samples.video(title, "metropolis.mkv");
+    }
+
+    @Test
+    void profileRulesTheVideosOfItsTitlesThenOfItsFoldersAndTheRestIsRuledByNone() {
+        Profile german = samples.profile("German", true);
+        Profile anime = samples.profile("Anime", false);
+        LibraryFolder other = samples.folder("/anime", anime.id());
+        Video inFolder = samples.video(samples.film(other, "Akira", 1988), "akira.mkv");
+        Title own = samples.film(other, "Heidi", 1974);
+        Video ofTitle = samples.video(own, "heidi.mkv");
+        samples.assign(own, german.id());
+        Title second = samples.film(folder, "Nosferatu", 1922);
+        Video assigned = samples.video(second, "nosferatu.mkv");
+        samples.assign(second, anime.id());
+        assertThat(ruledBy(german.id())).containsExactly(ofTitle.id());
+        assertThat(ruledBy(anime.id())).containsExactly(inFolder.id(), assigned.id());
+        assertThat(ruledBy(null)).containsExactly(video.id());
+    }
+
+    private List<VideoId> ruledBy(@Nullable ProfileId profile) {
+        return read(tx -> wanted.ruledBy(tx, profile));
     }
 
     @Test

@@ -141,15 +141,20 @@ final class Entries {
 
     /** What was run before and is not among what can be run now: a title, a search. */
     Optional<Entry> again(String id) {
-        String[] parts = id.split(":", 4);
-        if (id.startsWith(TITLE) && parts.length == 4 && parts[1].matches("\\d{1,18}")) {
-            return Optional.of(
-                    title(
-                            new TitleId(Long.parseLong(parts[1])),
-                            parts[2].equals("series"),
-                            parts[3]));
+        Optional<TitleId> title = titleOf(id);
+        if (title.isPresent()) {
+            String[] parts = id.split(":", 4);
+            return title.map(known -> title(known, parts[2].equals("series"), parts[3]));
         }
         return id.startsWith("search:") ? Optional.of(search(id.substring(7))) : Optional.empty();
+    }
+
+    /** The title that the entry of this id leads to; empty for another entry. */
+    static Optional<TitleId> titleOf(String id) {
+        String[] parts = id.split(":", 4);
+        return id.startsWith(TITLE) && parts.length == 4 && parts[1].matches("\\d{1,18}")
+                ? Optional.of(new TitleId(Long.parseLong(parts[1])))
+                : Optional.empty();
     }
 
     private Entry to(String id, Group group, Glyph glyph, String name, Place place) {

@@ -5,8 +5,8 @@ import org.intertitle.kernel.FoldedName;
 import java.util.Arrays;
 
 /**
- * A text without case, accents and signs, that still knows where in the text each of its characters
- * stood. Immutable.
+ * A text folded as {@link FoldedName} folds it, that still knows where in the text each of its
+ * characters stood. Immutable.
  */
 final class FoldedText {
     private final StringBuilder folded = new StringBuilder();
@@ -17,14 +17,18 @@ final class FoldedText {
         from = new int[text.length() + 8];
         to = new int[from.length];
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            int next = i + Character.charCount(c);
-            if (mark(c) && !folded.isEmpty()) {
-                to[folded.length() - 1] = next;
+            int next = clusterEnd(text, i);
+            char c = text.charAt(i);
+            if (next > i + 1 || c >= 0x80) {
+                sign(text.substring(i, next), i, next);
             } else if (Character.isLetterOrDigit(c)) {
-                append(letter(c), i, next);
-            } else if (!silent(c) && !folded.isEmpty() && !endsWithGap()) {
-                append(" ", i, next);
+                append(Character.toString(Character.toLowerCase(c)), i, next);
+            } else if (c == '&') {
+                gap(i, next);
+                append("and", i, next);
+                gap(i, next);
+            } else {
+                sign(text.substring(i, next), i, next);
             }
             i = next;
         }
@@ -41,19 +45,33 @@ final class FoldedText {
         return !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
     }
 
+    /** Behind a character and the accents and signs that belong to it. */
+    private static int clusterEnd(String text, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length() && mark(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
     private static boolean mark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean silent(int c) {
-        return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´';
+    private void sign(String cluster, int start, int end) {
+        String letters = FoldedName.fold(cluster);
+        if (!letters.isEmpty()) {
+            append(letters, start, end);
+        } else if (FoldedName.fold("x" + cluster + "x").contains(" ")) {
+            gap(start, end);
+        }
     }
 
-    private static String letter(int c) {
-        return c < 0x80
-                ? Character.toString(Character.toLowerCase(c))
-                : FoldedName.fold(Character.toString(c));
+    private void gap(int start, int end) {
+        if (!folded.isEmpty() && !endsWithGap()) {
+            append(" ", start, end);
+        }
     }
 
     private void append(String letters, int start, int end) {

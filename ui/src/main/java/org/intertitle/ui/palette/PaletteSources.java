@@ -1,9 +1,11 @@
 package org.intertitle.ui.palette;
 
+import org.intertitle.events.Events;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.Place;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the palette finds besides actions; called in the background, may throw anything. */
 public interface PaletteSources {
@@ -11,7 +13,7 @@ public interface PaletteSources {
     PaletteSources NONE =
             new PaletteSources() {
                 @Override
-                public List<FoundTitle> titles(String typed, int limit) {
+                public List<FoundTitle> titles(String typed, Set<TitleId> recent, int limit) {
                     return List.of();
                 }
 
@@ -21,11 +23,21 @@ public interface PaletteSources {
                 }
             };
 
-    /** The titles that fit best, the best first. */
-    List<FoundTitle> titles(String typed, int limit);
+    /**
+     * The titles that fit best, the best first; {@code recent} ones before others that fit as well.
+     */
+    List<FoundTitle> titles(String typed, Set<TitleId> recent, int limit);
 
-    /** What is read once, when the palette opens. */
+    /** What is read when the palette opens, and again when it may have changed. */
     Catalog catalog();
+
+    /**
+     * Calls this on the FX thread when titles or catalog may have changed, until the subscription
+     * is closed.
+     */
+    default Events.Subscription listen(Runnable changed) {
+        return () -> {};
+    }
 
     /** A film or series; the detail says what it is: {@code 1987 · Film}. */
     record FoundTitle(TitleId id, boolean series, String name, String detail) {}

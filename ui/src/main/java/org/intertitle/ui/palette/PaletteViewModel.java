@@ -26,8 +26,6 @@ import java.util.function.Supplier;
  * background and never move what is selected; answers to an older text are dropped. FX thread only.
  */
 final class PaletteViewModel {
-    private static final int TITLES = 8;
-
     private final StringProperty text = new SimpleStringProperty("");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
@@ -37,17 +35,12 @@ final class PaletteViewModel {
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final Supplier<List<Action>> actions;
-    private final Supplier<PaletteSources> sources;
-    private final UiTasks.Latest finding;
-    private final UiTasks.Latest reading;
+    private final Finding finding;
     private final Entries entries;
     private final Recent recent;
     private final Texts texts;
     private final RowList list;
     private List<Entry> present = List.of();
-    private RowList.Found titles = RowList.Found.NOTHING;
-    private PaletteSources.Catalog catalog = PaletteSources.NONE.catalog();
-    private @Nullable Throwable failure;
 
     PaletteViewModel(
             Supplier<List<Action>> actions,
@@ -56,31 +49,25 @@ final class PaletteViewModel {
             Navigator navigator,
             Presentation presentation) {
         this.actions = actions;
-        this.sources = sources;
-        this.finding = tasks.latest();
-        this.reading = tasks.latest();
+        this.finding = new Finding(sources, tasks, this::read, this::found);
         this.entries = new Entries(navigator, presentation);
         this.recent = new Recent(presentation.memory());
         this.texts = presentation.texts();
         this.list = new RowList(texts);
-        text.subscribe((_, typed) -> typed(typed));
+        text.subscribe((_, _) -> typed());
     }
 
     /** Begins anew with an empty text. */
     void open() {
-        titles = RowList.Found.NOTHING;
-        failure = null;
         gather();
-        PaletteSources source = sources.get();
-        reading.run(source::catalog, this::read, this::failed);
+        finding.open(this::changed);
         text.set("");
         show(0);
     }
 
     /** Drops what is still under way. */
     void close() {
-        finding.forget();
-        reading.forget();
+        finding.close();
         present = List.of();
         rows.clear();
         text.set("");
@@ -88,42 +75,38 @@ final class PaletteViewModel {
 
     private void gather() {
         List<Entry> all = new ArrayList<>(entries.actions(actions.get()));
-        all.addAll(entries.settings(catalog.settings()));
-        catalog.filters().stream().map(entries::saved).forEach(all::add);
+        all.addAll(entries.settings(finding.catalog().settings()));
+        finding.catalog().filters().stream().map(entries::saved).forEach(all::add);
         present = all;
     }
 
-    private void read(PaletteSources.Catalog next) {
-        catalog = next;
+    /** The catalog is read again; what is typed is looked for again once that is done. */
+    private void changed() {
+        finding.read(this::find);
+    }
+
+    private void read() {
         gather();
+        found();
+    }
+
+    private void found() {
         show(selected.get());
     }
 
-    private void typed(String typed) {
-        failure = null;
-        if (present.isEmpty()) {
-            return;
+    private void typed() {
+        if (!present.isEmpty()) {
+            find();
+            show(0);
         }
-        if (typed.isBlank()) {
-            titles = RowList.Found.NOTHING;
-            finding.forget();
+    }
+
+    private void find() {
+        if (text.get().isBlank()) {
+            finding.nothing();
         } else {
-            PaletteSources source = sources.get();
-            finding.run(
-                    () -> source.titles(typed, TITLES), hits -> found(typed, hits), this::failed);
+            finding.find(text.get(), recent.titles());
         }
-        show(0);
-    }
-
-    private void found(String typed, List<PaletteSources.FoundTitle> hits) {
-        titles = new RowList.Found(typed, hits.stream().map(entries::title).toList());
-        show(selected.get());
-    }
-
-    private void failed(Throwable reason) {
-        failure = reason;
-        titles = RowList.Found.NOTHING;
-        show(selected.get());
     }
 
     /** Shows the rows anew and keeps the selected entry where it is still there. */
@@ -134,8 +117,9 @@ final class PaletteViewModel {
         if (typed.isBlank()) {
             next.addAll(list.everything(recently(), present));
         } else {
-            next.addAll(list.fitting(typed, present, titles, entries.search(typed)));
+            next.addAll(list.fitting(typed, present, titles(), entries.search(typed)));
         }
+        Throwable failure = finding.failure();
         if (failure != null) {
             next.add(new Row.Note(texts.text("palette.failed", reason(failure)), true));
         }
@@ -143,6 +127,12 @@ final class PaletteViewModel {
         selected.set(-1);
         selected.set(place(before));
         count();
+    }
+
+    private RowList.Found titles() {
+        Finding.Titles titles = finding.titles();
+        return new RowList.Found(
+                titles.text(), titles.found().stream().map(entries::title).toList());
     }
 
     private String reason(Throwable reason) {
@@ -176,7 +166,7 @@ final class PaletteViewModel {
                         "palette.note",
                         texts.number(hits),
                         texts.number(present.size()),
-                        texts.number(catalog.titles())));
+                        texts.number(finding.catalog().titles())));
     }
 
     /** Moves the selection by so many rows, over headings, from the end to the beginning. */

@@ -1,9 +1,12 @@
 package org.intertitle.ui.palette;
 
+import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.ViewMemory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was run from the palette lately, newest first; survives a restart. FX thread only. */
 final class Recent {
@@ -23,6 +26,13 @@ final class Recent {
                 .filter(id -> !id.isBlank())
                 .limit(KEPT)
                 .toList();
+    }
+
+    /** The titles among them. */
+    Set<TitleId> titles() {
+        return ids().stream()
+                .flatMap(id -> Entries.titleOf(id).stream())
+                .collect(Collectors.toSet());
     }
 
     void used(String id) {

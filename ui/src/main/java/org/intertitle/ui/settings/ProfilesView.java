@@ -16,6 +16,7 @@ import org.intertitle.profiles.Cutoff;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.TargetFormat;
+import org.intertitle.profiles.Wish;
 import org.intertitle.ui.kit.Named;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
@@ -36,6 +37,7 @@ public final class ProfilesView {
     private final RestRows restRows;
     private final Parent root;
     private boolean drawing;
+    private @Nullable List<Wish> drawnWishes;
 
     @FXML private HBox tabs;
     @FXML private TextField nameField;
@@ -158,13 +160,21 @@ public final class ProfilesView {
         formatBox.setValue(edit.format());
         cutoffBox.getItems().setAll(cutoffs(edit));
         cutoffBox.setValue(edit.cutoff());
-        wishes.getChildren().setAll(wishRows.nodes(edit));
+        drawWishes(edit);
         restRows.show(edit.rest());
         Profile base = edit.base();
         boolean fixed = edit.id() == null || base == null || base.isDefault();
         defaultButton.setDisable(fixed);
         removeButton.setDisable(fixed);
         drawing = false;
+    }
+
+    /** Rows that are right stay: making those of six languages holds the window up. */
+    private void drawWishes(ProfileEdit edit) {
+        if (!edit.wishes().equals(drawnWishes)) {
+            wishes.getChildren().setAll(wishRows.nodes(edit));
+            drawnWishes = edit.wishes();
+        }
     }
 
     private static List<Cutoff> cutoffs(ProfileEdit edit) {

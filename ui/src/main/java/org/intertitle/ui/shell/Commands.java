@@ -149,6 +149,11 @@ final class Commands {
         palette.open();
     }
 
+    /** Where it is open, what it offers can no longer be done. */
+    void closePalette() {
+        palette.close();
+    }
+
     void openSheet() {
         palette.close();
         sheet.open();

@@ -14,6 +14,9 @@ public interface ScreenSource {
         return PaletteSources.NONE;
     }
 
+    /** Listens to nothing any more; nothing is asked of it from here on. */
+    default void close() {}
+
     /** What completes the terms of a filter. */
     default FilterValues filterValues() {
         return FilterValues.NONE;

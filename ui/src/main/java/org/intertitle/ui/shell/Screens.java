@@ -85,6 +85,7 @@ public final class Screens implements ScreenSource {
     private final WindowParts parts;
     private final Outside outside;
     private final WantedPlans wantedPlans;
+    private final StoredFinds finds;
 
     /** What each screen is given of the window. */
     public record WindowParts(
@@ -113,6 +114,13 @@ public final class Screens implements ScreenSource {
         this.parts = parts;
         this.outside = outside;
         this.wantedPlans = new WantedPlans(application.planMissing(), application.plans());
+        this.finds =
+                new StoredFinds(
+                        application.stores(),
+                        application.config(),
+                        application.events(),
+                        parts.updates(),
+                        parts.texts());
         new AllScreens(this).into(parts.actions());
     }
 
@@ -147,7 +155,12 @@ public final class Screens implements ScreenSource {
 
     @Override
     public PaletteSources palette() {
-        return new StoredFinds(application.stores(), application.config(), parts.texts());
+        return finds;
+    }
+
+    @Override
+    public void close() {
+        finds.close();
     }
 
     @Override

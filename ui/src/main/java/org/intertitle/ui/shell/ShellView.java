@@ -237,7 +237,11 @@ public final class ShellView {
         search.unsubscribe();
         topBarModel.clear();
         drops.setTarget(null);
-        screens = null;
+        commands.closePalette();
+        if (screens != null) {
+            screens.close();
+            screens = null;
+        }
     }
 
     @FXML

@@ -2,6 +2,7 @@ package org.intertitle.ui.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.intertitle.events.Events;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Action.Scope;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 class PaletteViewModelTest {
     private final List<String> ran = new ArrayList<>();
@@ -62,10 +64,19 @@ class PaletteViewModelTest {
                 List.of(
                         new FoundTitle(new TitleId(7), false, "Die Extrafahrt", "1987 · Film"),
                         new FoundTitle(new TitleId(8), true, "Extra Ballast", "2012 · Series"));
+        private final List<Runnable> listeners = new ArrayList<>();
+        private Set<TitleId> recent = Set.of();
         private boolean broken;
 
         @Override
-        public List<FoundTitle> titles(String typed, int limit) {
+        public Events.Subscription listen(Runnable changed) {
+            listeners.add(changed);
+            return () -> listeners.remove(changed);
+        }
+
+        @Override
+        public List<FoundTitle> titles(String typed, Set<TitleId> recent, int limit) {
+            this.recent = recent;
             if (broken) {
                 throw new IllegalStateException("the index is gone");
             }
@@ -192,6 +203,38 @@ class PaletteViewModelTest {
         finds.titles = List.of();
         model.text().set("extra b");
         assertThat(shown()).doesNotContain("Die Extrafahrt");
+    }
+
+    @Test
+    void titlesThatChangeWhileItIsOpenAreLookedForAgainAndTheSelectionStays() {
+        model.open();
+        model.text().set("extra");
+        model.move(1);
+        String before = chosen();
+        finds.titles = List.of(title("Extra found by the scan"));
+        finds.listeners.forEach(Runnable::run);
+        assertThat(shown()).contains("Extra found by the scan").doesNotContain("Die Extrafahrt");
+        assertThat(chosen()).isEqualTo(before);
+    }
+
+    @Test
+    void closedPaletteListensToNothing() {
+        model.open();
+        model.open();
+        assertThat(finds.listeners).hasSize(1);
+        model.close();
+        assertThat(finds.listeners).isEmpty();
+    }
+
+    @Test
+    void titlesUsedLatelyAreToldToWhoRanks() {
+        model.open();
+        model.text().set("extra ballast");
+        run("Extra Ballast");
+        model.text().set("undo");
+        run("Undo the last step");
+        model.text().set("extra");
+        assertThat(finds.recent).containsExactly(new TitleId(8));
     }
 
     @Test

@@ -78,12 +78,18 @@ final class LargeWindow implements AutoCloseable {
 
     /** The one node of this class and style that is seen. FX thread only. */
     <N extends Node> N node(String selector, Class<N> type) {
+        return nodes(selector, type).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not seen: " + selector));
+    }
+
+    /** All nodes of this class and style that are seen. FX thread only. */
+    <N extends Node> List<N> nodes(String selector, Class<N> type) {
         return stage.getScene().getRoot().lookupAll(selector).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .filter(LargeWindow::seen)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("not seen: " + selector));
+                .toList();
     }
 
     /** Whether such a node is seen. FX thread only. */
@@ -179,8 +185,7 @@ final class LargeWindow implements AutoCloseable {
                     return start;
                 });
         Took ended = done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        return new Took(
-                ended.wall - begun.wall, ended.fx - begun.fx, ended.process - begun.process);
+        return ended.since(begun);
     }
 
     /** Does something in the window, and waits for the end of the pulse that draws it. */
@@ -223,11 +228,15 @@ final class LargeWindow implements AutoCloseable {
         private static final OperatingSystemMXBean SYSTEM =
                 (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-        private static Took now() {
+        static Took now() {
             return new Took(
                     System.nanoTime() / 1e6,
                     ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6,
                     SYSTEM.getProcessCpuTime() / 1e6);
+        }
+
+        Took since(Took begun) {
+            return new Took(wall - begun.wall, fx - begun.fx, process - begun.process);
         }
     }
 

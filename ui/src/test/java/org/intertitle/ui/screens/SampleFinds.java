@@ -7,6 +7,7 @@ import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.palette.PaletteSources;
 
 import java.util.List;
+import java.util.Set;
 
 /** Made-up titles, settings and saved filters for the palette. */
 final class SampleFinds implements PaletteSources {
@@ -25,7 +26,7 @@ final class SampleFinds implements PaletteSources {
                     new FoundTitle(new TitleId(7), true, "Extra 👩‍👩‍👧‍👦 🎬", "2022 · Series"));
 
     @Override
-    public List<FoundTitle> titles(String typed, int limit) {
+    public List<FoundTitle> titles(String typed, Set<TitleId> recent, int limit) {
         String words = FoldedName.fold(typed);
         return TITLES.stream()
                 .filter(title -> FoldedName.fold(title.name()).contains(words))
