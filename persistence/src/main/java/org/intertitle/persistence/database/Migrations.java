@@ -15,7 +15,7 @@ import java.util.List;
 record Migrations(List<String> locations, int latest) {
 
     /** The version of the schema that this program needs. */
-    static final int LATEST = 3;
+    static final int LATEST = 4;
 
     private static final String HISTORY = "flyway_schema_history";
     private static final String VERSIONS =

@@ -3,6 +3,7 @@ package org.intertitle.persistence.queries;
 import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.QueryFilter.Not;
 import org.intertitle.queries.QueryFilter.Term;
+import org.intertitle.queries.QueryFilter.Words;
 
 import java.time.Instant;
 import java.util.List;
@@ -60,13 +61,15 @@ record FilterTerms(QueryFilter filter, Instant now, StoredLanguages languages) {
     }
 
     private String someVideo(List<Term> asked, Conditions into) {
-        Conditions one = into.aside();
-        asked.forEach(term -> one.add(text(term, into)));
-        boolean mixed = asked.stream().anyMatch(QueryFilter.Words.class::isInstance);
-        return mixed
-                ? "exists (select 1 from VideoEntity v where v.titleId = t.id and %s)"
-                        .formatted(one.text())
-                : "t.id in (select v.titleId from VideoEntity v where %s)".formatted(one.text());
+        Conditions rest = into.aside();
+        asked.stream()
+                .filter(term -> !(term instanceof Words))
+                .forEach(term -> rest.add(text(term, into)));
+        List<Words> words =
+                asked.stream().filter(Words.class::isInstance).map(Words.class::cast).toList();
+        return words.isEmpty()
+                ? "t.id in (select v.titleId from VideoEntity v where %s)".formatted(rest.text())
+                : SomeVideo.of(words, rest).ofTitle();
     }
 
     private List<Term> terms(Predicate<Term> which) {

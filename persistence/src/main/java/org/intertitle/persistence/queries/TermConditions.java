@@ -87,14 +87,14 @@ record TermConditions(Instant now, StoredLanguages languages) {
                             + into.bind(group.name());
             case QueryFilter.Kind kind -> kind(kind.kind(), into);
             case QueryFilter.Folder folder ->
-                    "t.folderId in (select f.id from FolderEntity f where locate("
+                    "t.folderId + 0 in (select f.id from FolderEntity f where locate("
                             + into.bind(folder.folded())
                             + ", f.folded) > 0)";
             case QueryFilter.OfProfile profile -> profile(into.bind(profile.name()));
             case QueryFilter.Year year ->
                     "t.year " + sign(year.comparison()) + " " + into.bind(year.year());
             case QueryFilter.Quality quality ->
-                    quality(sign(quality.comparison()) + " " + into.bind(quality.quality()));
+                    quality(quality.comparison(), into.bind(quality.quality()));
             case QueryFilter.Added added -> added(added, into);
             case QueryFilter.State state -> state(state, into);
         };
@@ -109,11 +109,18 @@ record TermConditions(Instant now, StoredLanguages languages) {
         return "(locate(%s, t.folded) > 0 or locate(%s, v.folded) > 0)".formatted(bound, bound);
     }
 
-    private static String quality(String compared) {
-        return "v.id in (select s.videoId from SubtitleEntity s where s.source = SIDECAR"
-                + " group by s.videoId having min(s.quality) "
-                + compared
-                + ")";
+    /** The worst is below a number where any is: nothing has to be grouped then. */
+    private static String quality(Comparison comparison, String number) {
+        String sidecars =
+                "v.id in (select s.videoId from SubtitleEntity s where s.source = SIDECAR";
+        return comparison == Comparison.LESS
+                ? sidecars + " and s.quality < " + number + ")"
+                : sidecars
+                        + " group by s.videoId having min(s.quality) "
+                        + sign(comparison)
+                        + " "
+                        + number
+                        + ")";
     }
 
     /** The title's own profile, else its folder's, else the default one. */

@@ -10,9 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Titles in order. One index holds names and all that is sorted by, so every order is that index
- * read once and, where it is not by name, a stable sort: ties stay in the order of names. Unknown
- * values come last either way.
+ * Titles in order. One index holds names and all that is sorted by, so an order is that index read
+ * once and, where it is not by name, a stable sort: ties stay in the order of names. Moments are
+ * costly to sort, so all titles by when they came have an index of their own. Unknown values come
+ * last either way.
  */
 final class TitleOrder {
 
@@ -21,16 +22,36 @@ final class TitleOrder {
 
     List<TitleId> ids(Tx tx, Conditions conditions, TitleSort sort, boolean descending) {
         if (sort == TitleSort.NAME) {
-            String hql = "select t.id" + from(conditions, descending);
-            List<Long> found =
-                    conditions.into(SessionTx.of(tx).query(Long.class, hql)).getResultList();
-            List<TitleId> ids = new ArrayList<>(found.size());
-            found.forEach(id -> ids.add(new TitleId(id)));
-            return ids;
+            return ids(tx, conditions, from(conditions, descending));
+        }
+        if (sort == TitleSort.ADDED && conditions.isEmpty()) {
+            return byAdded(tx, descending);
         }
         List<Object[]> rows = rows(tx, conditions, sort, descending, "");
         List<TitleId> ids = new ArrayList<>(rows.size());
         rows.forEach(row -> ids.add(new TitleId((Long) row[0])));
+        return ids;
+    }
+
+    /** All titles: they have an index in this order, but for those without any video. */
+    private static List<TitleId> byAdded(Tx tx, boolean descending) {
+        Conditions known = new Conditions().add("t.added is not null");
+        Conditions unknown = new Conditions().add("t.added is null");
+        String hql =
+                " from TitleEntity t where %s order by t.added%s, t.folded, t.id"
+                        .formatted(known.text(), descending ? " desc" : "");
+        List<TitleId> ids = ids(tx, known, hql);
+        ids.addAll(ids(tx, unknown, from(unknown, false)));
+        return ids;
+    }
+
+    private static List<TitleId> ids(Tx tx, Conditions conditions, String from) {
+        List<Long> found =
+                conditions
+                        .into(SessionTx.of(tx).query(Long.class, "select t.id" + from))
+                        .getResultList();
+        List<TitleId> ids = new ArrayList<>(found.size());
+        found.forEach(id -> ids.add(new TitleId(id)));
         return ids;
     }
 

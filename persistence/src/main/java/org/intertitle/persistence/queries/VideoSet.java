@@ -53,7 +53,7 @@ record VideoSet(String entity, String alias, String condition) {
 
     /** Holds for a title {@code t} that has a video of the set. */
     String ofTitle() {
-        return "t.id in (select %s.titleId from %s %s where %s)"
-                .formatted(alias, entity, alias, condition);
+        return SomeVideo.among(
+                "select %s.titleId from %s %s where %s".formatted(alias, entity, alias, condition));
     }
 }

@@ -54,7 +54,13 @@ public final class WindowedList<I, R> {
 
     /** Takes over a new order; every row counts as stale from now on. */
     public void show(List<I> newIds) {
+        show(newIds, List.of());
+    }
+
+    /** Takes over a new order, and rows that were read together with it. */
+    public void show(List<I> newIds, List<R> read) {
         stale();
+        keep(read);
         if (!ids.equals(newIds)) {
             ids.setAll(newIds);
         }
@@ -100,14 +106,18 @@ public final class WindowedList<I, R> {
         if (of != generation) {
             return;
         }
+        keep(rows);
+        revision.set(revision.get() + 1);
+    }
+
+    private void keep(List<R> rows) {
         for (R row : rows) {
-            cache.put(idOf.apply(row), new Cached<>(row, of));
+            cache.put(idOf.apply(row), new Cached<>(row, generation));
         }
         Iterator<I> oldest = cache.keySet().iterator();
         while (cache.size() > KEPT_ROWS && oldest.hasNext()) {
             oldest.next();
             oldest.remove();
         }
-        revision.set(revision.get() + 1);
     }
 }

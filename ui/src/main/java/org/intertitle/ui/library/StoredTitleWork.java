@@ -3,7 +3,6 @@ package org.intertitle.ui.library;
 import org.intertitle.Stores;
 import org.intertitle.automation.ScanLibrary;
 import org.intertitle.jobs.JobsService;
-import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.VideoId;
@@ -11,6 +10,7 @@ import org.intertitle.kernel.WantedId;
 import org.intertitle.library.Assignment;
 import org.intertitle.library.LibraryService;
 import org.intertitle.plans.PlannedStep;
+import org.intertitle.ui.kit.StepJobs;
 import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
 
@@ -25,32 +25,27 @@ public final class StoredTitleWork implements TitleWork {
     private static final int MOST_SCANS = 8;
 
     private final Stores stores;
-    private final OneStep oneStep;
+    private final StepJobs steps;
     private final WantedService wanted;
     private final LibraryService library;
     private final JobsService jobs;
 
     public StoredTitleWork(
             Stores stores,
-            OneStep oneStep,
+            StepJobs steps,
             WantedService wanted,
             LibraryService library,
             JobsService jobs) {
         this.stores = stores;
-        this.oneStep = oneStep;
+        this.steps = steps;
         this.wanted = wanted;
         this.library = library;
         this.jobs = jobs;
     }
 
     @Override
-    public Applied apply(PlannedStep shown) {
-        return oneStep.apply(shown);
-    }
-
-    @Override
-    public boolean undo(BatchId batch) {
-        return oneStep.undo(batch);
+    public StepJobs.Begun apply(PlannedStep shown) {
+        return steps.apply(shown);
     }
 
     @Override

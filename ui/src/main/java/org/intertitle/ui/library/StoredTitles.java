@@ -32,6 +32,9 @@ import java.util.Set;
 
 /** The library screen's questions, answered from the store. Thread-safe. */
 public final class StoredTitles implements Titles {
+    /** More rows than a window has room for, as a rule. */
+    private static final int AT_ONCE = 100;
+
     private final Stores stores;
     private final LibraryService library;
     private final StoredFacts facts;
@@ -67,7 +70,13 @@ public final class StoredTitles implements Titles {
                 order.grouping() == TitleGrouping.FOLDER
                         ? places.named(tx, found.groups())
                         : found.groups();
-        return new Found(found.ids(), groups, queries.countTitles(tx, QueryFilter.ALL));
+        List<TitleId> ids = found.ids();
+        boolean all = filter.terms().isEmpty();
+        return new Found(
+                ids,
+                groups,
+                all ? ids.size() : queries.countTitles(tx, QueryFilter.ALL),
+                queries.titleRows(tx, ids.subList(0, Math.min(AT_ONCE, ids.size()))));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.intertitle.ui.library;
 
-import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.WantedId;
@@ -9,7 +8,7 @@ import org.intertitle.plans.PlannedStep;
 import org.intertitle.profiles.Profile;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Notifications;
-import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.SeenSteps;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import java.util.List;
 public final class TitleCommands {
     private final TitleWork work;
     private final UiTasks tasks;
-    private final Navigator navigator;
+    private final SeenSteps steps;
     private final Notifications notifications;
     private final Texts texts;
 
@@ -32,40 +31,14 @@ public final class TitleCommands {
             Texts texts) {
         this.work = work;
         this.tasks = tasks;
-        this.navigator = navigator;
+        this.steps = new SeenSteps(work::apply, tasks, navigator, notifications, texts);
         this.notifications = notifications;
         this.texts = texts;
     }
 
     /** Takes one step that is shown; what is in doubt or has changed is reviewed first. */
     void take(PlannedStep step) {
-        tasks.run(() -> work.apply(step), applied -> taken(step, applied));
-    }
-
-    private void taken(PlannedStep step, TitleWork.Applied applied) {
-        String name = String.valueOf(step.to().getFileName());
-        switch (applied) {
-            case TitleWork.Applied.Done(BatchId batch) ->
-                    notifications.show(
-                            texts.text("library.step.done", name), () -> undo(batch, name));
-            case TitleWork.Applied.Differs(var plan) -> navigator.go(new Place.Review(plan));
-            case TitleWork.Applied.Gone _ ->
-                    notifications.show(texts.text("library.step.gone", name));
-            case TitleWork.Applied.Failed(PlannedStep.Reason why) ->
-                    notifications.fail(
-                            texts.text("library.step.failed", name),
-                            texts.wording().errorText(why.code(), why.arguments().toArray()));
-        }
-    }
-
-    private void undo(BatchId batch, String name) {
-        tasks.run(
-                () -> work.undo(batch),
-                complete ->
-                        notifications.show(
-                                texts.text(
-                                        complete ? "library.step.undone" : "library.step.changed",
-                                        name)));
+        steps.take(step);
     }
 
     /** Leaves out by choice what these titles lack, or wants again what was left out. */

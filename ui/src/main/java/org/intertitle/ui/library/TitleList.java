@@ -92,7 +92,7 @@ final class TitleList {
         answered = question;
         problem.set("");
         total = found.total();
-        rows.show(found.ids());
+        rows.show(found.ids(), found.first());
         lines.show(found.ids(), found.groups(), other);
         load.set(stateOf(found));
         shown.run();

@@ -24,7 +24,8 @@ import java.util.Set;
 /** What the library screen asks the services; called in the background. */
 public interface Titles {
     /**
-     * The titles in a filter as it is typed; throws an {@code AppException} where it is no filter.
+     * The titles in a filter as it is typed, with the rows of the first; throws an {@code
+     * AppException} where it is no filter.
      */
     Found find(String filter, TitleOrder order);
 
@@ -80,12 +81,19 @@ public interface Titles {
 
     /**
      * The ids in order, the groups in that order (their keys are those of {@link TitleGrouping}, of
-     * folders their paths), and how many titles there are in all.
+     * folders their paths), how many titles there are in all, and the rows of the first ids: those
+     * are shown without asking again.
      */
-    record Found(List<TitleId> ids, List<Group> groups, int total) {
+    record Found(List<TitleId> ids, List<Group> groups, int total, List<TitleRow> first) {
         public Found {
             ids = List.copyOf(ids);
             groups = List.copyOf(groups);
+            first = List.copyOf(first);
+        }
+
+        /** Without any rows: all are asked for as they come into sight. */
+        public Found(List<TitleId> ids, List<Group> groups, int total) {
+            this(ids, groups, total, List.of());
         }
     }
 

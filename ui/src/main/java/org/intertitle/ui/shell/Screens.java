@@ -30,13 +30,13 @@ import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.SampleFolder;
 import org.intertitle.ui.kit.Screen;
+import org.intertitle.ui.kit.StepJobs;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.ui.library.LibraryView;
 import org.intertitle.ui.library.LibraryViewModel;
-import org.intertitle.ui.library.OneStep;
 import org.intertitle.ui.library.StoredTitleWork;
 import org.intertitle.ui.library.StoredTitles;
 import org.intertitle.ui.library.TitleCommands;
@@ -245,11 +245,7 @@ public final class Screens implements ScreenSource {
         StoredTitleWork work =
                 new StoredTitleWork(
                         application.stores(),
-                        new OneStep(
-                                wantedPlans,
-                                application.plans(),
-                                application.wanted(),
-                                application.journal()),
+                        new StepJobs(wantedPlans, application.jobs()),
                         application.wanted(),
                         application.library(),
                         application.jobs());

@@ -16,6 +16,7 @@ import org.intertitle.library.Title;
 import org.intertitle.library.Video;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.profiles.Profile;
+import org.intertitle.ui.kit.StepJobs;
 import org.intertitle.wanted.Decision;
 import org.intertitle.wanted.Wanted;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public interface Episodes {
      * Has a step carried out that {@link #best} told. Where something else would be done by now a
      * plan is left for review and nothing is changed.
      */
-    Begun apply(PlannedStep step);
+    StepJobs.Begun apply(PlannedStep step);
 
     /** Takes back the steps of a batch that stand. */
     Outcome undoBatch(BatchId batch);
@@ -75,18 +76,6 @@ public interface Episodes {
     void assign(TitleId title, @Nullable ProfileId profile);
 
     List<Profile> profiles();
-
-    /** What became of a step that was asked for. */
-    sealed interface Begun {
-        /** It is being carried out. */
-        record Applying() implements Begun {}
-
-        /** Something else would be done now; this plan tells what. */
-        record Differs(PlanId plan) implements Begun {}
-
-        /** Nothing can be done any more. */
-        record Nothing() implements Begun {}
-    }
 
     /** How many steps went back, or forth again, and how many did not. */
     record Outcome(int done, int refused) {}

@@ -4,10 +4,9 @@ import org.intertitle.journal.Step;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Notifications;
-import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.SeenSteps;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
-import org.intertitle.ui.title.Episodes.Begun;
 import org.intertitle.ui.title.Episodes.Outcome;
 
 import java.util.concurrent.Callable;
@@ -16,7 +15,7 @@ import java.util.concurrent.Callable;
 final class StepWork {
     private final Episodes episodes;
     private final UiTasks tasks;
-    private final Navigator navigator;
+    private final SeenSteps seen;
     private final Notifications notifications;
     private final Texts texts;
 
@@ -28,23 +27,14 @@ final class StepWork {
             Texts texts) {
         this.episodes = episodes;
         this.tasks = tasks;
-        this.navigator = navigator;
+        this.seen = new SeenSteps(episodes::apply, tasks, navigator, notifications, texts);
         this.notifications = notifications;
         this.texts = texts;
     }
 
     /** Carries out a step as it was told; goes to the review where another would be taken now. */
     void apply(PlannedStep step) {
-        tasks.run(() -> episodes.apply(step), this::begun);
-    }
-
-    private void begun(Begun begun) {
-        switch (begun) {
-            // The window tells how a plan ended, and offers to take it back.
-            case Begun.Applying _ -> {}
-            case Begun.Differs(var plan) -> navigator.go(new Place.Review(plan));
-            case Begun.Nothing _ -> notifications.show(texts.text("wanted.nothing_possible"));
-        }
+        seen.take(step);
     }
 
     /** Takes a batch back, as far as it stands. */

@@ -16,6 +16,7 @@ import org.intertitle.library.LibraryService;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfilesService;
+import org.intertitle.ui.kit.StepJobs;
 import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.wanted.WantedService;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class StoredEpisodes implements Episodes {
     private final StoredContents contents;
     private final StoredDetails details;
     private final StoredSteps steps;
+    private final StepJobs stepJobs;
     private final LibraryService library;
     private final WantedService wanted;
     private final ProfilesService profiles;
@@ -50,7 +52,8 @@ public final class StoredEpisodes implements Episodes {
         this.profiles = profiles;
         this.plans = plans;
         this.jobs = jobs;
-        this.steps = new StoredSteps(plans, jobs, journal);
+        this.steps = new StoredSteps(journal);
+        this.stepJobs = new StepJobs(plans, jobs);
         this.details = new StoredDetails(stores, wanted, journal);
     }
 
@@ -89,8 +92,8 @@ public final class StoredEpisodes implements Episodes {
     }
 
     @Override
-    public Begun apply(PlannedStep step) {
-        return steps.apply(step);
+    public StepJobs.Begun apply(PlannedStep step) {
+        return stepJobs.apply(step);
     }
 
     @Override

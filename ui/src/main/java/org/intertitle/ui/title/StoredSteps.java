@@ -1,37 +1,17 @@
 package org.intertitle.ui.title;
 
-import org.intertitle.automation.ApplyPlan;
-import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.JournalService;
 import org.intertitle.journal.UndoReport;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.StepId;
-import org.intertitle.plans.PlannedStep;
-import org.intertitle.ui.kit.WantedPlans;
-import org.intertitle.ui.title.Episodes.Begun;
 import org.intertitle.ui.title.Episodes.Outcome;
 
-/** Has single steps carried out, and takes steps back. Thread-safe. */
+/** Takes steps back, and does them again. Thread-safe. */
 final class StoredSteps {
-    private final WantedPlans plans;
-    private final JobsService jobs;
     private final JournalService journal;
 
-    StoredSteps(WantedPlans plans, JobsService jobs, JournalService journal) {
-        this.plans = plans;
-        this.jobs = jobs;
+    StoredSteps(JournalService journal) {
         this.journal = journal;
-    }
-
-    Begun apply(PlannedStep seen) {
-        return switch (plans.again(seen)) {
-            case WantedPlans.Seen.Gone() -> new Begun.Nothing();
-            case WantedPlans.Seen.Differs(var plan) -> new Begun.Differs(plan);
-            case WantedPlans.Seen.Same(var plan) -> {
-                jobs.submit(ApplyPlan.of(plan));
-                yield new Begun.Applying();
-            }
-        };
     }
 
     Outcome undo(BatchId batch) {

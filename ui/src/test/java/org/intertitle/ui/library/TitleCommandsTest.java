@@ -9,6 +9,7 @@ import org.intertitle.plans.PlannedStep;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.StepJobs;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.SampleTitleWork;
@@ -47,39 +48,16 @@ class TitleCommandsTest {
     }
 
     @Test
-    void stepThatFailsIsToldWithItsReason() {
-        work.outcome =
-                new TitleWork.Applied.Failed(PlannedStep.Reason.of("journal.conflict", "x", "y"));
+    void stepIsCarriedOutOnceAndTheWindowTellsHowItEnded() {
         commands.take(STEP);
-        assertThat(notifications.notes())
-                .singleElement()
-                .satisfies(note -> {
-                    assertThat(note.failure()).isTrue();
-                    assertThat(note.text()).isEqualTo("Film.de.srt could not be made");
-                    assertThat(note.details()).isNotBlank();
-                });
-    }
-
-    @Test
-    void stepThatIsDoneCanBeUndoneFromItsNote() {
-        commands.take(STEP);
-        assertThat(told()).containsExactly("Film.de.srt is in place");
-        notifications.undo(notifications.notes().getFirst());
-        assertThat(work.done).containsExactly("apply Film.de.srt", "undo 7");
-        assertThat(told().getFirst()).isEqualTo("Film.de.srt: undone");
-    }
-
-    @Test
-    void fileThatHasChangedSinceIsNotUndone() {
-        work.complete = false;
-        commands.take(STEP);
-        notifications.undo(notifications.notes().getFirst());
-        assertThat(told().getFirst()).isEqualTo("Film.de.srt stays as it is: it has changed since");
+        assertThat(work.done).containsExactly("apply Film.de.srt");
+        assertThat(told()).isEmpty();
+        assertThat(went).isEmpty();
     }
 
     @Test
     void whatIsNoLongerAsItWasShownIsReviewed() {
-        work.outcome = new TitleWork.Applied.Differs(new PlanId(3));
+        work.begun = new StepJobs.Begun.Differs(new PlanId(3));
         commands.take(STEP);
         assertThat(went).containsExactly(new Place.Review(new PlanId(3)));
         assertThat(told()).isEmpty();
@@ -87,7 +65,7 @@ class TitleCommandsTest {
 
     @Test
     void stepThatIsNotNeededAnyMoreSaysSo() {
-        work.outcome = new TitleWork.Applied.Gone();
+        work.begun = new StepJobs.Begun.Nothing();
         commands.take(STEP);
         assertThat(told()).containsExactly("Film.de.srt is not needed any more");
     }

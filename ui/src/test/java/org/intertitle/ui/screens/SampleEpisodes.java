@@ -22,6 +22,7 @@ import org.intertitle.library.Video;
 import org.intertitle.library.VideoState;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.profiles.Profile;
+import org.intertitle.ui.kit.StepJobs;
 import org.intertitle.ui.title.Episodes;
 import org.intertitle.wanted.CellState;
 import org.intertitle.wanted.Effort;
@@ -79,7 +80,7 @@ public final class SampleEpisodes implements Episodes {
     public final List<PlannedStep> applied = new ArrayList<>();
     public final List<String> undone = new ArrayList<>();
     public PlannedStep.@Nullable Reason doubt;
-    public Begun begun = new Begun.Applying();
+    public StepJobs.Begun begun = new StepJobs.Begun.Applying();
     public Outcome outcome = new Outcome(1, 0);
     public Reach reach = Reach.THERE;
     public boolean gone;
@@ -208,7 +209,7 @@ public final class SampleEpisodes implements Episodes {
     }
 
     @Override
-    public Begun apply(PlannedStep step) {
+    public StepJobs.Begun apply(PlannedStep step) {
         applied.add(step);
         return begun;
     }

@@ -1,6 +1,5 @@
 package org.intertitle.ui.screens;
 
-import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.SubtitleKind;
@@ -12,6 +11,7 @@ import org.intertitle.plans.Action;
 import org.intertitle.plans.Cost;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.StepStatus;
+import org.intertitle.ui.kit.StepJobs;
 import org.intertitle.ui.library.TitleWork;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,7 @@ import java.util.List;
 /** Work that is only noted down, for tests of the library screen. */
 public class SampleTitleWork implements TitleWork {
     public final List<String> done = new ArrayList<>();
-    public Applied outcome = new Applied.Done(new BatchId(7));
-    public boolean complete = true;
+    public StepJobs.Begun begun = new StepJobs.Begun.Applying();
     public List<WantedId> items = List.of(new WantedId(11), new WantedId(12));
 
     /** A step as a plan would have it, for German. */
@@ -57,15 +56,9 @@ public class SampleTitleWork implements TitleWork {
     }
 
     @Override
-    public Applied apply(PlannedStep shown) {
+    public StepJobs.Begun apply(PlannedStep shown) {
         done.add("apply " + shown.to().getFileName());
-        return outcome;
-    }
-
-    @Override
-    public boolean undo(BatchId batch) {
-        done.add("undo " + batch);
-        return complete;
+        return begun;
     }
 
     @Override

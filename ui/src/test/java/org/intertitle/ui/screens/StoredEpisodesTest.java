@@ -11,6 +11,7 @@ import org.intertitle.plans.PlannedStep;
 import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.QueryFilter;
 import org.intertitle.queries.TitleSort;
+import org.intertitle.ui.kit.StepJobs;
 import org.intertitle.ui.kit.WantedPlans;
 import org.intertitle.ui.title.Episodes;
 import org.intertitle.ui.title.Episodes.Contents;
@@ -126,7 +127,7 @@ class StoredEpisodesTest {
         assertThat(step.to()).doesNotExist();
         assertThat(plans.find(new PlanId(1))).isEqualTo(before);
 
-        assertThat(episodes.apply(step)).isEqualTo(new Episodes.Begun.Applying());
+        assertThat(episodes.apply(step)).isEqualTo(new StepJobs.Begun.Applying());
         library.application().jobs().start();
         library.application().jobs().awaitIdle(Duration.ofMinutes(1));
         assertThat(step.to()).isRegularFile();
@@ -146,7 +147,7 @@ class StoredEpisodesTest {
     void stepThatWouldBeAnotherByNowIsLeftForReview() {
         PlannedStep step = sure();
         Path other = step.to().resolveSibling("other.srt");
-        assertThat(episodes.apply(step.to(other))).isInstanceOf(Episodes.Begun.Differs.class);
+        assertThat(episodes.apply(step.to(other))).isInstanceOf(StepJobs.Begun.Differs.class);
         assertThat(other).doesNotExist();
         assertThat(step.to()).doesNotExist();
     }

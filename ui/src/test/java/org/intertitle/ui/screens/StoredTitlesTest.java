@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intertitle.Intertitle;
 import org.intertitle.jobs.Job;
+import org.intertitle.journal.JournalService;
+import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.WantedId;
@@ -12,12 +14,11 @@ import org.intertitle.plans.PlannedStep;
 import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
+import org.intertitle.ui.kit.StepJobs;
 import org.intertitle.ui.kit.WantedPlans;
-import org.intertitle.ui.library.OneStep;
 import org.intertitle.ui.library.StoredTitleWork;
 import org.intertitle.ui.library.StoredTitles;
 import org.intertitle.ui.library.TitleOrder;
-import org.intertitle.ui.library.TitleWork;
 import org.intertitle.ui.library.Titles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,11 +55,7 @@ class StoredTitlesTest {
         work =
                 new StoredTitleWork(
                         application.stores(),
-                        new OneStep(
-                                plans,
-                                application.plans(),
-                                application.wanted(),
-                                application.journal()),
+                        new StepJobs(plans, application.jobs()),
                         application.wanted(),
                         application.library(),
                         application.jobs());
@@ -97,23 +95,27 @@ class StoredTitlesTest {
     }
 
     @Test
-    void shownStepIsTakenTakenBackAndThenInDoubt() {
+    void shownStepIsTakenTakenBackAndThenInDoubt() throws InterruptedException {
         TitleId film = helpable();
         PlannedStep step = next(film).orElseThrow();
         assertThat(step.to()).doesNotExist();
 
-        TitleWork.Applied applied = work.apply(step);
+        assertThat(work.apply(step)).isEqualTo(new StepJobs.Begun.Applying());
+        library.application().jobs().start();
+        library.application().jobs().awaitIdle(Duration.ofMinutes(1));
         assertThat(step.to()).exists();
         assertThat(next(film)).isNotEqualTo(Optional.of(step));
 
-        TitleWork.Applied.Done done = (TitleWork.Applied.Done) applied;
-        assertThat(work.undo(done.batch())).isTrue();
+        JournalService journal = library.application().journal();
+        BatchId batch = journal.history(null, 1).getFirst().batch();
+        assertThat(journal.undoBatch(batch).complete()).isTrue();
+        library.application().wanted().recompute(Cancellation.NONE);
         assertThat(step.to()).doesNotExist();
-        assertThat(work.apply(step)).isInstanceOf(TitleWork.Applied.Differs.class);
+        assertThat(work.apply(step)).isInstanceOf(StepJobs.Begun.Differs.class);
     }
 
     @Test
-    void stepWhoseFileIsGoneIsNotTaken() throws IOException {
+    void stepWhoseFileIsGoneIsNotTaken() throws IOException, InterruptedException {
         PlannedStep step =
                 titles.rows(all).stream()
                         .flatMap(row -> next(row.id()).stream())
@@ -121,7 +123,9 @@ class StoredTitlesTest {
                         .findFirst()
                         .orElseThrow();
         Files.delete(step.from());
-        assertThat(work.apply(step)).isNotInstanceOf(TitleWork.Applied.Done.class);
+        work.apply(step);
+        library.application().jobs().start();
+        library.application().jobs().awaitIdle(Duration.ofMinutes(1));
         assertThat(step.to()).doesNotExist();
     }
 

@@ -10,6 +10,7 @@ import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.StepJobs;
 import org.intertitle.ui.kit.SubtitleAt;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Went;
@@ -105,11 +106,11 @@ class TitleActionsTest {
 
     @Test
     void stepThatWouldBeAnotherByNowGoesToTheReview() {
-        episodes.begun = new Episodes.Begun.Differs(new PlanId(7));
+        episodes.begun = new StepJobs.Begun.Differs(new PlanId(7));
         go(5, 0);
         run("best");
         assertThat(went).containsExactly(new Place.Review(new PlanId(7)));
-        episodes.begun = new Episodes.Begun.Nothing();
+        episodes.begun = new StepJobs.Begun.Nothing();
         run("best");
         assertThat(notifications.notes()).hasSize(1);
     }
