@@ -72,6 +72,11 @@ public final class ConfigService {
         return stored.problems();
     }
 
+    /** What is stored under keys that no feature knows, by key; it is never touched. */
+    public Map<String, String> unknown() {
+        return stored.unknown(settings.keySet());
+    }
+
     /**
      * Stores a value; it is in force when this returns.
      *

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What was stored at one moment, read once: the record of each group, and the problems found. Keys
@@ -41,6 +43,13 @@ final class StoredSettings {
 
     List<SettingProblem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** What is stored under other keys than these, by key. */
+    Map<String, String> unknown(Set<String> known) {
+        Map<String, String> others = new TreeMap<>(stored);
+        others.keySet().removeAll(known);
+        return others;
     }
 
     /** What would be stored with this value of the key, or with none. */

@@ -2,6 +2,7 @@ package org.intertitle.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import org.intertitle.events.DomainEvent;
 import org.intertitle.events.LocalEvents;
@@ -116,6 +117,7 @@ class ConfigServiceTest {
 
         assertThat(store.values).containsOnlyKeys("future.thing");
         assertThat(config.problems()).isEmpty();
+        assertThat(config.unknown()).containsExactly(entry("future.thing", "x"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.resource.transaction.spi.TransactionStatus;
 import org.intertitle.kernel.Tx;
 import org.intertitle.kernel.UnitOfWork;
 import org.intertitle.persistence.session.SessionTx;
@@ -111,11 +112,17 @@ final class StoredWork implements UnitOfWork {
     }
 
     /**
-     * A database that had to stop in the middle (a full disk) has rolled back by itself; the
-     * connection then believes in a transaction that is none, and is thrown away.
+     * A database that had to stop in the middle (a full disk) has rolled back by itself, and one
+     * that could not begin (another process writes, a disk that became read-only) is in no
+     * transaction; the connection then believes in one that is none, and is thrown away. Used once
+     * more, it would store each statement by itself.
      */
     private static void giveUp(
             HikariDataSource source, Connection connection, StatelessSession session) {
+        if (session.getTransaction().getStatus() == TransactionStatus.NOT_ACTIVE) {
+            source.evictConnection(connection);
+            return;
+        }
         try {
             session.getTransaction().rollback();
         } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import org.intertitle.kernel.DataFolder;
 import org.intertitle.media.engine.MediaEngine;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Opens what the commands work on; the launcher knows how. */
@@ -12,6 +13,9 @@ public interface ApplicationOpener {
 
     /** Opens the database, recovers what a crash left, and builds the services. */
     Intertitle open(DataFolder data);
+
+    /** The names in the local settings that this version does not understand, and keeps. */
+    List<String> foreignLocalSettings(DataFolder data);
 
     /** The engine that looks into video files; needs no database. */
     MediaEngine mediaEngine();

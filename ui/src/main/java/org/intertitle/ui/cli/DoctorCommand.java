@@ -117,10 +117,19 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void settings() {
-        var problems = session.application().config().problems();
-        if (problems.isEmpty()) {
+        var config = session.application().config();
+        var problems = config.problems();
+        List<String> foreign = new ArrayList<>(config.unknown().keySet());
+        foreign.addAll(session.opener().foreignLocalSettings(session.dataFolder()));
+        if (problems.isEmpty() && foreign.isEmpty()) {
             ok("settings", "All settings are valid.");
         }
+        foreign.forEach(key ->
+                warning(
+                        "settings",
+                        key + " is not understood by this version; it is kept as it is.",
+                        "Nothing needs to be done. Install the newer Intertitle that wrote it, if"
+                                + " you want it to count."));
         problems.forEach(problem ->
                 warning(
                         "settings",

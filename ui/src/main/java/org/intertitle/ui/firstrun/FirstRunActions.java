@@ -18,7 +18,9 @@ final class FirstRunActions {
 
     List<Action> all() {
         return List.of(
-                action("choose", Glyph.ADD_FOLDER, model::choose).keys("Ctrl+O").when(() -> at(1)),
+                action("choose", Glyph.ADD_FOLDER, model::choose)
+                        .keys("Ctrl+Shift+O")
+                        .when(() -> at(1)),
                 action("sample", Glyph.FILM, model.folders()::trySample)
                         .when(() -> at(1) && !model.folders().hasSample()),
                 action("sample_remove", Glyph.REMOVE, model.folders()::removeSample)

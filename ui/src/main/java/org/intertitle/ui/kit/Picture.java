@@ -13,6 +13,14 @@ final class Picture {
     private static final long MOST_BYTES = 40L * 1024 * 1024;
     private static final long MOST_PIXELS = 100_000_000;
 
+    /**
+     * A progressive JPEG is held whole while it is decoded, whatever the size that is asked for.
+     */
+    private static final long MOST_PROGRESSIVE = 25_000_000;
+
+    /** The toolkit decodes all but JPEG whole before it makes them smaller: 16 MB. */
+    private static final long MOST_WHOLE = 4_000_000;
+
     /** How much longer than its frame a picture may be in one direction and still be cropped. */
     private static final double MOST_CROPPED = 1.5;
 
@@ -27,7 +35,8 @@ final class Picture {
             Optional<PictureSize> size = sizeOf(file).filter(Picture::allowed);
             return size.isEmpty()
                     ? Optional.empty()
-                    : load(file, box(size.get(), width, height)).filter(each -> !each.isError());
+                    : load(file, size.get(), box(size.get(), width, height))
+                            .filter(each -> !each.isError());
         } catch (IOException failure) {
             // A poster that cannot be read is a poster that is not there: the tile is drawn.
             return Optional.empty();
@@ -36,7 +45,7 @@ final class Picture {
 
     /** Whether decoding a picture of this size is worth the memory. */
     static boolean allowed(PictureSize size) {
-        return size.pixels() <= MOST_PIXELS;
+        return size.pixels() <= (size.progressive() ? MOST_PROGRESSIVE : MOST_PIXELS);
     }
 
     static Optional<PictureSize> sizeOf(Path file) throws IOException {
@@ -45,7 +54,11 @@ final class Picture {
         }
     }
 
-    private static Optional<Image> load(Path file, PictureSize box) throws IOException {
+    private static Optional<Image> load(Path file, PictureSize picture, PictureSize box)
+            throws IOException {
+        if (picture.pixels() > MOST_WHOLE && !picture.jpeg()) {
+            return LargePicture.load(file, box);
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             return Optional.of(new Image(bytes, box.width(), box.height(), true, true));
         }

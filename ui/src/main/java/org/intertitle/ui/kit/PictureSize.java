@@ -8,15 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The size that the header of a PNG, JPEG, GIF or BMP file claims, read without decoding the
- * picture. Immutable.
+ * The size that the header of a PNG, JPEG, GIF or BMP file claims, in pixels, and which way of JPEG
+ * it is, if any; read without decoding the picture. Immutable.
  */
-record PictureSize(int width, int height) {
+record PictureSize(int width, int height, boolean jpeg, boolean progressive) {
     private static final int PNG = 0x89504e47;
     private static final int GIF = 0x47494638;
     private static final int JPEG = 0xffd8;
     private static final int BMP = 0x424d;
     private static final int MOST_SEGMENTS = 500;
+
+    PictureSize(int width, int height) {
+        this(width, height, false, false);
+    }
 
     long pixels() {
         return (long) width * height;
@@ -73,12 +77,17 @@ record PictureSize(int width, int height) {
             if (isFrame(marker & 0xff)) {
                 in.skipNBytes(1);
                 int height = in.readUnsignedShort();
-                return new PictureSize(in.readUnsignedShort(), height);
+                int width = in.readUnsignedShort();
+                return new PictureSize(width, height, true, isProgressive(marker & 0xff));
             }
             in.skipNBytes(Math.max(0, length - 2));
             marker = in.readUnsignedShort();
         }
         return new PictureSize(0, 0);
+    }
+
+    private static boolean isProgressive(int marker) {
+        return (marker & 3) == 2;
     }
 
     private static boolean isFrame(int marker) {

@@ -13,11 +13,13 @@ import org.intertitle.persistence.database.OpenedStores;
 import org.intertitle.persistence.journal.SqliteJournalStore;
 import org.intertitle.ui.cli.ApplicationOpener;
 import org.intertitle.ui.cli.JobSteering;
+import org.intertitle.ui.settings.SettingList;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +41,13 @@ final class DatabaseOpener implements ApplicationOpener {
             stores.close();
             throw e;
         }
+    }
+
+    @Override
+    public List<String> foreignLocalSettings(DataFolder data) {
+        return ForeignSettings.in(new LocalSettings(data)).stream()
+                .map(SettingList.Foreign::key)
+                .toList();
     }
 
     @Override

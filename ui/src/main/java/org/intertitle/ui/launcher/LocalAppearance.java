@@ -1,5 +1,7 @@
 package org.intertitle.ui.launcher;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.intertitle.config.ConfigError;
 import org.intertitle.kernel.AppException;
 import org.intertitle.ui.kit.Measures;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +28,7 @@ import java.util.stream.IntStream;
 final class LocalAppearance implements Appearance {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalAppearance.class);
-    private static final String SECTION = "appearance";
+    static final String SECTION = "appearance";
     private static final String SYSTEM = "system";
 
     /** One value that can be chosen; the order is that of the form, the first choice no default. */
@@ -111,6 +114,27 @@ final class LocalAppearance implements Appearance {
     @Override
     public List<SettingField> list() {
         return Arrays.stream(Field.values()).map(this::shown).toList();
+    }
+
+    @Override
+    public List<Foreign> foreign() {
+        try {
+            return ForeignSettings.in(settings);
+        } catch (AppException e) {
+            // Whoever opened the database with these settings has told it.
+            LOG.warn("The local settings cannot be read", e);
+            return List.of();
+        }
+    }
+
+    /** Which values of this name are understood; null where the name is not. */
+    static @Nullable Predicate<JsonNode> understood(String name) {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.stored().equals(name))
+                .findFirst()
+                .<Predicate<JsonNode>>map(field ->
+                        value -> value.isTextual() && field.choices().contains(value.asText()))
+                .orElse(null);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.intertitle.ui.launcher;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.intertitle.kernel.AppException;
@@ -31,11 +32,19 @@ final class LocalSettings {
     /** What can be wrong with the file. */
     enum Problem implements ErrorCode {
         /** It is no JSON object; arguments: the file, what the reader says. */
-        UNREADABLE;
+        UNREADABLE("local_settings.unreadable"),
+        /** A section is no section, as of a newer version; arguments: the file, the section. */
+        FOREIGN("local_settings.foreign");
+
+        private final String code;
+
+        Problem(String code) {
+            this.code = code;
+        }
 
         @Override
         public String code() {
-            return "local_settings.unreadable";
+            return code;
         }
     }
 
@@ -47,7 +56,8 @@ final class LocalSettings {
 
     /** The number at {@code section.name}; the other one where there is none. */
     double number(String section, String name, double other) {
-        return read().path(section).path(name).asDouble(other);
+        JsonNode value = read().path(section).path(name);
+        return value.isNumber() && Double.isFinite(value.asDouble()) ? value.asDouble() : other;
     }
 
     /** All texts of a section by their names. */
@@ -63,30 +73,54 @@ final class LocalSettings {
         return texts;
     }
 
-    /** Makes these the texts of the section, in place of all that it had. */
+    /** All that is there, as a copy. */
+    ObjectNode all() {
+        return read();
+    }
+
+    /** Makes these the texts of the section; what is no text there stays. */
     synchronized void putAll(String section, Map<String, String> texts) {
         ObjectNode all = read();
-        ObjectNode values = all.putObject(section);
-        new TreeMap<>(texts).forEach(values::put);
+        ObjectNode values = section(all, section);
+        values.properties().removeIf(entry -> entry.getValue().isTextual());
+        new TreeMap<>(texts)
+                .forEach((name, text) -> {
+                    if (!values.has(name)) {
+                        values.put(name, text);
+                    }
+                });
         write(all);
     }
 
+    /** Puts a text in the place of whatever there was. */
     synchronized void put(String section, String name, String value) {
         ObjectNode all = read();
-        all.withObjectProperty(section).put(name, value);
+        section(all, section).put(name, value);
         write(all);
     }
 
+    /** Puts a number in the place of another; what is no number stays. */
     synchronized void put(String section, String name, double value) {
         ObjectNode all = read();
-        all.withObjectProperty(section).put(name, value);
-        write(all);
+        ObjectNode values = section(all, section);
+        if (values.path(name).isMissingNode() || values.path(name).isNumber()) {
+            values.put(name, value);
+            write(all);
+        }
     }
 
     synchronized void remove(String section, String name) {
         ObjectNode all = read();
-        all.withObjectProperty(section).remove(name);
+        section(all, section).remove(name);
         write(all);
+    }
+
+    private ObjectNode section(ObjectNode all, String name) {
+        return switch (all.path(name)) {
+            case ObjectNode section -> section;
+            case MissingNode _ -> all.putObject(name);
+            default -> throw new AppException(Problem.FOREIGN, data.localSettings(), name);
+        };
     }
 
     private void write(ObjectNode all) {

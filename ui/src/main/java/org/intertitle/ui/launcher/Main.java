@@ -39,6 +39,8 @@ public final class Main {
                             + " example: intertitle demo, or intertitle --help");
             System.exit(1);
         }
+        // Large pictures are read by java.desktop, which must open no display of its own.
+        System.setProperty("java.awt.headless", "true");
         Logging.toFile(data);
         InstanceSocket other = new InstanceSocket(data);
         if (other.ask(InstanceSocket.SHOW)) {

@@ -14,7 +14,7 @@ import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
-import org.intertitle.ui.settings.ScaleActions;
+import org.intertitle.ui.shell.Everywhere;
 import org.intertitle.ui.shell.OpeningPane;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
@@ -95,7 +95,7 @@ final class OpenWindow {
 
     private ShellView shell() {
         ShellView view = new ShellView(model, presentation, dialogs, notifications);
-        view.offer(new ScaleActions(appearance, tasks, presentation.texts()).list());
+        view.offer(new Everywhere(model, appearance, desktop, presentation.texts()).list());
         return view;
     }
 

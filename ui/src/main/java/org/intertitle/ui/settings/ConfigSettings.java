@@ -4,6 +4,7 @@ import org.intertitle.config.ConfigService;
 import org.intertitle.ui.kit.SettingField;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The settings that the features declare, as fields of a form. Thread-safe. */
 public final class ConfigSettings implements SettingList {
@@ -35,5 +36,15 @@ public final class ConfigSettings implements SettingList {
     @Override
     public void reset(String key) {
         config.reset(key);
+    }
+
+    @Override
+    public List<Foreign> foreign() {
+        return Stream.concat(
+                        config.unknown().entrySet().stream()
+                                .map(each -> new Foreign(each.getKey(), each.getValue(), false)),
+                        config.problems().stream()
+                                .map(each -> new Foreign(each.key(), each.stored(), true)))
+                .toList();
     }
 }

@@ -58,6 +58,7 @@ final class FormPage {
         box.getStyleClass().add("settings-body");
         model.fields().subscribe(this::draw);
         model.refused().subscribe(this::draw);
+        model.foreign().subscribe(this::draw);
         changedOnly.subscribe(_ -> draw());
         found.subscribe(_ -> draw());
     }
@@ -69,6 +70,8 @@ final class FormPage {
     private void draw() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(heading());
+        new ForeignNote(texts).of(model.foreign()).ifPresent(nodes::add);
+        int none = nodes.size();
         boolean several = model.fields().stream().map(FormPage::feature).distinct().count() > 1;
         String feature = "";
         for (SettingField field : model.fields()) {
@@ -82,10 +85,10 @@ final class FormPage {
             }
             nodes.add(row(field));
         }
-        if (nodes.size() == 1) {
-            Label none = new Label(texts.text("settings.none_changed"));
-            none.getStyleClass().add("explain");
-            nodes.add(none);
+        if (nodes.size() == none) {
+            Label unchanged = new Label(texts.text("settings.none_changed"));
+            unchanged.getStyleClass().add("explain");
+            nodes.add(unchanged);
         }
         box.getChildren().setAll(nodes);
     }

@@ -11,15 +11,18 @@ import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.SettingsForm.Refused;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.settings.SettingList.Foreign;
 
 import java.util.List;
 
 /**
  * The settings that are drawn from their declarations. What was typed and is not allowed stays,
- * with the reason, until it is mended or reset; every reset can be undone.
+ * with the reason, until it is mended or reset; a reset can be undone. What a newer version stored
+ * and this one does not understand is told and kept.
  */
 public final class GeneralViewModel {
     private final ObservableList<SettingField> fields = FXCollections.observableArrayList();
+    private final ObservableList<Foreign> foreign = FXCollections.observableArrayList();
     private final ObservableMap<String, Refused> refused = FXCollections.observableHashMap();
     private final SettingList settings;
     private final UiTasks tasks;
@@ -37,12 +40,17 @@ public final class GeneralViewModel {
     }
 
     public void reload() {
-        reading.run(settings::list, this::show);
+        reading.run(() -> new Read(settings.list(), settings.foreign()), this::show);
     }
 
-    private void show(List<SettingField> found) {
-        if (!fields.equals(found)) {
-            fields.setAll(found);
+    private record Read(List<SettingField> fields, List<Foreign> foreign) {}
+
+    private void show(Read read) {
+        if (!foreign.equals(read.foreign)) {
+            foreign.setAll(read.foreign);
+        }
+        if (!fields.equals(read.fields)) {
+            fields.setAll(read.fields);
         }
     }
 
@@ -77,9 +85,17 @@ public final class GeneralViewModel {
         reset(fields.stream().filter(field -> field.key().equals(key)).toList());
     }
 
-    /** Goes back to all defaults. */
+    /** Goes back to all defaults; a value that is not understood has its default and is kept. */
     public void resetAll() {
-        reset(fields.stream().filter(SettingField::changed).toList());
+        reset(
+                fields.stream()
+                        .filter(SettingField::changed)
+                        .filter(field -> !isForeign(field))
+                        .toList());
+    }
+
+    private boolean isForeign(SettingField field) {
+        return foreign.stream().anyMatch(each -> each.key().equals(field.key()));
     }
 
     private void reset(List<SettingField> before) {
@@ -87,13 +103,18 @@ public final class GeneralViewModel {
             return;
         }
         before.forEach(field -> refused.remove(field.key()));
+        // What is not understood cannot be set again.
+        boolean forGood = before.stream().anyMatch(this::isForeign);
         tasks.run(
                 () -> before.forEach(field -> settings.reset(field.key())),
                 () -> {
                     reload();
-                    notifications.show(
-                            texts.plural("settings.was_reset", before.size()),
-                            () -> bringBack(before));
+                    String done = texts.plural("settings.was_reset", before.size());
+                    if (forGood) {
+                        notifications.show(done);
+                    } else {
+                        notifications.show(done, () -> bringBack(before));
+                    }
                 });
     }
 
@@ -109,6 +130,11 @@ public final class GeneralViewModel {
     /** All settings, by key. */
     public ObservableList<SettingField> fields() {
         return fields;
+    }
+
+    /** What is stored and not understood, as by a newer version; it is kept. */
+    public ObservableList<Foreign> foreign() {
+        return foreign;
     }
 
     /** What was typed and is not allowed, by key. */

@@ -74,7 +74,6 @@ final class SubtitleActions {
                 screen("previous", Glyph.BACK, () -> use.nextOther(-1))
                         .keys("Ctrl+PageUp")
                         .when(other),
-                screen("open", Glyph.CAPTIONS, use::openFile).keys("Ctrl+O"),
                 screen("encoding", Glyph.CONVERT, encodings::open)
                         .keys("E")
                         .when(reading::encodable),

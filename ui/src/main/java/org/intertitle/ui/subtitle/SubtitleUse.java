@@ -76,9 +76,7 @@ public final class SubtitleUse {
 
     /** Lets the person choose a subtitle file, and opens it. */
     public void openFile() {
-        desktop.chooseFile(
-                texts.text("subtitle.open.title"),
-                file -> navigator.go(new Place.OfSubtitle(new SubtitleAt.OfFile(file))));
+        new OpenFile(desktop, navigator, texts).choose();
     }
 
     /** Plays the video from the chosen cue where the player can, else from its beginning. */

@@ -111,6 +111,21 @@ final class CliChangesTest {
         assertThat(work.run("wanted", "--json").ends(0).answers()).isNotEmpty();
     }
 
+    @Test
+    void settingsOfANewerVersionAreToldByDoctorAndKept() throws IOException {
+        Path local = work.data().resolve("local.json");
+        Files.writeString(local, "{\"version\": 9, \"appearance\": {\"theme\": \"sepia\"}}");
+        JsonNode checks = work.run("doctor", "--json").ends(0).answer().get("checks");
+        assertThat(checks)
+                .filteredOn(check -> check.get("name").asText().equals("settings"))
+                .allSatisfy(check -> assertThat(check.get("state").asText()).isEqualTo("warning"))
+                .extracting(check -> check.get("text").asText())
+                .satisfiesExactly(
+                        text -> assertThat(text).startsWith("version is not understood"),
+                        text -> assertThat(text).startsWith("appearance.theme is not"));
+        assertThat(local).content().contains("sepia");
+    }
+
     private Set<Path> files() throws IOException {
         try (var found = Files.walk(work.library())) {
             Set<Path> files = new TreeSet<>();

@@ -1,13 +1,19 @@
 package org.intertitle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
 
+import org.intertitle.media.Allocation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,7 +26,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 class ArtworkTest {
     @TempDir Path folder;
@@ -124,6 +134,95 @@ class ArtworkTest {
         ask(artwork, claiming(25_000, 20_000));
         assertThat(answers).containsExactly(Optional.empty(), Optional.empty());
         assertThat(inline.failures).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "gif", "bmp", "jpg"})
+    void aPictureOfFiftyMegapixelsTakesTheMemoryOfASmallOne(String format) throws IOException {
+        Path file = halves("large." + format, 6_000, 8_400);
+        ask(artwork, picture("warm." + format, 2_000, 2_100));
+        assertThat(Allocation.of(() -> ask(artwork, file))).isLessThan(24L << 20);
+        Image image = answers.getLast().orElseThrow();
+        assertThat(image.getWidth()).isEqualTo(146);
+        assertThat(image.getHeight()).isBetween(204.0, 205.0);
+        assertThat(image.getPixelReader().getColor(20, 30).getBrightness()).isLessThan(0.05);
+        assertThat(image.getPixelReader().getColor(120, 30).getBrightness()).isGreaterThan(0.95);
+    }
+
+    /** Black on the left, white on the right. */
+    private Path halves(String name, int width, int height) throws IOException {
+        BufferedImage image =
+                new BufferedImage(
+                        width,
+                        height,
+                        name.endsWith("jpg")
+                                ? BufferedImage.TYPE_BYTE_GRAY
+                                : BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D drawing = image.createGraphics();
+        drawing.fillRect(width / 2, 0, width / 2, height);
+        drawing.dispose();
+        Path file = folder.resolve(name);
+        ImageIO.write(image, name.substring(name.lastIndexOf('.') + 1), file.toFile());
+        return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "gif", "bmp"})
+    void aLargePictureThatIsCutOffOrMeddledWithIsNoPicture(String format) throws IOException {
+        byte[] whole = Files.readAllBytes(halves("whole." + format, 2_000, 2_800));
+        ask(
+                artwork,
+                Files.write(
+                        folder.resolve("cut." + format), Arrays.copyOf(whole, whole.length / 2)));
+        byte[] meddled = whole.clone();
+        Arrays.fill(meddled, 60, whole.length, (byte) 0x5a);
+        ask(artwork, Files.write(folder.resolve("meddled." + format), meddled));
+        assertThat(answers).hasSize(2);
+        if (!format.equals("bmp")) {
+            assertThat(answers).containsExactly(Optional.empty(), Optional.empty());
+        }
+        assertThat(inline.failures).isEmpty();
+    }
+
+    @Test
+    void aLargeTransparentPictureKeepsItsColours() throws IOException {
+        BufferedImage image = new BufferedImage(2_000, 2_800, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D drawing = image.createGraphics();
+        drawing.setColor(new java.awt.Color(200, 40, 40, 128));
+        drawing.fillRect(0, 0, 2_000, 1_400);
+        drawing.dispose();
+        Path file = folder.resolve("glass.png");
+        ImageIO.write(image, "png", file.toFile());
+        ask(artwork, file);
+        Image shown = answers.getFirst().orElseThrow();
+        Color glass = shown.getPixelReader().getColor(50, 20);
+        assertThat(glass.getOpacity()).isCloseTo(128 / 255.0, within(0.01));
+        assertThat(glass.getRed()).isCloseTo(200 / 255.0, within(0.01));
+        assertThat(glass.getBlue()).isCloseTo(40 / 255.0, within(0.01));
+        assertThat(shown.getPixelReader().getArgb(50, 180) >>> 24).isZero();
+    }
+
+    @Test
+    void aProgressiveJpegIsAllowedLessBecauseItIsHeldWhole() throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        Path file = folder.resolve("progressive.jpg");
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+            writer.setOutput(out);
+            ImageWriteParam progressive = writer.getDefaultWriteParam();
+            progressive.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.write(
+                    null,
+                    new IIOImage(
+                            new BufferedImage(300, 420, BufferedImage.TYPE_INT_RGB), null, null),
+                    progressive);
+        } finally {
+            writer.dispose();
+        }
+        assertThat(Picture.sizeOf(file)).contains(new PictureSize(300, 420, true, true));
+        assertThat(Picture.allowed(new PictureSize(5_000, 10_000, true, true))).isFalse();
+        assertThat(Picture.allowed(new PictureSize(5_000, 10_000, true, false))).isTrue();
+        ask(artwork, file);
+        assertThat(answers.getFirst()).isPresent();
     }
 
     @Test

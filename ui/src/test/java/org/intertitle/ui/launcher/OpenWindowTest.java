@@ -12,9 +12,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.intertitle.Intertitle;
+import org.intertitle.Stores;
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.kernel.ProcessLock;
 import org.intertitle.library.FolderKind;
+import org.intertitle.library.ScanListener;
+import org.intertitle.persistence.database.StoreFaults;
 import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.Toolkit;
@@ -25,8 +29,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The whole window on a data folder, from its first frame to its closing. */
 class OpenWindowTest {
@@ -96,6 +103,99 @@ class OpenWindowTest {
         try (Intertitle again = new DatabaseOpener().open(data)) {
             assertThat(again.library().folders()).hasSize(1);
         }
+    }
+
+    @Test
+    void databaseThatBecomesReadOnlyIsSaidAndTheWindowLivesOn() throws Exception {
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = withOneFilm(stage);
+        Stores stores = window.application().stores();
+        go(stage, KeyCode.S, "Library folders", "Bibliotheksordner");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            StoreFaults.readOnly(stores, true);
+            press(stage, "Scan all", "Alle durchsuchen");
+            await(stage, "database.read_only", "database.read_only");
+            press(stage, "Close", "Schlie\u00dfen");
+            WaitForAsyncUtils.waitFor(
+                    60, TimeUnit.SECONDS, () -> !says(stage, "database.read_only"));
+        }
+        go(stage, KeyCode.L, "Quiet Season", "Quiet Season");
+        go(stage, KeyCode.S, "Library folders", "Bibliotheksordner");
+        StoreFaults.readOnly(stores, false);
+        Files.createFile(root.resolve("films/Late Harvest (2021).mkv"));
+        press(stage, "Scan all", "Alle durchsuchen");
+        awaitVideos(window, 2);
+        assertThat(stores.check()).isEmpty();
+        close(stage, window);
+    }
+
+    @Test
+    void diskThatBecomesFullFailsTheJobWhichIsTriedAgain() throws Exception {
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = withOneFilm(stage);
+        Stores stores = window.application().stores();
+        go(stage, KeyCode.S, "Library folders", "Bibliotheksordner");
+        for (int film = 0; film < 400; film++) {
+            Files.createFile(root.resolve("films/Film number %d (2020).mkv".formatted(film)));
+        }
+        StoreFaults.full(stores, true);
+        press(stage, "Scan all", "Alle durchsuchen");
+        go(stage, KeyCode.A, "No room is left", "F\u00fcr die Datenbank");
+        StoreFaults.full(stores, false);
+        press(stage, "Retry", "Wiederholen");
+        awaitVideos(window, 401);
+        assertThat(stores.check()).isEmpty();
+        close(stage, window);
+    }
+
+    /** An open window whose library has one film, and nothing to do. */
+    private OpenWindow withOneFilm(Stage stage) throws Exception {
+        Path films = Files.createDirectory(root.resolve("films"));
+        Files.createFile(films.resolve("Quiet Season (2022).mkv"));
+        try (Intertitle before = new DatabaseOpener().open(new DataFolder(root))) {
+            before.library().addFolder(films, FolderKind.FILMS, null);
+            before.library().scan(null, ScanListener.NONE, Cancellation.NONE);
+        }
+        OpenWindow window = show(stage);
+        Toolkit.onFx(() -> connected(window));
+        await(stage, "Home", "\u00dcbersicht");
+        assertThat(window.application().jobs().awaitIdle(Duration.ofMinutes(1))).isTrue();
+        return window;
+    }
+
+    private static void awaitVideos(OpenWindow window, int videos) throws Exception {
+        Stores stores = window.application().stores();
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () ->
+                            stores.unitOfWork()
+                                            .read(tx -> stores.libraryQueries().summary(tx))
+                                            .videos()
+                                    == videos);
+        } catch (TimeoutException e) {
+            throw new AssertionError("jobs: " + window.application().jobs().list(9), e);
+        }
+    }
+
+    /** Goes to a place by its keys, and waits for what stands there. */
+    private static void go(Stage stage, KeyCode place, String english, String german)
+            throws Exception {
+        key(stage, KeyCode.G, "g");
+        key(stage, place, place.getChar().toLowerCase(Locale.ROOT));
+        await(stage, english, german);
+    }
+
+    private static void key(Stage stage, KeyCode code, String text) {
+        Toolkit.onFx(() -> {
+            for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(
+                        stage.getScene(),
+                        new KeyEvent(type, "", text, code, false, false, false, false));
+            }
+            return true;
+        });
     }
 
     @Test
@@ -221,15 +321,24 @@ class OpenWindowTest {
     }
 
     private static void await(Stage stage, String english, String german) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> says(stage, english) || says(stage, german));
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60, TimeUnit.SECONDS, () -> says(stage, english) || says(stage, german));
+        } catch (TimeoutException e) {
+            throw new AssertionError(english + " did not come: " + words(stage), e);
+        }
     }
 
-    private static boolean says(Stage stage, String begins) {
+    private static List<String> words(Stage stage) {
         return Toolkit.onFx(() ->
                 stage.getScene().getRoot().lookupAll(".label").stream()
                         .filter(Node::isVisible)
-                        .map(node -> node instanceof Label label ? label.getText() : "")
-                        .anyMatch(text -> text != null && text.startsWith(begins)));
+                        .map(node -> node instanceof Label label ? label.getText() : null)
+                        .filter(text -> text != null && !text.isEmpty())
+                        .toList());
+    }
+
+    private static boolean says(Stage stage, String begins) {
+        return words(stage).stream().anyMatch(text -> text.startsWith(begins));
     }
 }

@@ -145,4 +145,34 @@ class DailyWorkTest {
             }
         }
     }
+
+    @Test
+    void subtitleFileIsOpenedFromEverywhere() throws Exception {
+        Toolkit.start();
+        try (RealLibrary library = new RealLibrary(folder).scanned();
+                RealWindow window = Toolkit.onFx(() -> RealWindow.live(library, Locale.ENGLISH));
+                Journey person = Journey.begin(window, new Place.Wanted(""))) {
+            Path file = Files.writeString(folder.resolve("found.srt"), CUES);
+            Path other =
+                    Files.writeString(folder.resolve("other.srt"), CUES.replace("lamp", "door"));
+            person.press(KeyCode.CONTROL, KeyCode.O);
+            assertThat(window.desktop().asked).containsExactly("chooseFile");
+            window.desktop().chosen = file;
+            person.press(KeyCode.CONTROL, KeyCode.O);
+            person.awaitWords("found.srt");
+            window.desktop().chosen = other;
+            person.press(KeyCode.CONTROL, KeyCode.O);
+            person.awaitWords("other.srt");
+
+            person.go(new Place.Home());
+            person.press(KeyCode.CONTROL, KeyCode.K);
+            person.write("open a subtitle");
+            person.press(KeyCode.ENTER);
+            person.awaitWords("other.srt");
+        }
+    }
+
+    private static final String CUES =
+            "1\n00:00:01,000 --> 00:00:03,000\nThe lamp is out.\n\n"
+                    + "2\n00:00:04,000 --> 00:00:06,000\nThen light another.\n";
 }

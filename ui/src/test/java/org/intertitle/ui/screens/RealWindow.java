@@ -15,7 +15,9 @@ import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.settings.Appearance;
 import org.intertitle.ui.shell.DropTarget;
+import org.intertitle.ui.shell.Everywhere;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
@@ -33,6 +35,8 @@ import java.util.concurrent.ScheduledExecutorService;
 final class RealWindow implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private final Appearance appearance = SampleSettings.SomeSettings.appearance();
+    private final NoDesktop desktop = new NoDesktop();
     private final Dialogs dialogs = new Dialogs();
     private final Notifications notifications = new Notifications();
     private final RealLibrary library;
@@ -54,8 +58,14 @@ final class RealWindow implements AutoCloseable {
                         fx,
                         () -> System.nanoTime() / 1_000_000);
         model = new ShellViewModel(tasks);
-        shell = new ShellView(model, presentation, dialogs, notifications);
+        shell = frame();
         screens = screens();
+    }
+
+    private ShellView frame() {
+        ShellView frame = new ShellView(model, presentation, dialogs, notifications);
+        frame.offer(new Everywhere(model, appearance, desktop, presentation.texts()).list());
+        return frame;
     }
 
     private Screens screens() {
@@ -67,17 +77,16 @@ final class RealWindow implements AutoCloseable {
                         model,
                         dialogs,
                         notifications,
-                        new NoDesktop(),
+                        desktop,
                         presentation,
                         shell.catalog()),
-                new Screens.Outside(
-                        library.data(), SampleSettings.SomeSettings.appearance(), _ -> {}));
+                new Screens.Outside(library.data(), appearance, _ -> {}));
     }
 
     /** Builds frame and screens anew in this stage, as another language or scale asks for. */
     void rebuild(Stage stage) {
         shell.close();
-        shell = new ShellView(model, presentation, dialogs, notifications);
+        shell = frame();
         dress(stage);
         screens = screens();
         shell.reopen(screens);
@@ -107,6 +116,11 @@ final class RealWindow implements AutoCloseable {
 
     ShellView shell() {
         return shell;
+    }
+
+    /** The desktop that it stands on. */
+    NoDesktop desktop() {
+        return desktop;
     }
 
     List<Throwable> failures() {

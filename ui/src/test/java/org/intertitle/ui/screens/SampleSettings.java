@@ -267,6 +267,11 @@ public final class SampleSettings {
 
         @Override
         public void reset(String key) {}
+
+        @Override
+        public List<Foreign> foreign() {
+            return List.of();
+        }
     }
 
     /** A sound database with two backups; remembers what was asked. */

@@ -267,10 +267,40 @@ class SettingsViewModelsTest {
         public void reset(String key) {
             stored.remove(key);
         }
+
+        @Override
+        public List<Foreign> foreign() {
+            return stored.containsKey("library.reading_threads")
+                            && stored.get("library.reading_threads").startsWith("auto")
+                    ? List.of(
+                            new Foreign("future.thing", "x", false),
+                            new Foreign("library.reading_threads", "auto", true))
+                    : List.of();
+        }
     }
 
+    private final Numbers numbers = new Numbers();
     private final GeneralViewModel general =
-            new GeneralViewModel(new Numbers(), inline.tasks, notifications, texts);
+            new GeneralViewModel(numbers, inline.tasks, notifications, texts);
+
+    @Test
+    void whatANewerVersionStoredIsToldAndOutlivesAResetOfAll() {
+        numbers.stored.put("library.reading_threads", "auto");
+        general.reload();
+        general.set("library.follow_links", "false");
+        assertThat(general.foreign()).hasSize(2);
+        general.resetAll();
+        assertThat(numbers.stored).containsOnlyKeys("library.reading_threads");
+        notifications.undo(requireNonNull(notifications.current().get()));
+        assertThat(numbers.stored)
+                .containsEntry("library.reading_threads", "auto")
+                .containsEntry("library.follow_links", "false");
+
+        general.reset("library.reading_threads");
+        assertThat(numbers.stored).doesNotContainKey("library.reading_threads");
+        assertThat(general.foreign()).isEmpty();
+        assertThat(requireNonNull(notifications.current().get()).undoable()).isFalse();
+    }
 
     @Test
     void whatIsNotAllowedStaysInItsFieldWithTheReason() {
