@@ -2,7 +2,7 @@ package org.intertitle.ui.firstrun;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,10 +11,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.plans.Cost;
 import org.intertitle.ui.firstrun.Beginning.Result;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.JobWords;
@@ -91,6 +93,11 @@ final class ResultNodes {
         GridPane grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(10);
+        for (int line = 0; line < 3; line++) {
+            RowConstraints row = new RowConstraints();
+            row.setValignment(VPos.BASELINE);
+            grid.getRowConstraints().add(row);
+        }
         String language = texts.wording().language(result.language());
         grid.addRow(
                 0, number(result.videos(), false), text("firstrun.result.videos", result.videos()));
@@ -115,8 +122,13 @@ final class ResultNodes {
     }
 
     private static Label explain(String text) {
-        Label label = new Label(text);
+        Label label = wrapped(text);
         label.getStyleClass().add("explain");
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
@@ -134,9 +146,8 @@ final class ResultNodes {
     }
 
     private Label text(String key, int count, Object... more) {
-        Label label = new Label(texts.plural(key, count, more));
+        Label label = wrapped(texts.plural(key, count, more));
         label.getStyleClass().add("result-text");
-        label.setWrapText(true);
         return label;
     }
 
@@ -164,27 +175,19 @@ final class ResultNodes {
 
     private Node legend(Result result) {
         String language = texts.wording().language(result.language());
-        HBox legend = new HBox();
-        legend.setSpacing(16);
-        legend.getChildren()
-                .setAll(
-                        entry(
-                                new StateIcon(CellState.PRESENT),
-                                texts.text("firstrun.legend.present", result.present(), language)),
-                        gap(),
-                        entry(
-                                new StateIcon(CellState.EMBEDDED),
-                                texts.text(
-                                        "firstrun.legend.embedded", result.embedded(), language)),
-                        gap(),
-                        entry(
-                                accent(Glyph.WANTED),
-                                texts.text("firstrun.legend.fixable", result.fixable())),
-                        gap(),
-                        entry(
-                                new StateIcon(CellState.WANTED),
-                                texts.text("firstrun.legend.staying", result.staying())));
-        return legend;
+        return new Flow(
+                entry(
+                        new StateIcon(CellState.PRESENT),
+                        texts.text("firstrun.legend.present", result.present(), language)),
+                entry(
+                        new StateIcon(CellState.EMBEDDED),
+                        texts.text("firstrun.legend.embedded", result.embedded(), language)),
+                entry(
+                        accent(Glyph.WANTED),
+                        texts.text("firstrun.legend.fixable", result.fixable())),
+                entry(
+                        new StateIcon(CellState.WANTED),
+                        texts.text("firstrun.legend.staying", result.staying())));
     }
 
     private static Node accent(Glyph glyph) {
@@ -202,6 +205,7 @@ final class ResultNodes {
     private static Label entry(Node icon, String text) {
         Label label = new Label(text, icon);
         label.getStyleClass().add("caption");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -230,13 +234,12 @@ final class ResultNodes {
         String key = "action." + Wording.lower(doing.action());
         Label name = new Label(texts.text(key));
         name.getStyleClass().add("strong");
-        name.setMinWidth(90);
+        name.getStyleClass().add("doing-name");
         Label count = new Label(texts.number(doing.steps()));
         count.getStyleClass().add("strong");
-        count.setMinWidth(36);
-        count.setAlignment(Pos.CENTER_RIGHT);
-        Label what = new Label(sentence(texts.text(key + ".text")));
-        Label example = new Label(doing.from() + " → " + doing.to());
+        count.getStyleClass().addAll("number", "doing-count");
+        Label what = wrapped(sentence(texts.text(key + ".text")));
+        Label example = wrapped(doing.from() + " → " + doing.to());
         example.getStyleClass().addAll("mono", "explain");
         VBox text = new VBox(what, example);
         text.setSpacing(2);

@@ -40,10 +40,19 @@ final class PanelParts {
         return label;
     }
 
-    /** The title of the whole panel; where it does not fit, a tooltip has it all. */
+    /** The title of the whole panel, in two lines at most; a tooltip has it all. */
     static Label title(String text) {
         Label label = styled(text, "panel-title");
+        label.getStyleClass().add("user-text");
+        label.setWrapText(true);
         label.setTooltip(new Tooltip(text));
+        return label;
+    }
+
+    /** A text that is never cut. */
+    static Label whole(String text, String styleClass) {
+        Label label = styled(text, styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -34,7 +34,7 @@ final class SumsPanel {
     }
 
     List<Node> sections(TitleSums sums, boolean selected) {
-        VBox head = PanelParts.section(PanelParts.title(heading(sums, selected)));
+        VBox head = PanelParts.section(PanelParts.wrapped(heading(sums, selected), "panel-title"));
         head.getChildren().add(PanelParts.wrapped(lacking(sums), "caption"));
         if (selected) {
             head.getChildren().add(PanelParts.button(texts.text("library.clear"), clear));
@@ -110,8 +110,8 @@ final class SumsPanel {
     List<Node> strip(TitleSums sums, boolean selected) {
         HBox row =
                 PanelParts.row(
-                        PanelParts.title(heading(sums, selected)),
-                        PanelParts.styled(lacking(sums), "explain"),
+                        PanelParts.whole(heading(sums, selected), "panel-title"),
+                        PanelParts.whole(lacking(sums), "explain"),
                         PanelParts.gap());
         if (selected) {
             row.getChildren().add(PanelParts.button(texts.text("library.clear"), clear));

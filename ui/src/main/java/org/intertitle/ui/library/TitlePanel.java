@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,8 +69,11 @@ final class TitlePanel {
 
     /** The same in two lines, with a button for what can be done now. */
     List<Node> strip(TitleFacts facts, List<Button> now) {
-        Label meta = PanelParts.styled(words.about(facts), "explain");
-        HBox row = PanelParts.row(PanelParts.title(facts.row().name()), meta, PanelParts.gap());
+        Label name = PanelParts.title(facts.row().name());
+        name.setWrapText(false);
+        name.setMinWidth(0);
+        Label meta = PanelParts.whole(words.about(facts), "explain");
+        HBox row = PanelParts.row(name, meta, PanelParts.gap());
         row.getChildren().add(open());
         row.getChildren().addAll(now);
         row.getChildren().addAll(close());
@@ -148,13 +150,11 @@ final class TitlePanel {
         grid.setVgap(8);
         int line = 0;
         for (Standing standing : facts.standings()) {
-            Label language = new Label(words.language(standing));
-            language.setTooltip(new Tooltip(words.language(standing)));
+            Label language = PanelParts.wrapped(words.language(standing), "standing");
             GridPane.setHgrow(language, Priority.ALWAYS);
             Label state = PanelParts.styled(words.state(standing), "explain");
-            Label detail = PanelParts.styled(words.detail(standing), "hint");
+            Label detail = PanelParts.wrapped(words.detail(standing), "hint");
             state.setMinWidth(Region.USE_PREF_SIZE);
-            detail.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(
                     line++, new StateIcon(standing.coverage().state()), language, state, detail);
         }

@@ -68,10 +68,7 @@ final class StepDetail {
         Label wish = new Label(texts.wording().fullWish(step.language(), step.kind()));
         wish.getStyleClass().add("explain");
         wish.setMinWidth(Region.USE_PREF_SIZE);
-        Label why = new Label(StepWords.why(step, texts));
-        why.getStyleClass().add("hint");
-        wraps(why);
-        HBox row = new HBox(action, wish, why);
+        HBox row = new HBox(action, wish);
         row.getStyleClass().addAll("row", "detail-title");
         return row;
     }
@@ -97,6 +94,9 @@ final class StepDetail {
             wraps(replaces);
             grid.addRow(2, caption("plan.replaces"), replaces);
         }
+        Label why = new Label(StepWords.why(step, texts));
+        wraps(why);
+        grid.addRow(3, caption("plan.column.why"), why);
         return grid;
     }
 
