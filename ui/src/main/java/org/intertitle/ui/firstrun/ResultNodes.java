@@ -11,7 +11,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.plans.Cost;
@@ -93,11 +92,6 @@ final class ResultNodes {
         GridPane grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(10);
-        for (int line = 0; line < 3; line++) {
-            RowConstraints row = new RowConstraints();
-            row.setValignment(VPos.BASELINE);
-            grid.getRowConstraints().add(row);
-        }
         String language = texts.wording().language(result.language());
         grid.addRow(
                 0, number(result.videos(), false), text("firstrun.result.videos", result.videos()));
@@ -142,12 +136,14 @@ final class ResultNodes {
         }
         label.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHalignment(label, HPos.RIGHT);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 
     private Label text(String key, int count, Object... more) {
         Label label = wrapped(texts.plural(key, count, more));
         label.getStyleClass().add("result-text");
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 

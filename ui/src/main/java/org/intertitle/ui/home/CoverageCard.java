@@ -94,7 +94,7 @@ final class CoverageCard {
         String wish = texts.wording().wish(line.language(), line.kind());
         Label name = new Label(wish);
         name.getStyleClass().add("strong");
-        name.setWrapText(true);
+        name.setWrapText(!texts.messages().rightToLeft());
         name.setMinHeight(Region.USE_PREF_SIZE);
         Label percent = new Label(texts.text("home.percent", line.percent()));
         percent.getStyleClass().add("strong");

@@ -27,6 +27,12 @@ import java.util.stream.Stream;
 final class LibraryTable {
     private static final double LANGUAGE = 76;
     private static final double BAR = 14;
+
+    /** What a letter of a header takes, and what stands around them, with a sign of the order. */
+    private static final double LETTER = 6.6;
+
+    private static final double PADDING = 16;
+    private static final double SORTED = 28;
     private static final double LEAST_TITLE = 120;
 
     private final LibraryViewModel model;
@@ -58,7 +64,7 @@ final class LibraryTable {
         cells(name, TitleRow::name, "strong-cell", "first-column");
         year = column("library.column.year", 48, TitleSort.YEAR);
         cells(year, LibraryTable::yearOf, "text-cell");
-        kind = column("library.column.kind", Math.max(64, kinds()), TitleSort.KIND);
+        kind = column("library.column.kind", Math.max(58, kinds()), TitleSort.KIND);
         cells(kind, words::kind, "text-cell");
         added =
                 number(
@@ -82,7 +88,7 @@ final class LibraryTable {
     /** How wide the longest name of a kind is. */
     private double kinds() {
         return Stream.of("film", "series", "anime")
-                .mapToDouble(each -> texts.text("title.kind." + each).length() * 6.8 + 20)
+                .mapToDouble(each -> texts.text("title.kind." + each).length() * LETTER + PADDING)
                 .max()
                 .orElse(0);
     }
@@ -248,7 +254,13 @@ final class LibraryTable {
         TableColumn<TitleLine, TitleLine> column = new TableColumn<>(heading);
         column.setId(id);
         column.setPrefWidth(
-                presentation.measures().px(Math.max(width, heading.length() * 6.8 + 20)));
+                presentation
+                        .measures()
+                        .px(
+                                Math.max(
+                                        width,
+                                        heading.length() * LETTER
+                                                + (sort == null ? PADDING : SORTED))));
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         if (sort != null) {
             sorts.put(column, sort);

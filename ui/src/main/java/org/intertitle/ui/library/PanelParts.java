@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 
+import java.text.Bidi;
+
 /** What side panels are put together from. */
 final class PanelParts {
     private PanelParts() {}
@@ -44,7 +46,8 @@ final class PanelParts {
     static Label title(String text) {
         Label label = styled(text, "panel-title");
         label.getStyleClass().add("user-text");
-        label.setWrapText(true);
+        // Words of both directions that have less room than the first of them break the layout.
+        label.setWrapText(!Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
         label.setTooltip(new Tooltip(text));
         return label;
     }

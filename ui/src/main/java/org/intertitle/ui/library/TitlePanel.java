@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.intertitle.library.Video;
 import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Desktop;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.StateIcon;
@@ -102,7 +103,7 @@ final class TitlePanel {
                         Glyph.FOLDER,
                         texts.text("title.reveal"),
                         () -> desktop.reveal(words.place(facts)));
-        HBox buttons = PanelParts.row(open(), play, reveal, more());
+        Flow buttons = new Flow(open(), play, reveal, more());
         Region room = new Region();
         VBox.setVgrow(room, Priority.ALWAYS);
         HBox name = PanelParts.row(PanelParts.title(facts.row().name()), PanelParts.gap(), close());
@@ -146,14 +147,14 @@ final class TitlePanel {
 
     private Node languages(TitleFacts facts) {
         GridPane grid = new GridPane();
-        grid.setHgap(8);
+        grid.setHgap(6);
         grid.setVgap(8);
         int line = 0;
         for (Standing standing : facts.standings()) {
-            Label language = PanelParts.wrapped(words.language(standing), "standing");
+            Label language = new Label(words.language(standing));
             GridPane.setHgrow(language, Priority.ALWAYS);
             Label state = PanelParts.styled(words.state(standing), "explain");
-            Label detail = PanelParts.wrapped(words.detail(standing), "hint");
+            Label detail = PanelParts.whole(words.detail(standing), "hint");
             state.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(
                     line++, new StateIcon(standing.coverage().state()), language, state, detail);
