@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.queries.Coverage;
 import org.intertitle.queries.TitleSums;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 
@@ -119,15 +120,17 @@ final class SumsPanel {
         if (sums.fixable() > 0) {
             row.getChildren().add(PanelParts.button(planText(sums), plan));
         }
-        HBox states = PanelParts.row();
+        Flow states = new Flow();
         for (Coverage coverage : sums.coverage()) {
             states.getChildren()
-                    .addAll(
-                            new StateIcon(coverage.state()),
-                            new Label(
-                                    texts.wording()
-                                            .shortWish(coverage.language(), coverage.kind())),
-                            PanelParts.styled(lacks(coverage), "explain"));
+                    .add(
+                            PanelParts.row(
+                                    new StateIcon(coverage.state()),
+                                    new Label(
+                                            texts.wording()
+                                                    .shortWish(
+                                                            coverage.language(), coverage.kind())),
+                                    PanelParts.styled(lacks(coverage), "explain")));
         }
         return List.of(row, states);
     }

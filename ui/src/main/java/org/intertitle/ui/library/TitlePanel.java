@@ -78,13 +78,14 @@ final class TitlePanel {
         row.getChildren().add(open());
         row.getChildren().addAll(now);
         row.getChildren().addAll(close());
-        HBox states = PanelParts.row();
+        Flow states = new Flow();
         for (Standing standing : facts.standings()) {
             states.getChildren()
-                    .addAll(
-                            new StateIcon(standing.coverage().state()),
-                            new Label(words.language(standing)),
-                            PanelParts.styled(words.state(standing), "explain"));
+                    .add(
+                            PanelParts.row(
+                                    new StateIcon(standing.coverage().state()),
+                                    new Label(words.language(standing)),
+                                    PanelParts.styled(words.state(standing), "explain")));
         }
         return List.of(row, states);
     }
