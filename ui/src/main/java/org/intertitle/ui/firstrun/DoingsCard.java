@@ -1,7 +1,6 @@
 package org.intertitle.ui.firstrun;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,14 +48,11 @@ final class DoingsCard {
     private Node doing(Doing doing) {
         String key = "action." + Wording.lower(doing.action());
         Label name = new Label(texts.text(key));
-        name.getStyleClass().add("strong");
-        name.setMinWidth(90);
+        name.getStyleClass().addAll("strong", "doing-name");
         Label count = new Label(texts.number(doing.steps()));
-        count.getStyleClass().add("strong");
-        count.setMinWidth(36);
-        count.setAlignment(Pos.CENTER_RIGHT);
-        Label what = new Label(sentence(texts.text(key + ".text")));
-        Label example = new Label(doing.from() + " → " + doing.to());
+        count.getStyleClass().addAll("strong", "number", "doing-count");
+        Label what = ResultNodes.wrapped(sentence(texts.text(key + ".text")));
+        Label example = ResultNodes.wrapped(doing.from() + " → " + doing.to());
         example.getStyleClass().addAll("mono", "explain");
         VBox text = new VBox(what, example);
         text.setSpacing(2);

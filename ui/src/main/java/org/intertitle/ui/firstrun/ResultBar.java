@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.intertitle.ui.firstrun.Beginning.Result;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.StateIcon;
@@ -58,27 +59,19 @@ final class ResultBar {
 
     private Node legend(Result result) {
         String language = texts.wording().language(result.language());
-        HBox legend = new HBox();
-        legend.setSpacing(16);
-        legend.getChildren()
-                .setAll(
-                        entry(
-                                new StateIcon(CellState.PRESENT),
-                                texts.text("firstrun.legend.present", result.present(), language)),
-                        ResultNodes.gap(),
-                        entry(
-                                new StateIcon(CellState.EMBEDDED),
-                                texts.text(
-                                        "firstrun.legend.embedded", result.embedded(), language)),
-                        ResultNodes.gap(),
-                        entry(
-                                accent(Glyph.WANTED),
-                                texts.text("firstrun.legend.fixable", result.fixable())),
-                        ResultNodes.gap(),
-                        entry(
-                                new StateIcon(CellState.WANTED),
-                                texts.text("firstrun.legend.staying", result.staying())));
-        return legend;
+        return new Flow(
+                entry(
+                        new StateIcon(CellState.PRESENT),
+                        texts.text("firstrun.legend.present", result.present(), language)),
+                entry(
+                        new StateIcon(CellState.EMBEDDED),
+                        texts.text("firstrun.legend.embedded", result.embedded(), language)),
+                entry(
+                        accent(Glyph.WANTED),
+                        texts.text("firstrun.legend.fixable", result.fixable())),
+                entry(
+                        new StateIcon(CellState.WANTED),
+                        texts.text("firstrun.legend.staying", result.staying())));
     }
 
     private static Node accent(Glyph glyph) {
@@ -90,6 +83,7 @@ final class ResultBar {
     private static Label entry(Node icon, String text) {
         Label label = new Label(text, icon);
         label.getStyleClass().add("caption");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

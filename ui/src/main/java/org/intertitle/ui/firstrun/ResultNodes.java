@@ -1,6 +1,7 @@
 package org.intertitle.ui.firstrun;
 
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -107,8 +108,13 @@ final class ResultNodes {
     }
 
     private static Label explain(String text) {
-        Label label = new Label(text);
+        Label label = wrapped(text);
         label.getStyleClass().add("explain");
+        return label;
+    }
+
+    static Label wrapped(String text) {
+        Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
@@ -122,13 +128,14 @@ final class ResultNodes {
         }
         label.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHalignment(label, HPos.RIGHT);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 
     private Label text(String key, int count, Object... more) {
-        Label label = new Label(texts.plural(key, count, more));
+        Label label = wrapped(texts.plural(key, count, more));
         label.getStyleClass().add("result-text");
-        label.setWrapText(true);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 

@@ -3,6 +3,7 @@ package org.intertitle.ui.home;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -16,28 +17,43 @@ import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.wanted.CellState;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Draws how the videos stand to each language, as a table with bars. */
 final class CoverageCard {
     private static final double GAP = 2;
+    private static final double LEAST_BAR = 30;
+    private static final double LEAST_LANGUAGE = 96;
+    private static final double NARROW = 580;
 
     private final GridPane grid;
     private final HomeViewModel model;
     private final Texts texts;
+    private final List<Label> heads = new ArrayList<>();
+    private ContentDisplay display = ContentDisplay.LEFT;
 
     CoverageCard(GridPane grid, HomeViewModel model, Texts texts, Measures measures) {
         this.grid = grid;
         this.model = model;
         this.texts = texts;
-        asWideAsItsWords();
+        ColumnConstraints languages = new ColumnConstraints();
+        languages.setMinWidth(measures.px(LEAST_LANGUAGE));
+        grid.getColumnConstraints().add(languages);
         ColumnConstraints bars = new ColumnConstraints();
-        bars.setMinWidth(measures.px(60));
+        bars.setMinWidth(measures.px(LEAST_BAR));
         bars.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(bars);
         for (int i = 0; i < 5; i++) {
             asWideAsItsWords();
         }
+        grid.widthProperty().subscribe(width -> narrow(width.doubleValue() < measures.px(NARROW)));
+    }
+
+    /** Where there is little room the signs stand above their words. */
+    private void narrow(boolean little) {
+        display = little ? ContentDisplay.TOP : ContentDisplay.LEFT;
+        heads.forEach(head -> head.setContentDisplay(display));
     }
 
     private void asWideAsItsWords() {
@@ -58,6 +74,7 @@ final class CoverageCard {
     }
 
     private void addHead() {
+        heads.clear();
         Label language = new Label(texts.text("home.language"));
         language.getStyleClass().add("caption");
         grid.add(language, 0, 0);
@@ -67,6 +84,8 @@ final class CoverageCard {
         for (int i = 0; i < states.length; i++) {
             Label name = new Label(texts.wording().state(states[i]), new StateIcon(states[i]));
             name.getStyleClass().add("caption");
+            name.setContentDisplay(display);
+            heads.add(name);
             grid.add(right(name), 3 + i, 0);
         }
     }
@@ -75,6 +94,8 @@ final class CoverageCard {
         String wish = texts.wording().wish(line.language(), line.kind());
         Label name = new Label(wish);
         name.getStyleClass().add("strong");
+        name.setWrapText(!texts.messages().rightToLeft());
+        name.setMinHeight(Region.USE_PREF_SIZE);
         Label percent = new Label(texts.text("home.percent", line.percent()));
         percent.getStyleClass().add("strong");
         grid.add(name, 0, row);

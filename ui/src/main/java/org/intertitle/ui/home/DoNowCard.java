@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.ui.home.Overview.Library;
+import org.intertitle.ui.kit.Columns;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Texts;
@@ -29,6 +30,7 @@ final class DoNowCard {
     private final VBox box;
     private final HomeViewModel model;
     private final Texts texts;
+    private Columns.Column names = new Columns(0).add();
 
     DoNowCard(VBox box, HomeViewModel model, Texts texts) {
         this.box = box;
@@ -38,6 +40,7 @@ final class DoNowCard {
 
     void draw(Library library) {
         box.getChildren().clear();
+        names = new Columns(0).add();
         if (library.wanted() == 0) {
             box.getChildren().add(satisfied());
             return;
@@ -78,8 +81,8 @@ final class DoNowCard {
         plan.setMinWidth(Region.USE_PREF_SIZE);
         plan.setAccessibleText(texts.text("home.plan") + " " + texts.text(key));
         plan.setOnAction(_ -> model.plan(reason));
-        Label name = new Label(texts.text(key));
-        name.getStyleClass().add("strong");
+        Label name = names.label("strong");
+        name.setText(texts.text(key));
         box.getChildren()
                 .add(
                         row(

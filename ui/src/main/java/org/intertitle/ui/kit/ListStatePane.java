@@ -81,7 +81,10 @@ public final class ListStatePane extends StackPane {
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("list-state-buttons");
         says.choices().forEach(choice -> buttons.getChildren().add(button(choice, buttons)));
-        reveal(List.of(icon, title, text, buttons));
+        reveal(
+                says.text().isEmpty()
+                        ? List.of(icon, title, buttons)
+                        : List.of(icon, title, text, buttons));
     }
 
     private static Button button(Choice choice, Pane buttons) {

@@ -1,6 +1,7 @@
 package org.intertitle.ui.kit;
 
 import javafx.application.Application;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -85,6 +86,10 @@ public final class Look {
         List<String> wanted = classes(theme, measures);
         classes.removeIf(each -> OURS.contains(each) && !wanted.contains(each));
         wanted.stream().filter(each -> !classes.contains(each)).forEach(classes::add);
+        // Popups follow the scene, which styles everything anew: not before the colours are there.
+        if (scene.getRoot().getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
     }
 
     private static List<String> classes(Theme theme, Measures measures) {

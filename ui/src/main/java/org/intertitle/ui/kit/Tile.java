@@ -21,6 +21,14 @@ public final class Tile extends StackPane implements Unit.Measured {
             Unit.with(StackPane.getClassCssMetaData());
     private static final int COLOURS = 12;
     private static final double CORNER = 12;
+
+    /** From this width on a tile is a poster of its own. */
+    private static final double POSTER = 120;
+
+    /** The mean width of a letter, in font sizes. */
+    private static final double LETTER = 0.58;
+
+    private static final List<String> SMALLER = List.of("tile-text-small", "tile-text-smallest");
     private static final int FNV_START = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;
 
@@ -96,23 +104,35 @@ public final class Tile extends StackPane implements Unit.Measured {
         return META;
     }
 
-    /** Shows a title by name; a small tile by its initial. */
+    /** Shows a title by name; where its longest word has no room, by its initial. */
     public void show(String name) {
-        boolean small = width < 72;
+        int longest = longestWord(name);
+        boolean small = width < 72 || longest > letters(sizes().getLast());
         text.setText(
                 small && !name.isEmpty() ? name.substring(0, name.offsetByCodePoints(0, 1)) : name);
         getStyleClass().remove("initial");
         if (small) {
             getStyleClass().add("initial");
         }
-        text.getStyleClass().removeAll("tile-text-small", "tile-text-smallest");
-        int longest = longestWord(name);
-        if (!small && longest > 9) {
-            text.getStyleClass().add(longest > 13 ? "tile-text-smallest" : "tile-text-small");
+        text.getStyleClass().removeAll(SMALLER);
+        for (int at = 0; !small && longest > letters(sizes().get(at)); at++) {
+            text.getStyleClass().removeAll(SMALLER);
+            text.getStyleClass().add(SMALLER.get(at));
         }
         getStyleClass().remove(colour);
         colour = "tile-" + Integer.remainderUnsigned(fnv(name), COLOURS);
         getStyleClass().add(colour);
+    }
+
+    /** The font sizes of the stylesheet at 100 %, the greatest first. */
+    private List<Integer> sizes() {
+        return width < POSTER ? List.of(13, 10) : List.of(20, 15, 12);
+    }
+
+    /** How many letters of this size fit into a line. */
+    private double letters(int size) {
+        double padding = width < POSTER ? 8 : 12;
+        return (width - 2 * padding) / (size * LETTER);
     }
 
     private static int longestWord(String name) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import org.intertitle.kernel.Language;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.ui.kit.FilterTokens;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Shown;
@@ -33,11 +34,12 @@ final class LibraryFilters {
     private final Texts texts;
     private final Nodes nodes;
     private final Map<String, ToggleButton> kinds;
+    private final List<Node> chips = new ArrayList<>();
     private boolean narrow;
 
     /** Where the parts stand in the toolbar. */
     record Nodes(
-            HBox kinds, HBox chips, MenuButton missing, MenuButton state, MenuButton everything) {}
+            HBox kinds, Flow terms, MenuButton missing, MenuButton state, MenuButton everything) {}
 
     LibraryFilters(LibraryViewModel model, Texts texts, Nodes nodes) {
         this.model = model;
@@ -75,12 +77,12 @@ final class LibraryFilters {
     }
 
     private void drawChips() {
-        List<Node> chips = new ArrayList<>();
+        nodes.terms().getChildren().removeAll(chips);
+        chips.clear();
         model.chips().stream()
                 .filter(token -> narrow || !KINDS.contains(kindOf(token)))
                 .forEach(token -> chips.add(chip(token)));
-        nodes.chips().getChildren().setAll(chips);
-        Shown.when(!chips.isEmpty(), nodes.chips());
+        nodes.terms().getChildren().addAll(1, chips);
         showKind();
     }
 

@@ -21,11 +21,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The columns of the library; headers ask the query for another order. FX thread only. */
 final class LibraryTable {
     private static final double LANGUAGE = 76;
     private static final double BAR = 14;
+
+    /** What a letter of a header takes, and what stands around them, with a sign of the order. */
+    private static final double LETTER = 6.6;
+
+    private static final double PADDING = 16;
+    private static final double SORTED = 28;
     private static final double LEAST_TITLE = 120;
 
     private final LibraryViewModel model;
@@ -40,6 +47,7 @@ final class LibraryTable {
     private final TableColumn<TitleLine, TitleLine> name;
     private final TableColumn<TitleLine, TitleLine> year;
     private final TableColumn<TitleLine, TitleLine> kind;
+    private final TableColumn<TitleLine, TitleLine> quality;
     private final TableColumn<TitleLine, TitleLine> added;
     private Room room = Room.ENOUGH;
     private boolean ordering;
@@ -56,7 +64,7 @@ final class LibraryTable {
         cells(name, TitleRow::name, "strong-cell", "first-column");
         year = column("library.column.year", 48, TitleSort.YEAR);
         cells(year, LibraryTable::yearOf, "text-cell");
-        kind = column("library.column.kind", 64, TitleSort.KIND);
+        kind = column("library.column.kind", Math.max(58, kinds()), TitleSort.KIND);
         cells(kind, words::kind, "text-cell");
         added =
                 number(
@@ -65,19 +73,24 @@ final class LibraryTable {
                         TitleSort.ADDED,
                         row -> texts.formats().day(row.added()));
         start = List.of(name, year, kind);
+        quality = number("library.column.quality", 70, TitleSort.QUALITY, LibraryTable::qualityOf);
         end =
                 List.of(
-                        number(
-                                "library.column.quality",
-                                70,
-                                TitleSort.QUALITY,
-                                LibraryTable::qualityOf),
+                        quality,
                         number(
                                 "library.column.wanted",
                                 70,
                                 TitleSort.WANTED,
                                 row -> texts.number(row.wanted())),
                         added);
+    }
+
+    /** How wide the longest name of a kind is. */
+    private double kinds() {
+        return Stream.of("film", "series", "anime")
+                .mapToDouble(each -> texts.text("title.kind." + each).length() * LETTER + PADDING)
+                .max()
+                .orElse(0);
     }
 
     private static String yearOf(TitleRow row) {
@@ -163,7 +176,8 @@ final class LibraryTable {
     enum Room {
         ENOUGH,
         NARROW,
-        NARROWEST
+        NARROWEST,
+        LEAST
     }
 
     /** Leaves out what the window has no room for; the person's choice is kept. */
@@ -172,12 +186,19 @@ final class LibraryTable {
         fit(table);
     }
 
-    /** The title takes what the others leave; where that is too little, one more goes. */
+    /**
+     * The title takes what the others leave; where that is too little, others go until it is
+     * enough. Where it never is, the list scrolls sideways and the columns stay.
+     */
     private void fit(TableView<TitleLine> table) {
         double least = presentation.measures().px(LEAST_TITLE);
         memory.leaveOut(table, leftOut(room));
-        if (room == Room.ENOUGH && table.getWidth() > 0 && left(table) < least) {
-            memory.leaveOut(table, leftOut(Room.NARROW));
+        for (int at = room.ordinal(); table.getWidth() > 0 && left(table) < least; at++) {
+            if (at == Room.values().length) {
+                memory.leaveOut(table, leftOut(room));
+                break;
+            }
+            memory.leaveOut(table, leftOut(Room.values()[at]));
         }
         name.setPrefWidth(Math.max(least, left(table)));
     }
@@ -187,6 +208,7 @@ final class LibraryTable {
             case ENOUGH -> List.of();
             case NARROW -> List.of(added);
             case NARROWEST -> List.of(added, year, kind);
+            case LEAST -> List.of(added, year, kind, quality);
         };
     }
 
@@ -232,7 +254,13 @@ final class LibraryTable {
         TableColumn<TitleLine, TitleLine> column = new TableColumn<>(heading);
         column.setId(id);
         column.setPrefWidth(
-                presentation.measures().px(Math.max(width, heading.length() * 6.8 + 20)));
+                presentation
+                        .measures()
+                        .px(
+                                Math.max(
+                                        width,
+                                        heading.length() * LETTER
+                                                + (sort == null ? PADDING : SORTED))));
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         if (sort != null) {
             sorts.put(column, sort);

@@ -22,6 +22,7 @@ import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Desktop;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListStatePane;
@@ -59,7 +60,7 @@ public final class LibraryView implements Screen {
 
     @FXML private BorderPane frame;
     @FXML private HBox kinds;
-    @FXML private HBox chips;
+    @FXML private Flow terms;
     @FXML private MenuButton missingMenu;
     @FXML private MenuButton stateMenu;
     @FXML private MenuButton filterMenu;
@@ -104,7 +105,7 @@ public final class LibraryView implements Screen {
                 new LibraryFilters(
                         model,
                         texts,
-                        new LibraryFilters.Nodes(kinds, chips, missingMenu, stateMenu, filterMenu));
+                        new LibraryFilters.Nodes(kinds, terms, missingMenu, stateMenu, filterMenu));
         this.forms =
                 new ListForms(
                         model,

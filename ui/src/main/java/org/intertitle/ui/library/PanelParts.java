@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 
+import java.text.Bidi;
+
 /** What side panels are put together from. */
 final class PanelParts {
     private PanelParts() {}
@@ -40,10 +42,20 @@ final class PanelParts {
         return label;
     }
 
-    /** The title of the whole panel; where it does not fit, a tooltip has it all. */
+    /** The title of the whole panel, in two lines at most; a tooltip has it all. */
     static Label title(String text) {
         Label label = styled(text, "panel-title");
+        label.getStyleClass().add("user-text");
+        // Words of both directions that have less room than the first of them break the layout.
+        label.setWrapText(!Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
         label.setTooltip(new Tooltip(text));
+        return label;
+    }
+
+    /** A text that is never cut. */
+    static Label whole(String text, String styleClass) {
+        Label label = styled(text, styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.queries.Coverage;
 import org.intertitle.queries.TitleSums;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 
@@ -34,7 +35,7 @@ final class SumsPanel {
     }
 
     List<Node> sections(TitleSums sums, boolean selected) {
-        VBox head = PanelParts.section(PanelParts.title(heading(sums, selected)));
+        VBox head = PanelParts.section(PanelParts.wrapped(heading(sums, selected), "panel-title"));
         head.getChildren().add(PanelParts.wrapped(lacking(sums), "caption"));
         if (selected) {
             head.getChildren().add(PanelParts.button(texts.text("library.clear"), clear));
@@ -110,8 +111,8 @@ final class SumsPanel {
     List<Node> strip(TitleSums sums, boolean selected) {
         HBox row =
                 PanelParts.row(
-                        PanelParts.title(heading(sums, selected)),
-                        PanelParts.styled(lacking(sums), "explain"),
+                        PanelParts.whole(heading(sums, selected), "panel-title"),
+                        PanelParts.whole(lacking(sums), "explain"),
                         PanelParts.gap());
         if (selected) {
             row.getChildren().add(PanelParts.button(texts.text("library.clear"), clear));
@@ -119,15 +120,17 @@ final class SumsPanel {
         if (sums.fixable() > 0) {
             row.getChildren().add(PanelParts.button(planText(sums), plan));
         }
-        HBox states = PanelParts.row();
+        Flow states = new Flow();
         for (Coverage coverage : sums.coverage()) {
             states.getChildren()
-                    .addAll(
-                            new StateIcon(coverage.state()),
-                            new Label(
-                                    texts.wording()
-                                            .shortWish(coverage.language(), coverage.kind())),
-                            PanelParts.styled(lacks(coverage), "explain"));
+                    .add(
+                            PanelParts.row(
+                                    new StateIcon(coverage.state()),
+                                    new Label(
+                                            texts.wording()
+                                                    .shortWish(
+                                                            coverage.language(), coverage.kind())),
+                                    PanelParts.styled(lacks(coverage), "explain")));
         }
         return List.of(row, states);
     }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.intertitle.library.Video;
 import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Desktop;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.StateIcon;
@@ -70,18 +70,22 @@ final class TitlePanel {
 
     /** The same in two lines, with a button for what can be done now. */
     List<Node> strip(TitleFacts facts, List<Button> now) {
-        Label meta = PanelParts.styled(words.about(facts), "explain");
-        HBox row = PanelParts.row(PanelParts.title(facts.row().name()), meta, PanelParts.gap());
+        Label name = PanelParts.title(facts.row().name());
+        name.setWrapText(false);
+        name.setMinWidth(0);
+        Label meta = PanelParts.whole(words.about(facts), "explain");
+        HBox row = PanelParts.row(name, meta, PanelParts.gap());
         row.getChildren().add(open());
         row.getChildren().addAll(now);
         row.getChildren().addAll(close());
-        HBox states = PanelParts.row();
+        Flow states = new Flow();
         for (Standing standing : facts.standings()) {
             states.getChildren()
-                    .addAll(
-                            new StateIcon(standing.coverage().state()),
-                            new Label(words.language(standing)),
-                            PanelParts.styled(words.state(standing), "explain"));
+                    .add(
+                            PanelParts.row(
+                                    new StateIcon(standing.coverage().state()),
+                                    new Label(words.language(standing)),
+                                    PanelParts.styled(words.state(standing), "explain")));
         }
         return List.of(row, states);
     }
@@ -100,7 +104,7 @@ final class TitlePanel {
                         Glyph.FOLDER,
                         texts.text("title.reveal"),
                         () -> desktop.reveal(words.place(facts)));
-        HBox buttons = PanelParts.row(open(), play, reveal, more());
+        Flow buttons = new Flow(open(), play, reveal, more());
         Region room = new Region();
         VBox.setVgrow(room, Priority.ALWAYS);
         HBox name = PanelParts.row(PanelParts.title(facts.row().name()), PanelParts.gap(), close());
@@ -144,17 +148,15 @@ final class TitlePanel {
 
     private Node languages(TitleFacts facts) {
         GridPane grid = new GridPane();
-        grid.setHgap(8);
+        grid.setHgap(6);
         grid.setVgap(8);
         int line = 0;
         for (Standing standing : facts.standings()) {
             Label language = new Label(words.language(standing));
-            language.setTooltip(new Tooltip(words.language(standing)));
             GridPane.setHgrow(language, Priority.ALWAYS);
             Label state = PanelParts.styled(words.state(standing), "explain");
-            Label detail = PanelParts.styled(words.detail(standing), "hint");
+            Label detail = PanelParts.whole(words.detail(standing), "hint");
             state.setMinWidth(Region.USE_PREF_SIZE);
-            detail.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(
                     line++, new StateIcon(standing.coverage().state()), language, state, detail);
         }

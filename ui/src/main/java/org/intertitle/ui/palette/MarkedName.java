@@ -1,5 +1,6 @@
 package org.intertitle.ui.palette;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -8,6 +9,7 @@ import javafx.scene.text.TextFlow;
 
 import org.intertitle.ui.palette.FoldedText.Span;
 
+import java.text.Bidi;
 import java.util.List;
 
 /** A name on one line with the parts that were typed in bold; what does not fit ends in "…". */
@@ -27,6 +29,11 @@ final class MarkedName extends Region {
 
     /** The parts are kept from name to name: plain and marked ones take turns. */
     void show(String name, List<Span> marks) {
+        Bidi direction = new Bidi(name, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        flow.setNodeOrientation(
+                direction.baseIsLeftToRight()
+                        ? NodeOrientation.LEFT_TO_RIGHT
+                        : NodeOrientation.RIGHT_TO_LEFT);
         int at = 0;
         int part = 0;
         for (Span mark : marks) {
@@ -66,10 +73,12 @@ final class MarkedName extends Region {
         double y = Math.round((getHeight() - height) / 2);
         boolean cut = whole > getWidth() + 1;
         double room = cut ? getWidth() - dots.prefWidth(-1) : whole;
+        // A name that runs against the window begins at the far end.
+        boolean against = flow.getNodeOrientation() != getEffectiveNodeOrientation();
         clip.setWidth(Math.max(0, room));
         clip.setHeight(height);
-        flow.resizeRelocate(0, y, whole, height);
+        flow.resizeRelocate(cut && against ? getWidth() - whole : 0, y, whole, height);
         dots.setVisible(cut);
-        dots.resizeRelocate(room, y, dots.prefWidth(-1), height);
+        dots.resizeRelocate(against ? 0 : room, y, dots.prefWidth(-1), height);
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.KeyCaps;
@@ -119,20 +120,17 @@ public final class PaletteView {
     }
 
     private Node foot() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot =
-                new HBox(
+        Flow keys =
+                new Flow(
                         cap("Up"),
                         cap("Down"),
                         word("palette.choose"),
                         cap("Enter"),
                         word("palette.run"),
                         cap("Alt+Enter"),
-                        word("palette.change"),
-                        gap,
-                        cap("Esc"),
-                        word("palette.close"));
+                        word("palette.change"));
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        HBox foot = new HBox(keys, cap("Esc"), word("palette.close"));
         foot.getStyleClass().add("palette-foot");
         return foot;
     }
@@ -146,6 +144,7 @@ public final class PaletteView {
     private Label word(String key) {
         Label label = new Label(texts.text(key));
         label.getStyleClass().add("caption");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

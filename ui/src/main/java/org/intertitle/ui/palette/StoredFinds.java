@@ -67,9 +67,7 @@ public final class StoredFinds implements PaletteSources, AutoCloseable {
                 config.list().stream()
                         .map(each -> new FoundSetting(each.key(), SettingsPage.GENERAL));
         return new Catalog(
-                names.current().size(),
-                Stream.concat(declared, LOCAL.stream()).toList(),
-                saved());
+                names.current().size(), Stream.concat(declared, LOCAL.stream()).toList(), saved());
     }
 
     @Override

@@ -31,7 +31,7 @@ final class PlanBar {
         this.words = words;
         this.texts = texts;
         summary.getStyleClass().add("section-title");
-        summary.setMinWidth(Region.USE_PREF_SIZE);
+        summary.setWrapText(true);
         cost.getStyleClass().add("explain");
         progress.setPrefWidth(160);
         progress.setAccessibleText(texts.text("plan.applying"));

@@ -88,6 +88,7 @@ public final class PlanView implements Screen {
         model.preview().subscribe(_ -> showDetail());
         model.target().step().subscribe(this::editing);
         model.target().problem().subscribe(stepDetail::problem);
+        detail.widthProperty().subscribe(width -> fitDetail(width.doubleValue()));
         new ListCover(covering, texts, model.load(), coverWords()).follow(model::details);
     }
 
@@ -152,6 +153,12 @@ public final class PlanView implements Screen {
         Shown.when(step != null, detail);
         if (step != null) {
             detail.getChildren().setAll(stepDetail.nodes(step, model.preview().get()));
+        }
+    }
+
+    private void fitDetail(double width) {
+        if (stepDetail.fit(width)) {
+            showDetail();
         }
     }
 

@@ -31,11 +31,15 @@ import java.util.List;
 final class StepDetail {
     private static final int CUES = 3;
 
+    /** How wide paths and cues are together, at the least, at 100 %. */
+    private static final double BOTH = 680;
+
     private final PlanViewModel model;
     private final Presentation presentation;
     private final Texts texts;
 
     private final Label wrong = new Label();
+    private boolean brief;
 
     StepDetail(PlanViewModel model, Presentation presentation) {
         this.model = model;
@@ -50,28 +54,38 @@ final class StepDetail {
         wrong.setText(text);
     }
 
+    /** Takes note of how much room there is; returns whether something else has room now. */
+    boolean fit(double width) {
+        boolean little = width < presentation.measures().px(BOTH);
+        boolean changed = little != brief;
+        brief = little;
+        return changed;
+    }
+
     List<Node> nodes(PlannedStep step, Plans.@Nullable Preview preview) {
-        VBox left = new VBox(title(step), paths(step));
+        HBox title = title(step);
+        VBox left = new VBox(title, paths(step));
         left.getStyleClass().add("detail-part");
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
         left.setPrefWidth(200);
+        if (brief) {
+            title.getChildren().addAll(gap(), open());
+            return List.of(left);
+        }
         VBox right = cues(preview);
         right.getStyleClass().add("plan-cues");
         return List.of(left, right);
     }
 
-    private Node title(PlannedStep step) {
+    private HBox title(PlannedStep step) {
         Label action = new Label(texts.text("action." + Wording.lower(step.action())));
         action.getStyleClass().add("strong");
         action.setMinWidth(Region.USE_PREF_SIZE);
         Label wish = new Label(texts.wording().fullWish(step.language(), step.kind()));
         wish.getStyleClass().add("explain");
         wish.setMinWidth(Region.USE_PREF_SIZE);
-        Label why = new Label(StepWords.why(step, texts));
-        why.getStyleClass().add("hint");
-        wraps(why);
-        HBox row = new HBox(action, wish, why);
+        HBox row = new HBox(action, wish);
         row.getStyleClass().addAll("row", "detail-title");
         return row;
     }
@@ -97,6 +111,9 @@ final class StepDetail {
             wraps(replaces);
             grid.addRow(2, caption("plan.replaces"), replaces);
         }
+        Label why = new Label(StepWords.why(step, texts));
+        wraps(why);
+        grid.addRow(3, caption("plan.column.why"), why);
         return grid;
     }
 
@@ -162,13 +179,7 @@ final class StepDetail {
         Facts facts = new Facts();
         facts.getStyleClass().add("explain");
         facts.setText(preview == null ? "" : facts(preview));
-        Button open = new Button(texts.text("plan.open_subtitle"));
-        open.getStyleClass().add("link");
-        open.setMinWidth(Region.USE_PREF_SIZE);
-        open.setOnAction(_ -> model.read());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(title, facts, gap, open);
+        HBox heading = new HBox(title, facts, gap(), open());
         heading.getStyleClass().addAll("row", "detail-title");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("detail-grid");
@@ -180,6 +191,20 @@ final class StepDetail {
         VBox box = new VBox(heading, grid);
         box.getStyleClass().add("detail-part");
         return box;
+    }
+
+    private Button open() {
+        Button open = new Button(texts.text("plan.open_subtitle"));
+        open.getStyleClass().add("link");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.setOnAction(_ -> model.read());
+        return open;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 
     private String facts(Plans.Preview preview) {

@@ -73,6 +73,8 @@ final class KeyRow extends VBox {
     private Node main(Line line) {
         Label name = new Label(line.name());
         name.setMinWidth(0);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         Region dot = new Region();
         dot.getStyleClass().add("changed-dot");
         dot.setAccessibleText(texts.text("settings.changed"));

@@ -107,6 +107,7 @@ final class DropCard extends VBox {
 
     private static Button button(String text, Runnable run) {
         Button button = new Button(text);
+        button.getStyleClass().add("tall");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);

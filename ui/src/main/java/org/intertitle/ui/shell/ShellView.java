@@ -3,7 +3,6 @@ package org.intertitle.ui.shell;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -106,6 +105,7 @@ public final class ShellView {
         this.shelf = new ShelfPane(model, presentation, keeper);
         topBarModel.setOnSave(keeper::save);
         this.root = new ViewLoader(texts.messages()).load(this);
+        root.setNodeOrientation(texts.orientation());
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
         drops.install(root);
         FullText.showIn(root);
@@ -300,9 +300,6 @@ public final class ShellView {
             return;
         }
         bound = bound.and(scene.widthProperty().subscribe(width -> fit(width.doubleValue())));
-        if (texts.orientation() == NodeOrientation.RIGHT_TO_LEFT) {
-            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        }
         var _ = commands.install(scene);
     }
 

@@ -81,7 +81,7 @@ final class CueTable {
             boolean missing = pictures && OF_TEXT.contains(column.getId());
             column.setVisible(!spared && !missing);
         }
-        fit(narrow);
+        fit();
     }
 
     private void selected() {
@@ -120,21 +120,27 @@ final class CueTable {
         column("speed", 64, (cell, cue) -> value(cell, cue, CueValue.SPEED, speed(cue)));
         text = column("text", 240, this::text);
         column("problem", 40, this::sign);
-        fit(false);
+        fit();
     }
 
     /** The text gets what the others leave. */
-    private void fit(boolean narrow) {
-        double others = 56 + 92 + 92 + 40 + SCROLL_BAR + (narrow ? 0 : 60 + 64);
-        text.prefWidthProperty().bind(table.widthProperty().subtract(measures.px(others)));
+    private void fit() {
+        double others =
+                table.getColumns().stream()
+                        .filter(column -> !column.equals(text))
+                        .filter(TableColumn::isVisible)
+                        .mapToDouble(TableColumn::getPrefWidth)
+                        .sum();
+        text.prefWidthProperty()
+                .bind(table.widthProperty().subtract(others + measures.px(SCROLL_BAR)));
     }
 
     private TableColumn<CueLine, CueLine> column(
             String name, double width, BiConsumer<TableCell<CueLine, CueLine>, CueLine> draw) {
-        TableColumn<CueLine, CueLine> column =
-                new TableColumn<>(texts.text("subtitle.column." + name));
+        String heading = texts.text("subtitle.column." + name);
+        TableColumn<CueLine, CueLine> column = new TableColumn<>(heading);
         column.setId(name);
-        column.setPrefWidth(measures.px(width));
+        column.setPrefWidth(measures.px(Math.max(width, heading.length() * 6.8 + 12)));
         column.setMinWidth(measures.px(32));
         column.setSortable(false);
         column.setReorderable(false);

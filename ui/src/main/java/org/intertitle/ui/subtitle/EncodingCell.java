@@ -1,5 +1,6 @@
 package org.intertitle.ui.subtitle;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -29,14 +30,16 @@ final class EncodingCell extends ListCell<EncodingLine> {
         this.reading = reading;
         name.getStyleClass().add("strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        loss.getStyleClass().addAll("hint", "may-shorten");
-        loss.setMinWidth(0);
-        text.getStyleClass().add("may-shorten");
+        loss.getStyleClass().add("hint");
+        loss.setMinWidth(Region.USE_PREF_SIZE);
+        text.getStyleClass().add("user-text");
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
-        HBox first = new HBox(name, loss);
-        first.getStyleClass().add("row");
-        VBox both = new VBox(first, text);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox below = new HBox(text, loss);
+        below.getStyleClass().add("row");
+        VBox both = new VBox(name, below);
+        both.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(both, Priority.ALWAYS);
         row = new HBox(check, both);
         row.getStyleClass().add("encoding-row");

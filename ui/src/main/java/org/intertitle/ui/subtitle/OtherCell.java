@@ -21,7 +21,7 @@ final class OtherCell extends ListCell<Other> {
         this.reading = reading;
         this.words = words;
         text.setMinWidth(0);
-        text.getStyleClass().add("may-shorten");
+        text.getStyleClass().add("user-text");
         row.getStyleClass().add("problem-row");
         setPrefWidth(0);
     }

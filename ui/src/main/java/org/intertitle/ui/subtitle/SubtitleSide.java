@@ -55,7 +55,7 @@ final class SubtitleSide {
 
     /** In a strip there may be less room than a part needs. */
     private ScrollPane scrolling(Region part) {
-        ScrollPane scroll = new ScrollPane(part);
+        ScrollPane scroll = new Part(part);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -64,6 +64,20 @@ final class SubtitleSide {
         scroll.managedProperty().bind(part.managedProperty());
         HBox.setHgrow(scroll, Priority.ALWAYS);
         return scroll;
+    }
+
+    /** Never narrower than what it shows. */
+    private static final class Part extends ScrollPane {
+        private static final double BAR = 24;
+
+        private Part(Region content) {
+            super(content);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return getContent().minWidth(-1) + BAR;
+        }
     }
 
     private void place() {

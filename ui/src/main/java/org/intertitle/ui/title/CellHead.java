@@ -31,7 +31,7 @@ final class CellHead {
     private final TitleWords words;
     private final StateIcon sign = new StateIcon(SIGN);
     private final Icon mark = new Icon(Glyph.CHECK);
-    private final Label title = PanelParts.label("", "panel-title");
+    private final Label title = PanelParts.wrapped("", "panel-title");
     private final Label says = PanelParts.whole("", "explain");
     private final Label about = PanelParts.wrapped("", "caption");
     private final Tooltip whole = new Tooltip();

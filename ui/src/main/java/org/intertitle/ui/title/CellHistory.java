@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.journal.FileChange;
@@ -52,6 +53,8 @@ final class CellHistory {
         String said = texts.text("history.step." + step.action());
         Label what = new Label(step.undone() ? texts.text("title.undone", said) : said);
         what.setTooltip(new Tooltip(files(step)));
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox row = PanelParts.row(when, what);

@@ -3,7 +3,6 @@ package org.intertitle.ui.title;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -82,8 +81,7 @@ final class CellTracks {
         number.setMinWidth(measures.px(NUMBER));
         HBox name = PanelParts.row(language);
         Shown.wide(name, measures.px(LANGUAGE));
-        Label about = PanelParts.label(facts, "caption");
-        about.setTooltip(new Tooltip(facts));
+        Label about = PanelParts.wrapped(facts, "caption");
         about.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(about, Priority.ALWAYS);
         return PanelParts.row(number, new Icon(glyph), name, about);

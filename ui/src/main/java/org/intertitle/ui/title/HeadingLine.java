@@ -31,8 +31,8 @@ final class HeadingLine extends HBox {
         HBox sign = new HBox(fold);
         sign.getStyleClass().add("row");
         Shown.wide(sign, code);
-        name.getStyleClass().addAll("strong", "may-shorten");
-        count.getStyleClass().addAll("hint", "matrix-about", "may-shorten");
+        name.getStyleClass().add("strong");
+        count.getStyleClass().addAll("hint", "matrix-about");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(sign, name, count, gap, slots);

@@ -107,9 +107,8 @@ final class MatrixHeader {
                         shown.brief()
                                 ? column.language().tag()
                                 : texts.wording().shortLanguage(column.language()));
-        language.getStyleClass().add("may-shorten");
         Label kind = new Label(texts.wording().kind(column.kind()));
-        kind.getStyleClass().addAll("hint", "may-shorten");
+        kind.getStyleClass().add("hint");
         Shown.when(!shown.brief() || column.kind() != SubtitleKind.FULL, kind);
         VBox lines = new VBox(language, kind);
         lines.setAlignment(Pos.CENTER);

@@ -38,6 +38,8 @@ final class PanelButtons extends VBox {
         private One() {
             button.setTooltip(whole);
             button.setMinWidth(0);
+            button.setWrapText(true);
+            button.getStyleClass().add("tall");
         }
 
         private void show(Action action) {

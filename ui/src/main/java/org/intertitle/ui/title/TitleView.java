@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ import org.intertitle.profiles.Profile;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Desktop;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListHeader;
@@ -89,7 +91,8 @@ public final class TitleView implements Screen {
 
     @FXML
     void initialize() {
-        name.getStyleClass().add("may-shorten");
+        name.getStyleClass().add("user-text");
+        profile.getStyleClass().add("user-text");
         tileSlot.getChildren().setAll(tile);
         panel.setContent(cellPanel.node());
         body.getChildren().addFirst(matrix);
@@ -135,6 +138,8 @@ public final class TitleView implements Screen {
     }
 
     private void fillLegend() {
+        Flow signs = new Flow();
+        signs.getStyleClass().add("legend-signs");
         for (CellState state :
                 List.of(
                         CellState.PRESENT,
@@ -146,11 +151,13 @@ public final class TitleView implements Screen {
             Label label = new Label(texts.wording().state(state), new StateIcon(state));
             label.getStyleClass().add("caption");
             label.setMinWidth(Region.USE_PREF_SIZE);
-            legend.getChildren().add(label);
+            signs.getChildren().add(label);
         }
-        sums.getStyleClass().addAll("hint", "may-shorten");
+        sums.getStyleClass().add("hint");
+        sums.setMinWidth(Region.USE_PREF_SIZE);
         sums.setText(texts.text("title.legend.sums"));
-        legend.getChildren().addAll(PanelParts.gap(), sums);
+        HBox.setHgrow(signs, Priority.ALWAYS);
+        legend.getChildren().setAll(signs, sums);
     }
 
     private void fillProfiles(List<Profile> profiles) {

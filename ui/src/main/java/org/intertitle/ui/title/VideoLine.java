@@ -33,9 +33,9 @@ final class VideoLine extends HBox {
         this.words = new TitleWords(texts);
         this.slots = new MatrixSlots(measures);
         getStyleClass().add("matrix-line");
-        code.getStyleClass().addAll("matrix-code", "may-shorten");
+        code.getStyleClass().add("matrix-code");
         Shown.wide(code, codeWidth);
-        name.getStyleClass().add("may-shorten");
+        name.getStyleClass().add("user-text");
         name.setTooltip(whole);
         name.setMinWidth(0);
         about.getStyleClass().addAll("hint", "matrix-about");

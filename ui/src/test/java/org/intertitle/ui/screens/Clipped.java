@@ -15,6 +15,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.RoomPane;
@@ -39,7 +40,6 @@ final class Clipped {
                     "strong-cell",
                     "cue-text",
                     "poster-name",
-                    "panel-title",
                     "may-shorten");
 
     private static final double FAR = 100_000;
@@ -68,7 +68,9 @@ final class Clipped {
         if (node instanceof Labeled labeled) {
             shortened(labeled);
         }
-        if (node instanceof Pane pane && !(node instanceof StackPane)) {
+        if (node instanceof Pane pane
+                && !(node instanceof StackPane)
+                && !(node instanceof TextFlow)) {
             arranged(pane);
         }
         Node content =

@@ -1,10 +1,10 @@
 package org.intertitle.ui.screens;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,23 +12,23 @@ import javafx.scene.input.KeyEvent;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
-import org.intertitle.ui.kit.Dialogs;
-import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.SubtitleAt;
-import org.intertitle.ui.kit.Texts;
-import org.intertitle.ui.shell.OpeningPane;
 import org.intertitle.ui.title.Episodes;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** One thing to look at: its name, and how a window over sample data is led to it. */
 record SampleScene(String name, Consumer<SampleWindow> show) {
+
+    private static final String GROUPS = "library.grouping";
+    private static final String POSTERS = "library.posters";
 
     /** Everything that there is to see. */
     static List<SampleScene> all() {
@@ -42,8 +42,10 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         all.add(new SampleScene("03-library-completions", window -> search(window, "missing:")));
         all.add(new SampleScene("03-library-names", window -> search(window, "")));
         all.add(at("03-library-problem", new Place.Library("nosferatu kind:opera")));
-        all.add(remembered("03-library-groups", "library.grouping", "KIND"));
-        all.add(remembered("14-library-posters", "library.posters", "1"));
+        all.add(remembered("03-library-groups", Map.of(GROUPS, "KIND")));
+        all.add(new SampleScene("03-library-several", SampleScene::several));
+        all.add(remembered("14-library-posters", Map.of(POSTERS, "1")));
+        all.add(remembered("14-library-posters-groups", Map.of(POSTERS, "1", GROUPS, "KIND")));
         all.add(at("04-title", new Place.OfTitle(new TitleId(1))));
         all.add(new SampleScene("04-title-marked", SampleScene::marked));
         all.add(new SampleScene("04-title-away", SampleScene::away));
@@ -67,22 +69,7 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
                             new Place.Settings(page)));
         }
         all.add(at("11-library-filtered", new Place.Library("zzz")));
-        all.add(new SampleScene("11-toast", SampleScene::toast));
-        all.add(new SampleScene("11-question", SampleScene::question));
-        all.add(new SampleScene("11-pick", SampleScene::pick));
-        all.add(new SampleScene("11-name", SampleScene::name));
-        all.add(new SampleScene("11-unsaved", SampleScene::unsaved));
-        all.add(new SampleScene("11-error", SampleScene::error));
-        all.add(new SampleScene("11-opening", _ -> {}));
-        all.add(
-                new SampleScene(
-                        "11-failed",
-                        window ->
-                                window.shell()
-                                        .fail(
-                                                new IllegalStateException("broken"),
-                                                new OpeningPane.Remedies(
-                                                        () -> {}, () -> {}, () -> {}, () -> {}))));
+        all.addAll(SampleLayers.scenes());
         return all;
     }
 
@@ -101,13 +88,23 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
     }
 
     /** The library with something that the window remembers. */
-    private static SampleScene remembered(String name, String key, String value) {
+    private static SampleScene remembered(String name, Map<String, String> remembered) {
         return new SampleScene(
                 name,
                 window -> {
-                    window.memory().put(key, value);
+                    remembered.forEach(window.memory()::put);
                     window.open(new Place.Library("missing:de quality<60"));
                 });
+    }
+
+    /** Some titles are selected. */
+    private static void several(SampleWindow window) {
+        window.open(new Place.Library(""));
+        TableView<?> table = (TableView<?>) window.shell().root().lookup(".table-view");
+        table.requestFocus();
+        for (int i = 0; i < 4; i++) {
+            press(table, KeyCode.DOWN, true, false);
+        }
     }
 
     /** Cells are marked, one of them set aside, among them the cursor. */
@@ -116,18 +113,14 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         window.open(new Place.OfTitle(new TitleId(1)));
         Node matrix = window.shell().root().lookup(".matrix-list");
         for (int i = 0; i < 4; i++) {
-            Event.fireEvent(
-                    matrix,
-                    new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "",
-                            "",
-                            i == 3 ? KeyCode.LEFT : KeyCode.DOWN,
-                            true,
-                            false,
-                            false,
-                            false));
+            press(matrix, i == 3 ? KeyCode.LEFT : KeyCode.DOWN, true, false);
         }
+    }
+
+    static void press(Node node, KeyCode code, boolean shift, boolean control) {
+        Event.fireEvent(
+                node,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
     }
 
     /** The disk is away, and the name is one that nobody would choose. */
@@ -140,85 +133,6 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
     private static void firstRun(SampleWindow window, int step) {
         window.open(new Place.FirstRun());
         window.firstRunTo(step);
-    }
-
-    private static void toast(SampleWindow window) {
-        window.open(new Place.Activity());
-        window.notifications().show(window.texts().plural("history.batch.extract", 24), () -> {});
-    }
-
-    private static void question(SampleWindow window) {
-        window.open(new Place.Activity());
-        window.dialogs()
-                .ask(
-                        new Dialogs.Dialog.Question(
-                                window.texts().text("folders.remove.title"),
-                                window.texts().text("folders.remove.text", "NAS"),
-                                window.texts().text("folders.remove"),
-                                window.texts().text("action.keep"),
-                                () -> {}));
-    }
-
-    private static void pick(SampleWindow window) {
-        Texts texts = window.texts();
-        window.open(new Place.Settings(SettingsPage.PROFILES));
-        window.dialogs()
-                .ask(
-                        new Dialogs.Dialog.Pick(
-                                texts.text("profiles.remove.title", "Anime"),
-                                texts.text("profiles.remove.used", "anime", 3),
-                                List.of(
-                                        option(
-                                                "Deutsch + English",
-                                                texts.text("profiles.what_if.answer", 312, 48)),
-                                        option("Brasil", "…")),
-                                texts.text("profiles.remove"),
-                                texts.text("action.keep"),
-                                _ -> {}));
-    }
-
-    private static Dialogs.Option option(String name, String effect) {
-        return new Dialogs.Option(name, new ReadOnlyStringWrapper(effect));
-    }
-
-    /** A name that another filter has was given, and a further one is asked for. */
-    private static void name(SampleWindow window) {
-        Texts texts = window.texts();
-        window.open(new Place.Wanted("can:extract"));
-        window.dialogs()
-                .ask(
-                        new Dialogs.Dialog.Name(
-                                texts.text("filters.save.title"),
-                                texts.text("filters.name"),
-                                "Bad German",
-                                texts.wording().errorText("filters.name_taken", "bad german")
-                                        + " "
-                                        + texts.wording().remedy("filters.name_taken"),
-                                texts.text("filters.save"),
-                                texts.text("filters.leave"),
-                                _ -> {}));
-    }
-
-    private static void unsaved(SampleWindow window) {
-        Texts texts = window.texts();
-        window.open(new Place.Settings(SettingsPage.PROFILES));
-        window.dialogs()
-                .ask(
-                        new Dialogs.Dialog.Unsaved(
-                                texts.plural("profiles.leave.title", 2),
-                                texts.text("profiles.leave.text", "Deutsch + English, Anime"),
-                                new Dialogs.Dialog.Unsaved.Words(
-                                        texts.text("profiles.leave.save"),
-                                        texts.text("profiles.discard"),
-                                        texts.text("profiles.leave.stay")),
-                                () -> {},
-                                () -> {}));
-    }
-
-    private static void error(SampleWindow window) {
-        window.open(new Place.Activity());
-        new ErrorReports(window.dialogs(), window.texts().messages())
-                .report(new IllegalStateException("broken"));
     }
 
     /** The scene, dressed and laid out. FX thread only. */

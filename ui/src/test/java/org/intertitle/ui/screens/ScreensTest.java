@@ -2,8 +2,10 @@ package org.intertitle.ui.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
@@ -198,6 +200,9 @@ class ScreensTest {
             root.applyCss();
             root.layout();
         }
-        return root.snapshot(null, new WritableImage(width, height));
+        // Shadows reach beyond the root, which is not to move what is drawn.
+        SnapshotParameters window = new SnapshotParameters();
+        window.setViewport(new Rectangle2D(0, 0, width, height));
+        return root.snapshot(window, new WritableImage(width, height));
     }
 }
