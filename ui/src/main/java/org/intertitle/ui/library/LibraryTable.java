@@ -14,6 +14,7 @@ import org.intertitle.ui.kit.Wording;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -192,15 +193,18 @@ final class LibraryTable {
      */
     private void fit(TableView<TitleLine> table) {
         double least = presentation.measures().px(LEAST_TITLE);
-        memory.leaveOut(table, leftOut(room));
-        for (int at = room.ordinal(); table.getWidth() > 0 && left(table) < least; at++) {
-            if (at == Room.values().length) {
-                memory.leaveOut(table, leftOut(room));
-                break;
-            }
-            memory.leaveOut(table, leftOut(Room.values()[at]));
-        }
+        Room enough =
+                EnumSet.range(room, Room.LEAST).stream()
+                        .filter(each -> suffices(table, each, least))
+                        .findFirst()
+                        .orElse(room);
+        memory.leaveOut(table, leftOut(enough));
         name.setPrefWidth(Math.max(least, left(table)));
+    }
+
+    private boolean suffices(TableView<TitleLine> table, Room given, double least) {
+        memory.leaveOut(table, leftOut(given));
+        return table.getWidth() <= 0 || left(table) >= least;
     }
 
     private List<TableColumn<TitleLine, TitleLine>> leftOut(Room given) {

@@ -26,6 +26,7 @@ public final class StoredFinds implements PaletteSources, AutoCloseable {
                     new FoundSetting("appearance.theme", SettingsPage.APPEARANCE),
                     new FoundSetting("appearance.language", SettingsPage.APPEARANCE));
 
+    private final Stores stores;
     private final TitleNames names;
     private final Updates updates;
     private final ConfigService config;
@@ -34,6 +35,7 @@ public final class StoredFinds implements PaletteSources, AutoCloseable {
     /** {@code events} tell at once what changed, {@code updates} gathered. */
     public StoredFinds(
             Stores stores, ConfigService config, Events events, Updates updates, Texts texts) {
+        this.stores = stores;
         this.names = new TitleNames(stores, events);
         this.updates = updates;
         this.config = config;

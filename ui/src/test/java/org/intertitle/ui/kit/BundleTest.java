@@ -102,6 +102,23 @@ class BundleTest {
     }
 
     @Test
+    void noKeyIsThereTwice() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES.resolve("resources"))) {
+            List<Path> bundles =
+                    files.filter(file -> file.toString().endsWith(".properties")).toList();
+            assertThat(bundles).hasSizeGreaterThanOrEqualTo(2);
+            for (Path bundle : bundles) {
+                assertThat(
+                                Files.readAllLines(bundle).stream()
+                                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                                        .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                        .as("%s", bundle)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void bothLanguagesFillTheSamePlaces() {
         for (String key : english.bundle().keySet()) {
             assertThat(places(german, key)).as(key).isEqualTo(places(english, key));

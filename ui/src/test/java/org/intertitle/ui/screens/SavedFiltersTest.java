@@ -13,6 +13,7 @@ import org.intertitle.queries.FilterParser;
 import org.intertitle.queries.SavedFilter;
 import org.intertitle.queries.SavedFilter.Filtered;
 import org.intertitle.queries.TitleSort;
+import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Toolkit;
@@ -194,16 +195,18 @@ class SavedFiltersTest {
         try (RealLibrary library = new RealLibrary(folder)) {
             var application = library.application();
             var _ = shelf(library).save("Misnamed", Filtered.WANTED, "can:adopt");
-            assertThat(
-                            new StoredFinds(
-                                            application.stores(),
-                                            application.config(),
-                                            Texts.of(Locale.ENGLISH, Clock.systemUTC()))
-                                    .catalog()
-                                    .filters())
-                    .containsExactly(
-                            new PaletteSources.SavedFilter(
-                                    "Misnamed", new Place.Wanted("can:adopt")));
+            try (StoredFinds finds =
+                    new StoredFinds(
+                            application.stores(),
+                            application.config(),
+                            application.events(),
+                            new Inline(),
+                            Texts.of(Locale.ENGLISH, Clock.systemUTC()))) {
+                assertThat(finds.catalog().filters())
+                        .containsExactly(
+                                new PaletteSources.SavedFilter(
+                                        "Misnamed", new Place.Wanted("can:adopt")));
+            }
         }
     }
 }
