@@ -25,9 +25,9 @@ public final class TitleTotals implements SessionTx.Consequence {
     private static final String TITLES =
             "select distinct v.title_id from video v where v.id in (:ids)";
 
-    // The states happen to be in the order of the alphabet, the most telling first. A cross join,
-    // because SQLite keeps its order: begun from the open items it would read all there are.
-    private static final String SUM_UP =
+    // The states happen to be in the order of the alphabet, the most telling first. A cross join
+    // keeps its order on SQLite, which otherwise reads all open items for each title.
+    static final String SUM_UP =
             """
             update title set
                 videos = (select count(*) from video v where v.title_id = title.id),
@@ -43,7 +43,7 @@ public final class TitleTotals implements SessionTx.Consequence {
             """;
 
     /** All that wanted items alone can change: most of the time is saved. */
-    private static final String SUM_UP_WANTED =
+    static final String SUM_UP_WANTED =
             """
             update title set
                 wanted = (select count(*) from video v cross join wanted w
