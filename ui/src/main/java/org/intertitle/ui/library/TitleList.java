@@ -34,9 +34,13 @@ final class TitleList {
     private final UiTasks.Latest asking;
     private @Nullable Question answered;
     private int total;
+    private boolean asked;
 
     /** What was asked: another question begins at the top, the same one stays where it is. */
     private record Question(String filter, TitleOrder order) {}
+
+    /** What was found, and the languages where nothing was known of them. */
+    private record Answer(Titles.Found found, @Nullable List<AskedLanguage> languages) {}
 
     /** {@code shown} runs whenever an answer was taken over. */
     TitleList(Titles titles, UiTasks tasks, Texts texts, Runnable shown) {
@@ -53,21 +57,37 @@ final class TitleList {
     void find(String filter) {
         state.asking(rows.ids().isEmpty());
         Question question = new Question(filter, order.get());
+        boolean ask = !asked;
         finding.run(
-                () -> titles.find(filter, question.order()),
-                found -> found(question, found),
+                () ->
+                        new Answer(
+                                titles.find(filter, question.order()), ask ? titles.asked() : null),
+                answer -> answered(question, answer),
                 failure -> state.failed(failure, rows.ids().isEmpty()));
     }
 
-    /** Asks anew which languages profiles ask for; they are the columns of the table. */
+    /**
+     * Asks anew which languages profiles ask for; they are the columns of the table. The first time
+     * they come with the titles: columns that come later would have every row made twice.
+     */
     void askLanguages() {
-        asking.run(
-                titles::asked,
-                asked -> {
-                    if (!languages.equals(asked)) {
-                        languages.setAll(asked);
-                    }
-                });
+        if (asked) {
+            asking.run(titles::asked, this::show);
+        }
+    }
+
+    private void show(List<AskedLanguage> found) {
+        asked = true;
+        if (!languages.equals(found)) {
+            languages.setAll(found);
+        }
+    }
+
+    private void answered(Question question, Answer answer) {
+        if (answer.languages() != null) {
+            show(answer.languages());
+        }
+        found(question, answer.found());
     }
 
     /** The questions that fill the list. */

@@ -106,7 +106,7 @@ class LibraryActionsTest {
         Deque<Runnable> background = new ArrayDeque<>();
         UiTasks later = new UiTasks(background::add, Runnable::run, inline.failures::add);
         LibraryViewModel busy =
-                new LibraryViewModel(new SampleTitles(), later, inline, new Went(went), texts);
+                new LibraryViewModel(new WithoutFirst(), later, inline, new Went(went), texts);
         LibraryActions pressed = new LibraryActions(busy, commands, texts, desktop, () -> {});
         busy.activate("");
         finish(background);
@@ -137,6 +137,17 @@ class LibraryActionsTest {
     private static void finish(Deque<Runnable> background) {
         while (!background.isEmpty()) {
             background.remove().run();
+        }
+    }
+
+    /** A library of which every filter hides the first title. */
+    private static final class WithoutFirst extends SampleTitles {
+        @Override
+        public Found find(String filter, TitleOrder order) {
+            Found all = super.find(filter, order);
+            return filter.isEmpty() || all.ids().isEmpty()
+                    ? all
+                    : new Found(all.ids().subList(1, all.ids().size()), List.of(), all.total());
         }
     }
 }
