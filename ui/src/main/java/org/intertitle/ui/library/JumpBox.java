@@ -8,6 +8,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
+import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Texts;
 
 /**
@@ -20,11 +22,13 @@ final class JumpBox extends HBox {
     private final TextField field = new TextField();
     private final PauseTransition wait = new PauseTransition(PATIENCE);
     private final JumpModel model;
+    private final Texts texts;
     private final Runnable back;
 
     /** {@code back} gives the focus to the list again, and shows the title that was gone to. */
     JumpBox(JumpModel model, Texts texts, Runnable back) {
         this.model = model;
+        this.texts = texts;
         this.back = back;
         getStyleClass().add("jump-box");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -97,5 +101,17 @@ final class JumpBox extends HBox {
                 back.run();
             }
         }
+    }
+
+    /** Opens the box, where there are titles to go to. */
+    Action action() {
+        return Action.of(
+                        "library.jump",
+                        Action.Scope.SCREEN,
+                        Glyph.SEARCH,
+                        () -> texts.text("action.library.jump"),
+                        () -> open(""))
+                .keys("J")
+                .when(model::possible);
     }
 }

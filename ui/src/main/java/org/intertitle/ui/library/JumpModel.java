@@ -48,6 +48,11 @@ final class JumpModel {
         return result.getReadOnlyProperty();
     }
 
+    /** Whether there are titles to go to. */
+    boolean possible() {
+        return !model.list().ids().isEmpty();
+    }
+
     private void ask() {
         String prefix = typed.get();
         if (prefix.isBlank()) {

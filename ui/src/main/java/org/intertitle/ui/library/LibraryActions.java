@@ -1,5 +1,6 @@
 package org.intertitle.ui.library;
 
+import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Action.Scope;
 import org.intertitle.ui.kit.Desktop;
@@ -9,6 +10,7 @@ import org.intertitle.ui.library.Titles.TitleFacts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What can be done in the library: with the selection or the title under the cursor, with all. */
@@ -42,13 +44,15 @@ final class LibraryActions {
                         .when(() -> model.selected().get() != null),
                 many("plan", Glyph.WANTED, model::planSelected).keys("P"),
                 many("profile", Glyph.SLIDERS, chooseProfile),
-                many("ignore", Glyph.MINUS, () -> commands.ignore(model.meant(), true)).keys("I"),
-                many("unignore", Glyph.ADD, () -> commands.ignore(model.meant(), false))
+                many("ignore", Glyph.MINUS, () -> act(titles -> commands.ignore(titles, true)))
+                        .keys("I"),
+                many("unignore", Glyph.ADD, () -> act(titles -> commands.ignore(titles, false)))
                         .keys("Shift+I"),
-                many("rescan", Glyph.REFRESH, () -> commands.rescan(model.meant())).keys("F5"),
+                many("rescan", Glyph.REFRESH, () -> act(commands::rescan)).keys("F5"),
                 selection("play", Glyph.PLAY, this::play).when(this::hasFile),
-                selection("reveal", Glyph.FOLDER, this::reveal).when(() -> model.facts() != null),
-                many("copy", Glyph.COPY, () -> model.places(this::copy)).keys("Ctrl+C"),
+                selection("reveal", Glyph.FOLDER, this::reveal)
+                        .when(() -> model.panel().facts() != null),
+                many("copy", Glyph.COPY, () -> model.meant().places(this::copy)).keys("Ctrl+C"),
                 selection("clear", Glyph.CANCEL, model.selection()::clear)
                         .when(() -> !model.selection().isEmpty()),
                 Action.of(
@@ -64,7 +68,7 @@ final class LibraryActions {
                                 Scope.FILTER,
                                 Glyph.FILTER,
                                 () -> texts.text("filter.clear"),
-                                model::clearFilter)
+                                model.search()::clear)
                         .when(() -> !model.head().search().get().isEmpty()));
     }
 
@@ -79,25 +83,29 @@ final class LibraryActions {
                         ID + name,
                         Scope.SELECTION,
                         glyph,
-                        () -> texts.plural("action." + ID + name, model.meant().size()),
+                        () -> texts.plural("action." + ID + name, model.meant().now().size()),
                         run)
-                .when(() -> !model.meant().isEmpty());
+                .when(() -> !model.meant().now().isEmpty());
+    }
+
+    private void act(Consumer<List<TitleId>> action) {
+        model.meant().act(action);
     }
 
     private boolean hasFile() {
-        TitleFacts known = model.facts();
+        TitleFacts known = model.panel().facts();
         return known != null && known.file() != null;
     }
 
     private void play() {
-        TitleFacts known = model.facts();
+        TitleFacts known = model.panel().facts();
         if (known != null && known.file() != null) {
             desktop.play(known.file());
         }
     }
 
     private void reveal() {
-        TitleFacts known = model.facts();
+        TitleFacts known = model.panel().facts();
         if (known != null) {
             desktop.reveal(new TitleWords(texts).place(known));
         }

@@ -54,7 +54,7 @@ final class LibraryFilters {
         nodes.kinds().getChildren().add(kinds.get(""));
         KINDS.forEach(each -> nodes.kinds().getChildren().add(kinds.get(each)));
         nodes.state().getItems().setAll(states());
-        model.chips().subscribe(this::drawChips);
+        model.search().chips().subscribe(this::drawChips);
         model.list().languages().subscribe(this::fill);
         narrow(false);
     }
@@ -64,7 +64,7 @@ final class LibraryFilters {
         button.getStyleClass().addAll(styles);
         button.setMinWidth(ToggleButton.USE_PREF_SIZE);
         button.setOnAction(_ -> {
-            model.kind(kind);
+            model.search().kind(kind);
             // Pressing what is pressed keeps it so.
             showKind();
         });
@@ -72,14 +72,14 @@ final class LibraryFilters {
     }
 
     private void showKind() {
-        String chosen = model.kind();
+        String chosen = model.search().kind();
         kinds.forEach((kind, button) -> button.setSelected(kind.equals(chosen)));
     }
 
     private void drawChips() {
         nodes.terms().getChildren().removeAll(chips);
         chips.clear();
-        model.chips().stream()
+        model.search().chips().stream()
                 .filter(token -> narrow || !KINDS.contains(kindOf(token)))
                 .forEach(token -> chips.add(chip(token)));
         nodes.terms().getChildren().addAll(1, chips);
@@ -95,7 +95,7 @@ final class LibraryFilters {
         chip.getStyleClass().add("chip");
         chip.setTooltip(new Tooltip(token.label()));
         chip.setAccessibleText(texts.text("filter.remove", token.label()));
-        chip.setOnAction(_ -> model.remove(token));
+        chip.setOnAction(_ -> model.search().remove(token));
         return chip;
     }
 
@@ -131,7 +131,7 @@ final class LibraryFilters {
 
     private MenuItem item(String text, String term) {
         MenuItem item = new MenuItem(text);
-        item.setOnAction(_ -> model.narrow(term));
+        item.setOnAction(_ -> model.search().narrow(term));
         return item;
     }
 

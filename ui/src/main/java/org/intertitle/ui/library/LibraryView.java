@@ -4,7 +4,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -23,7 +22,6 @@ import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Flow;
-import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListStatePane;
 import org.intertitle.ui.kit.Place;
@@ -34,15 +32,12 @@ import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
-import org.intertitle.ui.library.LibraryTable.Room;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Shows the films and series as a table or as posters, with a panel for what is chosen. */
 public final class LibraryView implements Screen {
-    private static final double NARROWEST = 940;
-
     private final LibraryViewModel model;
     private final TitleCommands commands;
     private final Presentation presentation;
@@ -56,7 +51,7 @@ public final class LibraryView implements Screen {
     private final LibraryFilters filters;
     private final ListForms forms;
     private final JumpBox jump;
-    private boolean narrow;
+    private final LibraryRoom room;
 
     @FXML private BorderPane frame;
     @FXML private HBox kinds;
@@ -112,6 +107,11 @@ public final class LibraryView implements Screen {
                         presentation,
                         new ListForms.Parts(table, grid, tableButton, postersButton, groupMenu));
         this.jump = new JumpBox(model.jump(), texts, () -> forms.list().requestFocus());
+        this.room =
+                new LibraryRoom(
+                        new LibraryRoom.Nodes(root, frame, table, panel),
+                        columns,
+                        presentation.measures());
         follow();
     }
 
@@ -120,33 +120,23 @@ public final class LibraryView implements Screen {
         lists.getChildren().add(jump);
         StackPane.setAlignment(jump, Pos.BOTTOM_LEFT);
         StackPane.setMargin(jump, new Insets(presentation.measures().px(12)));
-        DragOut drag = model.dragOut();
+        DragOut drag = model.meant().dragOut();
         drag.from(table);
         drag.from(grid);
         jump.listenTo(table);
         jump.listenTo(grid);
         panel.setContent(side.node());
         count.textProperty().bind(model.selection().summary());
-        new ListCover(covering, texts, model.list().load(), words()).follow(model::details);
+        new ListCover(
+                        covering,
+                        texts,
+                        model.list().state().load(),
+                        LibraryCover.words(model, texts))
+                .follow(model::details);
         new ActionMenu(this::actions, presentation).attachTo(table);
         new ActionMenu(this::actions, presentation).attachTo(grid);
         model.list().rows().revision().subscribe(_ -> columns.redraw());
         model.selection().summary().subscribe(_ -> selectionChanged());
-        root.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> measure());
-    }
-
-    private ListCover.Words words() {
-        return new ListCover.Words(
-                new ListStatePane.Says(
-                        Glyph.ADD_FOLDER,
-                        texts.text("library.empty"),
-                        texts.text("library.empty.text"),
-                        List.of(
-                                new ListStatePane.Choice(
-                                        texts.text("folders.add"), model::addFolder))),
-                ListCover.hidden(texts, texts.text("library.filtered"), model::clearFilter),
-                texts.text("library.failed"),
-                model::reload);
     }
 
     private void selectionChanged() {
@@ -182,11 +172,12 @@ public final class LibraryView implements Screen {
     }
 
     private void chooseProfile() {
-        model.profiles(all ->
-                new ActionMenu(
-                                () -> ProfileChoice.actions(all, model, commands, texts),
-                                presentation)
-                        .showAtFocus(forms.list()));
+        model.meant()
+                .profiles(all ->
+                        new ActionMenu(
+                                        () -> ProfileChoice.actions(all, model, commands, texts),
+                                        presentation)
+                                .showAtFocus(forms.list()));
     }
 
     @Override
@@ -215,15 +206,7 @@ public final class LibraryView implements Screen {
     public List<Action> actions() {
         List<Action> all = new ArrayList<>(actions.actions());
         all.addAll(forms.actions());
-        all.add(
-                Action.of(
-                                "library.jump",
-                                Action.Scope.SCREEN,
-                                Glyph.SEARCH,
-                                () -> texts.text("action.library.jump"),
-                                () -> jump.open(""))
-                        .keys("J")
-                        .when(() -> !model.list().ids().isEmpty()));
+        all.add(jump.action());
         return all;
     }
 
@@ -255,31 +238,10 @@ public final class LibraryView implements Screen {
         model.deactivate();
     }
 
-    /** How much room there is, by the width of the whole window. */
-    private void measure() {
-        Scene scene = root.getScene();
-        boolean narrowest =
-                scene != null
-                        && scene.getWidth() > 0
-                        && scene.getWidth() < presentation.measures().px(NARROWEST);
-        Room few = narrowest ? Room.NARROWEST : Room.NARROW;
-        columns.room(table, narrow ? few : Room.ENOUGH);
-    }
-
     @Override
     public void narrow(boolean little) {
-        narrow = little;
-        measure();
+        room.narrow(little);
         filters.narrow(little);
         side.strip(little);
-        panel.getStyleClass().remove("strip");
-        frame.setRight(null);
-        frame.setBottom(null);
-        if (little) {
-            panel.getStyleClass().add("strip");
-            frame.setBottom(panel);
-        } else {
-            frame.setRight(panel);
-        }
     }
 }

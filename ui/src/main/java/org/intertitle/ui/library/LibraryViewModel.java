@@ -1,58 +1,46 @@
 package org.intertitle.ui.library;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.TitleId;
-import org.intertitle.profiles.Profile;
 import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
-import org.intertitle.ui.kit.FilterTokens;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Planning;
 import org.intertitle.ui.kit.ScreenHead;
-import org.intertitle.ui.kit.ScreenHead.HeadAction;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Updates;
-import org.intertitle.ui.library.Titles.TitleFacts;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The library screen: its filter, the title under the cursor, the selection, what is planned. */
 public final class LibraryViewModel {
-    private static final String KIND = "kind:";
-    private static final int MOST_FILES = 1_000;
-
     private final ScreenHead head = new ScreenHead();
-    private final ObservableList<FilterTokens.Token> chips = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable TitleId> selected = new SimpleObjectProperty<>();
+    private final TitleCursor cursor = new TitleCursor();
     private final Listening listening = new Listening();
     private final TitleList list;
     private final ListSelection<TitleId> selection;
     private final PanelModel panel;
     private final JumpModel jump;
-    private final Planning planning;
+    private final LibraryPlanning planning;
+    private final LibrarySearch search;
+    private final MeantTitles meant;
     private final Titles titles;
     private final UiTasks tasks;
     private final Updates updates;
     private final Navigator navigator;
     private final Texts texts;
-    private final FilterTokens tokens;
-    private final UiTasks.Latest counting;
+    private final VideoCount count;
     private Runnable onceFound = () -> {};
-    private boolean letGo;
     private boolean arriving;
 
     public LibraryViewModel(
@@ -62,26 +50,27 @@ public final class LibraryViewModel {
         this.updates = updates;
         this.navigator = navigator;
         this.texts = texts;
-        this.tokens = new FilterTokens(texts);
+        this.search = new LibrarySearch(head.search(), texts);
         this.list = new TitleList(titles, tasks, texts, this::found);
-        this.counting = tasks.latest();
+        this.count = new VideoCount(titles, tasks, head, texts);
         this.panel = new PanelModel(titles, tasks);
         this.jump = new JumpModel(this, titles, tasks, texts);
-        this.planning = new Planning(tasks, navigator, head, texts);
+        Planning plans = new Planning(tasks, navigator, head, texts);
+        this.planning = new LibraryPlanning(plans, titles, list, head, texts);
         this.selection =
                 new ListSelection<>(
                         list.finding(),
                         list::ids,
                         new ListSelection.Words(
-                                this::counted,
+                                list::counted,
                                 number -> texts.plural("library.selected", number),
                                 number -> texts.plural("library.selected.hidden", number)),
                         this::offer);
-        planning.busy().subscribe((_, _) -> offer());
-        selected.subscribe(title -> letGo = letGo && title == null);
+        this.meant = new MeantTitles(selection, cursor.title(), titles, tasks);
+        plans.busy().subscribe((_, _) -> offer());
         head.title().set(texts.text("library.title"));
         head.prompt().set(texts.text("library.search"));
-        head.problem().bind(list.problem());
+        head.problem().bind(list.state().problem());
     }
 
     /** Starts listening; asks for the titles in this filter. */
@@ -97,14 +86,14 @@ public final class LibraryViewModel {
 
     private void subscribe() {
         listening.add(head.search().subscribe((_, _) -> reload()));
-        listening.add(selected.subscribe((_, _) -> look()));
+        listening.add(cursor.title().subscribe((_, _) -> look()));
         listening.add(selection.summary().subscribe((_, _) -> look()));
     }
 
     public void deactivate() {
         listening.end();
         list.forget();
-        counting.forget();
+        count.forget();
         panel.forget();
     }
 
@@ -129,35 +118,20 @@ public final class LibraryViewModel {
 
     /** Asks again, with the filter and order as they are. */
     public void reload() {
-        String filter = head.search().get();
-        chips.setAll(tokens.terms(filter));
-        list.find(filter);
+        search.refresh();
+        list.find(search.filter());
     }
 
     private void found() {
         arriving = true;
-        keepCursor(list.ids());
+        cursor.keep(list.ids());
         selection.refresh();
         arriving = false;
         look();
         Runnable waiting = onceFound;
         onceFound = () -> {};
         waiting.run();
-        countVideos();
-    }
-
-    /** A filter is about videos, and the list is of titles: both numbers are told. */
-    private void countVideos() {
-        String filter = head.search().get();
-        if (filter.isBlank()) {
-            counting.forget();
-            head.note().set("");
-        } else {
-            counting.run(
-                    () -> titles.videos(filter),
-                    videos -> head.note().set(texts.plural("library.videos", videos)),
-                    _ -> head.note().set(""));
-        }
+        count.of(search.filter());
     }
 
     /** Runs this once, when the answer to the question that is under way was taken over. */
@@ -165,69 +139,35 @@ public final class LibraryViewModel {
         onceFound = then;
     }
 
-    private void keepCursor(List<TitleId> ids) {
-        TitleId present = selected.get();
-        if (ids.isEmpty()) {
-            selected.set(null);
-        } else if (present == null ? !letGo : !ids.contains(present)) {
-            selected.set(ids.getFirst());
-        }
-    }
-
-    private String counted(int shown) {
-        return shown == list.total()
-                ? texts.plural("library.count", shown)
-                : texts.text("library.count.of", shown, list.total());
-    }
-
     private void offer() {
-        int planned = selection.isEmpty() ? list.ids().size() : selection.size();
-        if (planning.busy().get()) {
-            head.action().set(planning.cancelling());
-            return;
-        }
-        head.action()
-                .set(
-                        planned == 0
-                                ? null
-                                : new HeadAction(
-                                        texts.text("library.plan", planned),
-                                        true,
-                                        true,
-                                        this::plan));
+        planning.offer(selection);
     }
 
     /** Plans what is selected, or all in the filter, frozen to the ids that are shown now. */
     public void plan() {
-        planFor(selection.isEmpty() ? list.ids() : selection.meant(null));
+        planning.plan(selection);
     }
 
     /** Plans what the selected titles want, or the one under the cursor; goes to the review. */
     public void planSelected() {
-        selection.act(selected::get, this::planFor);
-    }
-
-    private void planFor(List<TitleId> ids) {
-        List<TitleId> frozen = List.copyOf(ids);
-        planning.start(frozen.size(), cancel -> titles.plan(frozen, cancel));
+        meant.act(planning::planFor);
     }
 
     private void look() {
         if (arriving) {
             return;
         }
-        List<TitleId> meant = meant();
-        if (meant.isEmpty() && list.ids().isEmpty()) {
+        List<TitleId> now = meant.now();
+        if (now.isEmpty() && list.ids().isEmpty()) {
             panel.clear();
         } else {
-            panel.look(meant, head.search().get());
+            panel.look(now, search.filter());
         }
     }
 
     /** Lets go of the title under the cursor: the panel then is about all in the filter. */
     public void letGo() {
-        letGo = true;
-        selected.set(null);
+        cursor.letGo();
     }
 
     /** Orders by a column; headings stay. */
@@ -248,43 +188,10 @@ public final class LibraryViewModel {
 
     /** Goes to the selected title. */
     public void open() {
-        TitleId title = selected.get();
+        TitleId title = cursor.title().get();
         if (title != null) {
             navigator.go(new Place.OfTitle(title));
         }
-    }
-
-    /** Takes one term out of the filter. */
-    public void remove(FilterTokens.Token chip) {
-        head.search().set(FilterTokens.without(head.search().get(), chip.typed()));
-    }
-
-    /** Puts one term into the filter, in place of others of its name. */
-    public void narrow(String term) {
-        head.search().set(FilterTokens.with(head.search().get(), term));
-    }
-
-    /** The kind of titles that the filter asks for, empty where it asks for none. */
-    String kind() {
-        return chips.stream()
-                .map(FilterTokens.Token::typed)
-                .filter(typed -> typed.startsWith(KIND))
-                .map(typed -> typed.substring(KIND.length()))
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Shows only titles of this kind, or with an empty one of all. */
-    void kind(String kind) {
-        if (!kind.isEmpty()) {
-            narrow(KIND + kind);
-        } else if (!kind().isEmpty()) {
-            head.search().set(FilterTokens.without(head.search().get(), KIND + kind()));
-        }
-    }
-
-    public void clearFilter() {
-        head.search().set("");
     }
 
     /** Goes to where folders are added. */
@@ -296,12 +203,13 @@ public final class LibraryViewModel {
         return head;
     }
 
-    TitleList list() {
-        return list;
+    /** What is typed, as chips. */
+    LibrarySearch search() {
+        return search;
     }
 
-    public ObservableList<FilterTokens.Token> chips() {
-        return chips;
+    TitleList list() {
+        return list;
     }
 
     /** Which titles are selected; its summary counts them. */
@@ -321,12 +229,12 @@ public final class LibraryViewModel {
 
     /** The title under the cursor. */
     public ObjectProperty<@Nullable TitleId> selected() {
-        return selected;
+        return cursor.title();
     }
 
     /** What an action is about: the selected titles, or the one under the cursor. */
-    List<TitleId> meant() {
-        return selection.meant(selected.get());
+    MeantTitles meant() {
+        return meant;
     }
 
     /** Goes to titles by how they begin. */
@@ -334,29 +242,8 @@ public final class LibraryViewModel {
         return jump;
     }
 
-    /** Drags the meant titles out as files, at most so many as a desktop takes well. */
-    DragOut dragOut() {
-        return new DragOut(this::meant, ids -> titles.files(ids, MOST_FILES), tasks);
-    }
-
-    /** Asks for all profiles in the background. */
-    void profiles(Consumer<List<Profile>> then) {
-        tasks.run(titles::profiles, then);
-    }
-
-    /** Asks in the background where the meant titles lie. */
-    void places(Consumer<List<Path>> then) {
-        List<TitleId> meant = meant();
-        tasks.run(() -> titles.places(meant), then);
-    }
-
     /** What the side panel shows. */
     PanelModel panel() {
         return panel;
-    }
-
-    /** What is known of the one title that the panel shows; null where it shows no one title. */
-    @Nullable TitleFacts facts() {
-        return panel.panel().get() instanceof Panel.One(TitleFacts facts) ? facts : null;
     }
 }

@@ -8,6 +8,7 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.library.Titles.TitleFacts;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,11 @@ final class PanelModel {
 
     ReadOnlyObjectProperty<Panel> panel() {
         return panel.getReadOnlyProperty();
+    }
+
+    /** What is known of the one title that is shown; null where no one title is. */
+    @Nullable TitleFacts facts() {
+        return panel.get() instanceof Panel.One(TitleFacts facts) ? facts : null;
     }
 
     ReadOnlyObjectProperty<Step> step() {

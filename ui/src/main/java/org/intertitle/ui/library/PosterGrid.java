@@ -6,7 +6,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.intertitle.kernel.TitleId;
@@ -15,7 +14,6 @@ import org.intertitle.ui.kit.ListFlow;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Presentation;
-import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.WindowedList;
 import org.jspecify.annotations.Nullable;
 
@@ -28,27 +26,19 @@ import java.util.stream.IntStream;
  * selection are the caller's, by id. FX thread only.
  */
 final class PosterGrid extends ListView<Integer> {
-    private static final double EDGE = 20;
-    private static final double LEAST_GAP = 16;
-    private static final double MOST_GAP = 48;
-    private static final double BAR = 14;
-
     private final ObservableList<Integer> lines = FXCollections.observableArrayList();
     private final List<PosterLine> made = new ArrayList<>();
     private final WindowedList<TitleId, TitleRow> titles;
     private final TitleLines groups;
-    private final ListSelection<TitleId> selection;
-    private final ObjectProperty<@Nullable TitleId> cursor;
+    private final GridGroups headed;
+    private final GridCursor cursor;
     private final PosterArt art;
-    private final Runnable open;
-    private final Texts texts;
     private final PosterWords words;
     private final Measures measures;
     private final ListFlow flow = new ListFlow(this);
     private List<TitleId> shown = List.of();
     private GridWalk walk = new GridWalk(0, 1, 1);
-    private double gap = LEAST_GAP;
-    private int current = -1;
+    private GridRoom room = GridRoom.NONE;
 
     /** {@code open} is called by Enter and a double click, after the cursor was set. */
     PosterGrid(
@@ -61,12 +51,10 @@ final class PosterGrid extends ListView<Integer> {
             Presentation presentation) {
         this.titles = titles;
         this.groups = groups;
-        this.selection = selection;
-        this.cursor = cursor;
+        this.headed = new GridGroups(groups, selection, presentation.texts());
+        this.cursor = new GridCursor(titles::ids, selection, cursor, open);
         this.art = art;
-        this.open = open;
-        this.texts = presentation.texts();
-        this.words = new PosterWords(texts);
+        this.words = new PosterWords(presentation.texts());
         this.measures = presentation.measures();
         getStyleClass().add("poster-grid");
         setAccessibleText(presentation.texts().text("library.posters"));
@@ -118,10 +106,10 @@ final class PosterGrid extends ListView<Integer> {
         TitleId anchor = groups.anew() || top < 0 || top >= shown.size() ? null : shown.get(top);
         shown = groups.ids();
         arrange();
-        if (anchor != null && indexOf(anchor) >= 0) {
-            flow.top(walk.lineOf(indexOf(anchor)));
+        if (anchor != null && cursor.indexOf(anchor) >= 0) {
+            flow.top(walk.lineOf(cursor.indexOf(anchor)));
         } else if (groups.anew()) {
-            reveal(current);
+            reveal(cursor.at());
         }
     }
 
@@ -129,7 +117,7 @@ final class PosterGrid extends ListView<Integer> {
     private void appear() {
         arrange();
         if (isVisible()) {
-            reveal(current);
+            reveal(cursor.at());
         }
     }
 
@@ -147,66 +135,29 @@ final class PosterGrid extends ListView<Integer> {
     }
 
     private void place() {
-        double across = measures.px(Poster.WIDTH) + measures.px(Poster.FRAME);
-        double room = getWidth() - 2 * measures.px(EDGE) - measures.px(BAR);
-        int columns = GridWalk.columns(room, across, measures.px(LEAST_GAP));
-        int page = (int) Math.floor(getHeight() / getFixedCellSize());
-        gap =
-                columns < 2
-                        ? 0
-                        : Math.clamp(
-                                Math.floor((room - columns * across) / (columns - 1)),
-                                measures.px(LEAST_GAP),
-                                measures.px(MOST_GAP));
-        walk = new GridWalk(sizes(), columns, page);
+        room = GridRoom.of(getWidth(), getHeight(), getFixedCellSize(), measures);
+        walk = new GridWalk(headed.sizes(titles.ids().size()), room.columns(), room.page());
         style();
         if (lines.size() != walk.lines()) {
             lines.setAll(IntStream.range(0, walk.lines()).boxed().toList());
         }
-        current = indexOf(cursor.get());
+        cursor.find();
     }
 
     private void style() {
-        if (!grouped()) {
+        if (!headed.shown()) {
             getStyleClass().remove("grouped");
         } else if (!getStyleClass().contains("grouped")) {
             getStyleClass().add("grouped");
         }
     }
 
-    private List<Integer> sizes() {
-        return grouped()
-                ? groups.headings().stream().map(each -> each.group().count()).toList()
-                : List.of(titles.ids().size());
-    }
-
-    /** Whether there are headings over groups. */
-    boolean grouped() {
-        return !groups.headings().isEmpty();
-    }
-
-    /** The heading over this line, null where it begins no group. */
-    TitleLine.@Nullable Heading headingAt(int line) {
-        int group = grouped() ? walk.groupAt(line) : -1;
-        return group < 0 ? null : groups.headings().get(group);
-    }
-
-    GroupHeading heading() {
-        return new GroupHeading(texts, each -> selection.toggleAll(groups.idsOf(each)));
-    }
-
-    private int indexOf(@Nullable TitleId id) {
-        return id == null ? -1 : titles.ids().indexOf(id);
-    }
-
     private void follow() {
         if (!isVisible()) {
             return;
         }
-        int index = indexOf(cursor.get());
-        if (index != current) {
-            current = index;
-            reveal(index);
+        if (cursor.find()) {
+            reveal(cursor.at());
             notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         }
         mark();
@@ -230,72 +181,31 @@ final class PosterGrid extends ListView<Integer> {
 
     /** Moves the cursor; {@code extend} selects everything on the way. */
     void go(GridWalk.Step step, boolean extend) {
-        int from = current;
-        int to = walk.from(from, step);
-        if (to < 0) {
-            return;
-        }
-        TitleId id = titles.ids().get(to);
-        if (extend && from >= 0 && selection.isEmpty()) {
-            selection.toggle(titles.ids().get(from));
-        }
-        cursor.set(id);
-        if (extend) {
-            selection.extendTo(id);
-        }
-        mark();
-    }
-
-    /** Selects the title under the cursor, or no longer. */
-    void toggle() {
-        TitleId id = cursor.get();
-        if (id != null) {
-            selection.toggle(id);
+        int to = walk.from(cursor.at(), step);
+        if (to >= 0) {
+            cursor.go(to, extend);
             mark();
         }
     }
 
-    void open() {
-        if (current >= 0) {
-            open.run();
+    /** Selects the title under the cursor, or no longer. */
+    void toggle() {
+        if (cursor.toggle()) {
+            mark();
         }
     }
 
     void pressed(int index, MouseEvent event) {
-        if (index < 0 || index >= titles.ids().size()) {
-            return;
-        }
-        requestFocus();
-        TitleId before = cursor.get();
-        TitleId id = titles.ids().get(index);
-        current = index;
-        cursor.set(id);
-        if (event.getButton() == MouseButton.PRIMARY) {
-            choose(before, id, event);
-        }
-        mark();
-        event.consume();
-    }
-
-    private void choose(@Nullable TitleId before, TitleId id, MouseEvent event) {
-        if (event.isShiftDown()) {
-            if (selection.isEmpty() && before != null) {
-                selection.toggle(before);
-            }
-            selection.extendTo(id);
-        } else if (event.isShortcutDown()) {
-            selection.toggle(id);
-        } else if (event.getClickCount() == 2) {
-            open();
+        if (index >= 0 && index < titles.ids().size()) {
+            requestFocus();
+            cursor.pressed(index, event);
+            mark();
+            event.consume();
         }
     }
 
-    boolean isChosen(int index) {
-        return index < titles.ids().size() && selection.contains(titles.ids().get(index));
-    }
-
-    boolean isCurrent(int index) {
-        return index == current;
+    GridCursor cursor() {
+        return cursor;
     }
 
     @Nullable TitleRow row(int index) {
@@ -310,20 +220,24 @@ final class PosterGrid extends ListView<Integer> {
         return art;
     }
 
+    GridGroups groups() {
+        return headed;
+    }
+
     GridWalk walk() {
         return walk;
     }
 
     double gap() {
-        return gap;
+        return room.gap();
     }
 
     @Override
     public @Nullable Object queryAccessibleAttribute(
             AccessibleAttribute attribute, Object... parameters) {
-        if (attribute == AccessibleAttribute.FOCUS_ITEM && current >= 0) {
-            PosterLine line = shownLine(walk.lineOf(current));
-            return line == null ? null : line.at(walk.columnOf(current));
+        if (attribute == AccessibleAttribute.FOCUS_ITEM && cursor.at() >= 0) {
+            PosterLine line = shownLine(walk.lineOf(cursor.at()));
+            return line == null ? null : line.at(walk.columnOf(cursor.at()));
         }
         return super.queryAccessibleAttribute(attribute, parameters);
     }

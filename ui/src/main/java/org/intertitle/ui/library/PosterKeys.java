@@ -20,7 +20,7 @@ record PosterKeys(PosterGrid grid) {
         } else if (event.getCode() == KeyCode.SPACE) {
             grid.toggle();
         } else if (event.getCode() == KeyCode.ENTER) {
-            grid.open();
+            grid.cursor().open();
         } else {
             return;
         }

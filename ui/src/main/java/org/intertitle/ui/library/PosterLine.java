@@ -59,7 +59,7 @@ final class PosterLine extends ListCell<Integer> {
 
     PosterLine(PosterGrid grid) {
         this.grid = grid;
-        heading = grid.heading();
+        heading = grid.groups().heading();
         heading.setMinHeight(USE_PREF_SIZE);
         box.getStyleClass().add("poster-line");
         all.getChildren().setAll(heading, box);
@@ -87,8 +87,8 @@ final class PosterLine extends ListCell<Integer> {
         int line = getItem();
         GridWalk walk = grid.walk();
         int tiles = walk.onLine(line);
-        heading.show(grid.headingAt(line));
-        heading.setManaged(grid.grouped());
+        heading.show(grid.groups().headingAt(walk, line));
+        heading.setManaged(grid.groups().shown());
         box.setSpacing(grid.gap());
         fit(tiles);
         for (int column = 0; column < tiles; column++) {
@@ -119,7 +119,9 @@ final class PosterLine extends ListCell<Integer> {
         }
         for (int column = 0; column < box.getChildren().size(); column++) {
             int index = grid.walk().indexOf(getItem(), column);
-            places.get(column).poster.mark(grid.isChosen(index), grid.isCurrent(index));
+            places.get(column)
+                    .poster
+                    .mark(grid.cursor().chosen(index), index == grid.cursor().at());
         }
     }
 

@@ -25,7 +25,7 @@ final class ProfileChoice {
                             Scope.SELECTION,
                             Glyph.SLIDERS,
                             profile::name,
-                            () -> commands.assign(model.meant(), profile)));
+                            () -> model.meant().act(titles -> commands.assign(titles, profile))));
         }
         actions.add(
                 Action.of(
@@ -33,7 +33,7 @@ final class ProfileChoice {
                         Scope.FILTER,
                         Glyph.FOLDER,
                         () -> texts.text("title.profile.inherited"),
-                        () -> commands.assign(model.meant(), null)));
+                        () -> model.meant().act(titles -> commands.assign(titles, null))));
         return actions;
     }
 }

@@ -2,17 +2,13 @@ package org.intertitle.ui.library;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
 import org.intertitle.queries.TitleRow;
-import org.intertitle.ui.kit.ListState;
-import org.intertitle.ui.kit.LoadState;
+import org.intertitle.ui.kit.FilteredState;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.WindowedList;
@@ -25,8 +21,7 @@ import java.util.List;
  * there, the latest question wins. FX thread only.
  */
 final class TitleList {
-    private final LoadState load = new LoadState();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final FilteredState state;
     private final ReadOnlyObjectWrapper<TitleOrder> order =
             new ReadOnlyObjectWrapper<>(TitleOrder.FIRST);
     private final ObservableList<AskedLanguage> languages = FXCollections.observableArrayList();
@@ -39,14 +34,19 @@ final class TitleList {
     private final UiTasks.Latest asking;
     private @Nullable Question answered;
     private int total;
+    private boolean asked;
 
     /** What was asked: another question begins at the top, the same one stays where it is. */
     private record Question(String filter, TitleOrder order) {}
+
+    /** What was found, and the languages where nothing was known of them. */
+    private record Answer(Titles.Found found, @Nullable List<AskedLanguage> languages) {}
 
     /** {@code shown} runs whenever an answer was taken over. */
     TitleList(Titles titles, UiTasks tasks, Texts texts, Runnable shown) {
         this.titles = titles;
         this.texts = texts;
+        this.state = new FilteredState(texts);
         this.shown = shown;
         this.rows = new WindowedList<>(tasks, titles::rows, TitleRow::id);
         this.finding = tasks.latest();
@@ -55,25 +55,39 @@ final class TitleList {
 
     /** Asks for the titles in this filter. */
     void find(String filter) {
-        if (rows.ids().isEmpty()) {
-            load.set(ListState.LOADING);
-        }
+        state.asking(rows.ids().isEmpty());
         Question question = new Question(filter, order.get());
+        boolean ask = !asked;
         finding.run(
-                () -> titles.find(filter, question.order()),
-                found -> found(question, found),
-                this::notFound);
+                () ->
+                        new Answer(
+                                titles.find(filter, question.order()), ask ? titles.asked() : null),
+                answer -> answered(question, answer),
+                failure -> state.failed(failure, rows.ids().isEmpty()));
     }
 
-    /** Asks anew which languages profiles ask for; they are the columns of the table. */
+    /**
+     * Asks anew which languages profiles ask for; they are the columns of the table. The first time
+     * they come with the titles: columns that come later would have every row made twice.
+     */
     void askLanguages() {
-        asking.run(
-                titles::asked,
-                asked -> {
-                    if (!languages.equals(asked)) {
-                        languages.setAll(asked);
-                    }
-                });
+        if (asked) {
+            asking.run(titles::asked, this::show);
+        }
+    }
+
+    private void show(List<AskedLanguage> found) {
+        asked = true;
+        if (!languages.equals(found)) {
+            languages.setAll(found);
+        }
+    }
+
+    private void answered(Question question, Answer answer) {
+        if (answer.languages() != null) {
+            show(answer.languages());
+        }
+        found(question, answer.found());
     }
 
     /** The questions that fill the list. */
@@ -90,32 +104,11 @@ final class TitleList {
     private void found(Question question, Titles.Found found) {
         boolean other = !question.equals(answered);
         answered = question;
-        problem.set("");
         total = found.total();
         rows.show(found.ids(), found.first());
         lines.show(found.ids(), found.groups(), other);
-        load.set(stateOf(found));
+        state.answered(found.ids().isEmpty(), total);
         shown.run();
-    }
-
-    private static ListState stateOf(Titles.Found found) {
-        if (!found.ids().isEmpty()) {
-            return ListState.READY;
-        }
-        return found.total() == 0 ? ListState.NOTHING_YET : ListState.FILTER_HIDES_ALL;
-    }
-
-    private void notFound(Throwable failure) {
-        boolean badFilter =
-                failure instanceof AppException app && app.code().code().startsWith("query.");
-        if (badFilter) {
-            problem.set(texts.wording().error(failure));
-            if (rows.ids().isEmpty()) {
-                load.set(ListState.FILTER_HIDES_ALL);
-            }
-        } else {
-            load.failed(failure);
-        }
     }
 
     /** Lists in this order from the next question on; false where it is so already. */
@@ -129,13 +122,8 @@ final class TitleList {
         return order.getReadOnlyProperty();
     }
 
-    LoadState load() {
-        return load;
-    }
-
-    /** What is wrong with the filter, empty where nothing is. */
-    ReadOnlyStringProperty problem() {
-        return problem.getReadOnlyProperty();
+    FilteredState state() {
+        return state;
     }
 
     ObservableList<AskedLanguage> languages() {
@@ -155,8 +143,10 @@ final class TitleList {
         return rows.ids();
     }
 
-    /** How many titles there are without any filter. */
-    int total() {
-        return total;
+    /** Says that so many are shown, and of how many where that is not all. */
+    String counted(int shown) {
+        return shown == total
+                ? texts.plural("library.count", shown)
+                : texts.text("library.count.of", shown, total);
     }
 }

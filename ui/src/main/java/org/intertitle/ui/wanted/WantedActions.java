@@ -100,20 +100,20 @@ final class WantedActions {
                         glyph,
                         () -> texts.text("action." + id),
                         () -> {
-                            MissingItems.Reasons known = model.reasons().get();
+                            MissingItems.Reasons known = model.chosen().reasons().get();
                             if (known != null) {
                                 with.accept(known.file());
                             }
                         })
-                .when(() -> model.reasons().get() != null);
+                .when(() -> model.chosen().reasons().get() != null);
     }
 
     private boolean hasRow() {
-        WantedRow row = model.chosenRow();
+        WantedRow row = model.chosen().row();
         return row != null;
     }
 
     private int meant() {
-        return model.selection().meant(model.chosen().get()).size();
+        return model.selection().meant(model.chosen().id().get()).size();
     }
 }

@@ -19,7 +19,7 @@ final class WantedCell extends ListCell<WantedLine> implements DrawnCells.Drawn 
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() instanceof WantedLine.Heading shown && !event.isConsumed()) {
-                model.toggleGroup(shown.remedy());
+                model.list().toggle(shown.remedy());
             } else if (event.getClickCount() == 2 && getItem() instanceof WantedLine.Item) {
                 model.open();
             }

@@ -145,7 +145,7 @@ final class WantedItem extends HBox {
     /** Shows an item; returns what a screen reader says, empty while its row is on its way. */
     String show(WantedLine.Item item) {
         shown = item;
-        WantedRow row = model.list().row(item.index());
+        WantedRow row = model.list().rows().row(item.index());
         if (row == null) {
             faded = false;
             getChildren().clear();

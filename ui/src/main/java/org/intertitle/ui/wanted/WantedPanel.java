@@ -28,8 +28,8 @@ final class WantedPanel extends VBox {
     }
 
     void refresh() {
-        WantedRow row = model.chosenRow();
-        MissingItems.Reasons reasons = model.reasons().get();
+        WantedRow row = model.chosen().row();
+        MissingItems.Reasons reasons = model.chosen().reasons().get();
         getChildren().clear();
         if (row == null) {
             getChildren().add(nothing());

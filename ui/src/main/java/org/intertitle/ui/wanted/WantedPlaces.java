@@ -15,7 +15,7 @@ final class WantedPlaces {
                 .with("ignored", Boolean.toString(model.ignored().get()))
                 .with(
                         "folded",
-                        model.groups().folded().stream()
+                        model.list().groups().folded().stream()
                                 .map(Remedy::name)
                                 .collect(Collectors.joining(" ")))
                 .with(
@@ -32,7 +32,9 @@ final class WantedPlaces {
                 .ifPresent(text ->
                         Arrays.stream(Remedy.values())
                                 .forEach(remedy ->
-                                        model.groups().fold(remedy, text.contains(remedy.name()))));
+                                        model.list()
+                                                .groups()
+                                                .fold(remedy, text.contains(remedy.name()))));
         state.text("ignored").ifPresent(text -> model.ignored().set(Boolean.parseBoolean(text)));
         state.text("selected")
                 .ifPresent(text ->

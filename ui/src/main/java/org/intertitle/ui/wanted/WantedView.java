@@ -76,21 +76,21 @@ public final class WantedView implements Screen {
         WantedItem.header(header, presentation, words);
         panel.setContent(details);
         list.setFixedCellSize(presentation.measures().row());
-        list.setItems(model.lines());
+        list.setItems(model.list().lines());
         list.setCellFactory(_ -> cells.add(new WantedCell(model, presentation, words)));
         list.widthProperty().subscribe(this::fitWords);
         flow.barWidth().subscribe(this::fitWords);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, new WantedKeys(model, list)::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
         new ActionMenu(this::actions, presentation).attachTo(list);
         summary.textProperty().bind(model.selection().summary());
         ignoredBox.selectedProperty().bindBidirectional(model.ignored());
-        model.list().revision().subscribe(_ -> rowsCame());
-        model.reasons().subscribe(_ -> details.refresh());
+        model.list().rows().revision().subscribe(_ -> rowsCame());
+        model.chosen().reasons().subscribe(_ -> details.refresh());
         model.selection().summary().subscribe(_ -> selectionChanged());
-        model.languages().subscribe(this::fillLanguages);
+        model.list().languages().subscribe(this::fillLanguages);
         model.language().subscribe(_ -> nameLanguage());
-        new ListCover(covering, texts, model.load(), says()).follow(model::details);
+        new ListCover(covering, texts, model.list().state().load(), says()).follow(model::details);
     }
 
     private ListCover.Words says() {
@@ -118,7 +118,7 @@ public final class WantedView implements Screen {
 
     private void picked(@Nullable WantedLine line) {
         if (line instanceof WantedLine.Item item) {
-            model.chosen().set(item.id());
+            model.chosen().id().set(item.id());
         }
     }
 
@@ -132,7 +132,8 @@ public final class WantedView implements Screen {
 
     private void fillLanguages() {
         languageMenu.getItems().setAll(language(texts.text("wanted.all_languages"), null));
-        model.languages()
+        model.list()
+                .languages()
                 .forEach(each ->
                         languageMenu
                                 .getItems()
@@ -151,42 +152,6 @@ public final class WantedView implements Screen {
                 language == null
                         ? texts.text("wanted.all_languages")
                         : texts.wording().language(language));
-    }
-
-    private void keyPressed(KeyEvent event) {
-        WantedLine line = list.getSelectionModel().getSelectedItem();
-        switch (event.getCode()) {
-            case SPACE -> tick(line, event.isShiftDown());
-            case ENTER -> enter(line);
-            case ESCAPE -> {
-                if (model.selection().isEmpty()) {
-                    return;
-                }
-                model.selection().clear();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void enter(@Nullable WantedLine line) {
-        if (line instanceof WantedLine.Heading heading) {
-            model.toggleGroup(heading.remedy());
-        } else if (line instanceof WantedLine.Item) {
-            model.open();
-        }
-    }
-
-    private void tick(@Nullable WantedLine line, boolean extend) {
-        if (line instanceof WantedLine.Heading heading) {
-            model.selection().toggleAll(heading.ids());
-        } else if (line instanceof WantedLine.Item item && extend) {
-            model.selection().extendTo(item.id());
-        } else if (line instanceof WantedLine.Item item) {
-            model.selection().toggle(item.id());
-        }
     }
 
     @FXML

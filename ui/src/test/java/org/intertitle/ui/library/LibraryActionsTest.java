@@ -8,6 +8,7 @@ import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.NoDesktop;
 import org.intertitle.ui.screens.SampleTitleWork;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
@@ -96,5 +99,55 @@ class LibraryActionsTest {
                 ProfileChoice.actions(new SampleTitles().profiles(), model, commands, texts);
         offered.getLast().run().run();
         assertThat(work.done).singleElement().asString().startsWith("assign");
+    }
+
+    @Test
+    void keyPressedWhileAFilterIsAtWorkIsAboutWhatThatFilterFinds() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        UiTasks later = new UiTasks(background::add, Runnable::run, inline.failures::add);
+        LibraryViewModel busy =
+                new LibraryViewModel(new WithoutFirst(), later, inline, new Went(went), texts);
+        LibraryActions pressed = new LibraryActions(busy, commands, texts, desktop, () -> {});
+        busy.activate("");
+        finish(background);
+        TitleId before = busy.selected().get();
+        busy.head().search().set("kind:anime");
+        for (String name : List.of("ignore", "unignore", "rescan", "copy")) {
+            pressed.actions().stream()
+                    .filter(each -> each.id().equals("library." + name))
+                    .forEach(each -> each.run().run());
+        }
+        assertThat(work.done).isEmpty();
+        finish(background);
+        TitleId after = busy.selected().get();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(work.done)
+                .containsExactly(
+                        "ignore [" + after + "]", "want [" + after + "]", "rescan [" + after + "]");
+        assertThat(desktop.asked).hasSize(1);
+        busy.head().search().set("zzz");
+        pressed.actions().stream()
+                .filter(each -> each.id().equals("library.rescan"))
+                .forEach(each -> each.run().run());
+        finish(background);
+        assertThat(work.done).hasSize(3);
+        assertThat(inline.failures).isEmpty();
+    }
+
+    private static void finish(Deque<Runnable> background) {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+
+    /** A library of which every filter hides the first title. */
+    private static final class WithoutFirst extends SampleTitles {
+        @Override
+        public Found find(String filter, TitleOrder order) {
+            Found all = super.find(filter, order);
+            return filter.isEmpty() || all.ids().isEmpty()
+                    ? all
+                    : new Found(all.ids().subList(1, all.ids().size()), List.of(), all.total());
+        }
     }
 }

@@ -33,11 +33,11 @@ class LibraryViewModelTest {
     @Test
     void showsTitlesCountAndFirstTitlesFacts() {
         model.activate("missing:de");
-        assertThat(model.list().load().get()).isEqualTo(ListState.READY);
+        assertThat(model.list().state().load().get()).isEqualTo(ListState.READY);
         assertThat(model.selection().summary().get()).isEqualTo("22 of 9,830");
-        assertThat(model.chips()).hasSize(1);
+        assertThat(model.search().chips()).hasSize(1);
         assertThat(model.list().languages()).hasSize(4);
-        assertThat(model.facts()).isNotNull();
+        assertThat(model.panel().facts()).isNotNull();
     }
 
     @Test
@@ -51,20 +51,20 @@ class LibraryViewModelTest {
     @Test
     void filterThatHidesAllIsToldApartFromAnEmptyLibrary() {
         model.activate("zzz");
-        assertThat(model.list().load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        assertThat(model.list().state().load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
         assertThat(model.selected().get()).isNull();
         assertThat(model.head().action().get()).isNull();
-        model.clearFilter();
-        assertThat(model.list().load().get()).isEqualTo(ListState.READY);
+        model.search().clear();
+        assertThat(model.list().state().load().get()).isEqualTo(ListState.READY);
     }
 
     @Test
     void chipIsRemovedAndATermIsAdded() {
         model.activate("missing:de");
-        model.remove(model.chips().getFirst());
+        model.search().remove(model.search().chips().getFirst());
         assertThat(model.head().search().get()).isEmpty();
-        model.narrow("kind:film");
-        assertThat(model.chips()).hasSize(1);
+        model.search().narrow("kind:film");
+        assertThat(model.search().chips()).hasSize(1);
     }
 
     @Test
@@ -74,7 +74,7 @@ class LibraryViewModelTest {
         model.head().search().set("year:abc");
         assertThat(model.head().problem().get()).contains("year:abc");
         assertThat(model.list().ids()).isEqualTo(before).isNotEmpty();
-        assertThat(model.list().load().get()).isEqualTo(ListState.READY);
+        assertThat(model.list().state().load().get()).isEqualTo(ListState.READY);
         model.head().search().set("year:1927");
         assertThat(model.head().problem().get()).isEmpty();
     }
@@ -83,16 +83,16 @@ class LibraryViewModelTest {
     void numberOfVideosInTheFilterIsToldBesideThatOfTitles() {
         model.activate("missing:de");
         assertThat(model.head().note().get()).isEqualTo("66 videos fit");
-        model.clearFilter();
+        model.search().clear();
         assertThat(model.head().note().get()).isEmpty();
     }
 
     @Test
     void badFilterThatIsArrivedAtCanBeCleared() {
         model.activate("year:abc");
-        assertThat(model.list().load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
-        model.clearFilter();
-        assertThat(model.list().load().get()).isEqualTo(ListState.READY);
+        assertThat(model.list().state().load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        model.search().clear();
+        assertThat(model.list().state().load().get()).isEqualTo(ListState.READY);
     }
 
     @Test
@@ -116,7 +116,7 @@ class LibraryViewModelTest {
         model.head().search().set("zzz");
         assertThat(model.selection().summary().get())
                 .isEqualTo("22 selected · 22 of them hidden by the filter");
-        model.clearFilter();
+        model.search().clear();
         model.sortBy(TitleSort.YEAR, true);
         assertThat(model.selection().size()).isEqualTo(22);
     }
@@ -190,11 +190,11 @@ class LibraryViewModelTest {
         LibraryViewModel shown =
                 new LibraryViewModel(breaking, inline.tasks, inline, new Went(went), texts);
         shown.activate("");
-        assertThat(shown.list().load().get()).isEqualTo(ListState.ERROR);
-        assertThat(shown.list().load().code()).isEqualTo("internal");
+        assertThat(shown.list().state().load().get()).isEqualTo(ListState.ERROR);
+        assertThat(shown.list().state().load().code()).isEqualTo("internal");
         breaking.broken = false;
         shown.reload();
-        assertThat(shown.list().load().get()).isEqualTo(ListState.READY);
+        assertThat(shown.list().state().load().get()).isEqualTo(ListState.READY);
     }
 
     /** A service that throws anything. */
@@ -218,14 +218,14 @@ class LibraryViewModelTest {
         model.head().search().set("kind:film");
         assertThat(model.selected().get()).isNull();
         model.selected().set(new TitleId(3));
-        assertThat(model.facts()).isNotNull();
+        assertThat(model.panel().facts()).isNotNull();
         model.head().search().set("zzz");
-        model.clearFilter();
+        model.search().clear();
         assertThat(model.selected().get()).isEqualTo(new TitleId(1));
     }
 
     private TitleId shownTitle() {
-        return Objects.requireNonNull(model.facts()).row().id();
+        return Objects.requireNonNull(model.panel().facts()).row().id();
     }
 
     @Test

@@ -297,13 +297,13 @@ class LibraryViewTest {
     void kindIsSwitchedByTheFilterItself() {
         onFx(() -> {
             LibraryView view = view();
-            model.kind("film");
+            model.search().kind("film");
             assertThat(model.head().search().get()).isEqualTo("kind:film");
             lay(view);
             assertThat(view.root().lookupAll(".chip").stream().filter(Node::isVisible)).isEmpty();
-            model.kind("anime");
+            model.search().kind("anime");
             assertThat(model.head().search().get()).isEqualTo("kind:anime");
-            model.kind("");
+            model.search().kind("");
             assertThat(model.head().search().get()).isEmpty();
             return true;
         });

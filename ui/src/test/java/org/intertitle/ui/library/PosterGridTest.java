@@ -227,7 +227,7 @@ class PosterGridTest {
             grid.setVisible(true);
             lay(grid);
             assertThat(grid.getItems()).hasSizeLessThan(shown);
-            assertThat(grid.isCurrent(9)).isTrue();
+            assertThat(grid.cursor().at()).isEqualTo(9);
             return true;
         });
     }

@@ -36,11 +36,11 @@ class WantedViewModelTest {
     @Test
     void whatCanBeDoneComesFirst() {
         model.activate("");
-        assertThat(model.lines())
+        assertThat(model.list().lines())
                 .filteredOn(WantedLine.Heading.class::isInstance)
                 .extracting(line -> ((WantedLine.Heading) line).remedy())
                 .containsExactly(Remedy.ADOPT, Remedy.EXTRACT, Remedy.NOTHING);
-        assertThat(model.lines()).hasSize(12 + 3);
+        assertThat(model.list().lines()).hasSize(12 + 3);
     }
 
     @Test
@@ -55,7 +55,7 @@ class WantedViewModelTest {
     @Test
     void groupIsSelectedWholeAndThenNotAtAll() {
         model.activate("");
-        WantedLine.Heading first = (WantedLine.Heading) model.lines().getFirst();
+        WantedLine.Heading first = (WantedLine.Heading) model.list().lines().getFirst();
         model.selection().toggleAll(first.ids());
         assertThat(model.selection().size()).isEqualTo(4);
         assertThat(model.selection().summary().get()).isEqualTo("4 selected");
@@ -66,22 +66,22 @@ class WantedViewModelTest {
     @Test
     void foldedGroupHidesItsLinesButIsSelectedAndPlannedWithTheRest() {
         model.activate("");
-        model.toggleGroup(Remedy.NOTHING);
-        assertThat(model.lines()).hasSize(12 - 5 + 3);
+        model.list().toggle(Remedy.NOTHING);
+        assertThat(model.list().lines()).hasSize(12 - 5 + 3);
         model.selection().selectAll();
         assertThat(model.selection().size()).isEqualTo(12);
-        model.toggleGroup(Remedy.NOTHING);
-        assertThat(model.lines()).hasSize(12 + 3);
+        model.list().toggle(Remedy.NOTHING);
+        assertThat(model.list().lines()).hasSize(12 + 3);
     }
 
     @Test
     void itemUnderTheCursorIsIgnoredAndGroupedApart() {
         model.activate("");
-        model.chosen().set(new WantedId(2));
+        model.chosen().id().set(new WantedId(2));
         model.ignoreMeant(true);
         assertThat(items.ignored).containsExactly(new WantedId(2));
         model.ignored().set(true);
-        assertThat(model.lines())
+        assertThat(model.list().lines())
                 .filteredOn(WantedLine.Heading.class::isInstance)
                 .extracting(line -> ((WantedLine.Heading) line).remedy())
                 .endsWith(Remedy.IGNORED);
@@ -94,7 +94,7 @@ class WantedViewModelTest {
         model.head().search().set("zzz");
         assertThat(model.selection().size()).isEqualTo(12);
         assertThat(model.selection().summary().get()).contains("12 of them hidden");
-        assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        assertThat(model.list().state().load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
     }
 
     @Test
@@ -115,9 +115,9 @@ class WantedViewModelTest {
     @Test
     void filterOfThePlaceIsShownAndArrivingWithoutOneShowsAll() {
         model.activate("zzz");
-        assertThat(model.load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
+        assertThat(model.list().state().load().get()).isEqualTo(ListState.FILTER_HIDES_ALL);
         model.activate("");
-        assertThat(model.load().get()).isEqualTo(ListState.READY);
+        assertThat(model.list().state().load().get()).isEqualTo(ListState.READY);
     }
 
     @Test
@@ -134,33 +134,33 @@ class WantedViewModelTest {
     void serviceThatThrowsLeadsToAnErrorWithItsCodeAndARetryThatHeals() {
         items.failure = new IllegalStateException("broken");
         model.activate("");
-        assertThat(model.load().get()).isEqualTo(ListState.ERROR);
-        assertThat(model.load().code()).isEqualTo("internal");
+        assertThat(model.list().state().load().get()).isEqualTo(ListState.ERROR);
+        assertThat(model.list().state().load().code()).isEqualTo("internal");
         items.failure = null;
         model.reload();
-        assertThat(model.load().get()).isEqualTo(ListState.READY);
-        assertThat(model.load().failure()).isNull();
+        assertThat(model.list().state().load().get()).isEqualTo(ListState.READY);
+        assertThat(model.list().state().load().failure()).isNull();
     }
 
     @Test
     void whatTheListLooksLikeIsRestored() {
         model.activate("");
-        model.toggleGroup(Remedy.ADOPT);
+        model.list().toggle(Remedy.ADOPT);
         model.selection().toggle(new WantedId(7));
         PlaceState state = WantedPlaces.state(model, 3);
-        model.toggleGroup(Remedy.ADOPT);
+        model.list().toggle(Remedy.ADOPT);
         model.selection().clear();
         assertThat(WantedPlaces.restore(model, state)).isEqualTo(3);
-        assertThat(model.groups().folded()).containsExactly(Remedy.ADOPT);
+        assertThat(model.list().groups().folded()).containsExactly(Remedy.ADOPT);
         assertThat(model.selection().contains(new WantedId(7))).isTrue();
     }
 
     @Test
     void reasonOfTheItemUnderTheCursorIsAsked() {
         model.activate("");
-        model.list().row(1);
-        model.chosen().set(new WantedId(2));
-        assertThat(model.reasons().get()).isNotNull();
+        model.list().rows().row(1);
+        model.chosen().id().set(new WantedId(2));
+        assertThat(model.chosen().reasons().get()).isNotNull();
         model.deactivate();
         assertThat(inline.listeners()).isZero();
     }
