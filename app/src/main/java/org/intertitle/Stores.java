@@ -73,8 +73,8 @@ public interface Stores extends AutoCloseable {
     @Override
     void close();
 
-    /** What {@code database info} tells; {@code integrity} is {@code ok} or the first finding. */
-    record Info(String url, String schemaVersion, long bytes, String integrity) {}
+    /** Where the store lies, the version of its tables, its size in bytes. */
+    record Info(String url, String schemaVersion, long bytes) {}
 
     /** A copy of the store; its size in bytes. */
     record Backup(Path file, Instant made, long bytes) {}

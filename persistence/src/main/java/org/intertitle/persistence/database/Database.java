@@ -133,14 +133,11 @@ public final class Database implements AutoCloseable {
     public DatabaseInfo info() {
         return ask(
                 pools.readers(),
-                connection -> {
-                    List<String> problems = engine.check(connection);
-                    return new DatabaseInfo(
-                            engine.shown(),
-                            Migrations.version(connection),
-                            engine.bytes(connection),
-                            problems.isEmpty() ? "ok" : problems.getFirst());
-                });
+                connection ->
+                        new DatabaseInfo(
+                                engine.shown(),
+                                Migrations.version(connection),
+                                engine.bytes(connection)));
     }
 
     /** What is wrong with the stored data; empty where nothing is. Reads the whole database. */

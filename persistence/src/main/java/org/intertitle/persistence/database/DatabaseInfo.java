@@ -2,6 +2,6 @@ package org.intertitle.persistence.database;
 
 /**
  * What the database is: its address without a password, the version of its schema, its size in
- * bytes, and {@code ok} or the first thing that is wrong with it.
+ * bytes.
  */
-public record DatabaseInfo(String url, int schemaVersion, long bytes, String integrity) {}
+public record DatabaseInfo(String url, int schemaVersion, long bytes) {}

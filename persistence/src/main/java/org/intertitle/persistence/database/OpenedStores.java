@@ -78,8 +78,7 @@ public record OpenedStores(Database database) implements Stores {
     @Override
     public Info info() {
         var info = database.info();
-        return new Info(
-                info.url(), String.valueOf(info.schemaVersion()), info.bytes(), info.integrity());
+        return new Info(info.url(), String.valueOf(info.schemaVersion()), info.bytes());
     }
 
     @Override

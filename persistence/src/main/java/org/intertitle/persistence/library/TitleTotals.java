@@ -25,14 +25,15 @@ public final class TitleTotals implements SessionTx.Consequence {
     private static final String TITLES =
             "select distinct v.title_id from video v where v.id in (:ids)";
 
-    // The states happen to be in the order of the alphabet, the most telling first.
-    private static final String SUM_UP =
+    // The states happen to be in the order of the alphabet, the most telling first. A cross join
+    // keeps its order on SQLite, which otherwise reads all open items for each title.
+    static final String SUM_UP =
             """
             update title set
                 videos = (select count(*) from video v where v.title_id = title.id),
-                wanted = (select count(*) from video v join wanted w on w.video_id = v.id
-                    where v.title_id = title.id and w.state in ('WANTED', 'WORKING')
-                    and w.ignored = false),
+                wanted = (select count(*) from video v cross join wanted w
+                    where v.title_id = title.id and w.video_id = v.id
+                    and w.state in ('WANTED', 'WORKING') and w.ignored = false),
                 quality = (select min(s.quality) from video v join subtitle s on s.video_id = v.id
                     where v.title_id = title.id and s.source = 'SIDECAR'),
                 state = coalesce(
@@ -42,12 +43,12 @@ public final class TitleTotals implements SessionTx.Consequence {
             """;
 
     /** All that wanted items alone can change: most of the time is saved. */
-    private static final String SUM_UP_WANTED =
+    static final String SUM_UP_WANTED =
             """
             update title set
-                wanted = (select count(*) from video v join wanted w on w.video_id = v.id
-                    where v.title_id = title.id and w.state in ('WANTED', 'WORKING')
-                    and w.ignored = false)
+                wanted = (select count(*) from video v cross join wanted w
+                    where v.title_id = title.id and w.video_id = v.id
+                    and w.state in ('WANTED', 'WORKING') and w.ignored = false)
             where id in (:ids)
             """;
 

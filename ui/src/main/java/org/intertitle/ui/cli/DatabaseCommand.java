@@ -38,9 +38,15 @@ final class DatabaseCommand implements Callable<Integer> {
 
     @Command(name = "info", description = "Show where the database lies, its version and size.")
     Integer info() {
-        var info = session.application().stores().info();
+        var stores = session.application().stores();
+        var info = stores.info();
+        List<String> findings = stores.check();
         Described answer =
-                new Described(info.url(), info.schemaVersion(), info.bytes(), info.integrity());
+                new Described(
+                        info.url(),
+                        info.schemaVersion(),
+                        info.bytes(),
+                        findings.isEmpty() ? "ok" : findings.getFirst());
         session.output()
                 .answer(
                         answer,

@@ -111,8 +111,7 @@ final class ProfileCommand implements Callable<Integer> {
             return Objects.requireNonNullElse(ProfileJson.read(json), ProfileJson.NONE);
         } catch (JsonProcessingException e) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "%s is no profile: %s".formatted(file, ProfileJson.told(e)));
+                    spec.commandLine(), "%s is no profile: %s".formatted(file, JsonProblem.of(e)));
         } catch (IOException e) {
             throw new AppException(CliError.UNREADABLE_FILE, e, file);
         }

@@ -2,7 +2,6 @@ package org.intertitle.ui.firstrun;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,8 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -22,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.FileDrop;
 import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Named;
 import org.intertitle.ui.kit.Place;
@@ -38,8 +36,6 @@ import java.util.List;
 
 /** Shows the three steps of the first run. */
 public final class FirstRunView implements Screen {
-    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
-
     private final FirstRunViewModel model;
     private final Texts texts;
     private final StepRow stepRow;
@@ -100,23 +96,7 @@ public final class FirstRunView implements Screen {
         drawFolders();
         drawLanguages();
         drawOffers();
-        drop.setOnDragOver(this::over);
-        drop.setOnDragExited(_ -> drop.pseudoClassStateChanged(DROPPING, false));
-        drop.setOnDragDropped(this::dropped);
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-            drop.pseudoClassStateChanged(DROPPING, true);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        event.getDragboard().getFiles().forEach(file -> model.folders().add(file.toPath()));
-        event.setDropCompleted(true);
-        event.consume();
+        FileDrop.install(drop, model.folders()::add);
     }
 
     private void show(int step) {

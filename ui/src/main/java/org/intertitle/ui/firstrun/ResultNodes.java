@@ -1,7 +1,6 @@
 package org.intertitle.ui.firstrun;
 
 import javafx.geometry.HPos;
-import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,24 +10,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-import org.intertitle.plans.Cost;
 import org.intertitle.ui.firstrun.Beginning.Result;
-import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.JobWords;
-import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
-import org.intertitle.ui.kit.Wording;
-import org.intertitle.wanted.CellState;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Draws the result of the first run: three lines, a bar that adds up, what would be done. */
+/** Draws the result of the first run: three lines, the bar, what would be done, what comes next. */
 final class ResultNodes {
     private final FirstRunViewModel model;
     private final Texts texts;
@@ -50,13 +43,12 @@ final class ResultNodes {
             nodes.add(buttons(primary("firstrun.to_folders", model::toFolders), later()));
             return nodes;
         }
-        nodes.add(bar(result));
-        nodes.add(legend(result));
+        nodes.addAll(new ResultBar(texts).nodes(result));
         if (!result.others().isEmpty()) {
             nodes.add(explain(texts.text("firstrun.result.also", others(result))));
         }
         if (!result.doings().isEmpty()) {
-            nodes.add(doings(result));
+            nodes.add(new DoingsCard(texts).node(result.doings()));
         }
         nodes.add(
                 result.doings().isEmpty()
@@ -121,7 +113,8 @@ final class ResultNodes {
         return label;
     }
 
-    private static Label wrapped(String text) {
+    /** A text that takes as many lines as it needs. */
+    static Label wrapped(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -147,121 +140,10 @@ final class ResultNodes {
         return label;
     }
 
-    private Node bar(Result result) {
-        HBox bar = new HBox();
-        bar.setSpacing(2);
-        part(bar, "bar-present", result.present(), result);
-        part(bar, "bar-embedded", result.embedded(), result);
-        part(bar, "bar-fixable", result.fixable(), result);
-        part(bar, "bar-wanted", result.staying(), result);
-        bar.setAccessibleText(texts.text("firstrun.result.bar"));
-        return bar;
-    }
-
-    private static void part(HBox bar, String styleClass, int count, Result result) {
-        if (count > 0) {
-            Region part = new Region();
-            part.getStyleClass().addAll("bar-part", styleClass);
-            double share = (double) count / Math.max(1, result.videos());
-            part.prefWidthProperty().bind(bar.widthProperty().subtract(6).multiply(share));
-            part.setMinWidth(4);
-            bar.getChildren().add(part);
-        }
-    }
-
-    private Node legend(Result result) {
-        String language = texts.wording().language(result.language());
-        return new Flow(
-                entry(
-                        new StateIcon(CellState.PRESENT),
-                        texts.text("firstrun.legend.present", result.present(), language)),
-                entry(
-                        new StateIcon(CellState.EMBEDDED),
-                        texts.text("firstrun.legend.embedded", result.embedded(), language)),
-                entry(
-                        accent(Glyph.WANTED),
-                        texts.text("firstrun.legend.fixable", result.fixable())),
-                entry(
-                        new StateIcon(CellState.WANTED),
-                        texts.text("firstrun.legend.staying", result.staying())));
-    }
-
-    private static Node accent(Glyph glyph) {
-        Icon icon = new Icon(glyph);
-        icon.getStyleClass().add("accent-icon");
-        return icon;
-    }
-
-    private static Region gap() {
+    static Region gap() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
-    }
-
-    private static Label entry(Node icon, String text) {
-        Label label = new Label(text, icon);
-        label.getStyleClass().add("caption");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private Node doings(Result result) {
-        Label title = new Label(texts.text("firstrun.doings"));
-        title.getStyleClass().add("strong");
-        Cost cost =
-                result.doings().stream().map(Beginning.Doing::cost).reduce(Cost.NONE, Cost::plus);
-        Label takes =
-                new Label(
-                        texts.text(
-                                "plan.cost",
-                                texts.formats().bytes(cost.bytes()),
-                                texts.formats().span(cost.seconds())));
-        takes.getStyleClass().add("caption");
-        HBox header = new HBox(title, gap(), takes);
-        header.getStyleClass().add("card-header");
-        VBox card = new VBox(header);
-        card.getStyleClass().add("card");
-        result.doings().forEach(doing -> card.getChildren().add(doing(doing)));
-        card.getChildren().get(1).getStyleClass().add("first");
-        return card;
-    }
-
-    private Node doing(Beginning.Doing doing) {
-        String key = "action." + Wording.lower(doing.action());
-        Label name = new Label(texts.text(key));
-        name.getStyleClass().add("strong");
-        name.getStyleClass().add("doing-name");
-        Label count = new Label(texts.number(doing.steps()));
-        count.getStyleClass().add("strong");
-        count.getStyleClass().addAll("number", "doing-count");
-        Label what = wrapped(sentence(texts.text(key + ".text")));
-        Label example = wrapped(doing.from() + " → " + doing.to());
-        example.getStyleClass().addAll("mono", "explain");
-        VBox text = new VBox(what, example);
-        text.setSpacing(2);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMinWidth(0);
-        text.setPadding(new Insets(0, 0, 0, 8));
-        Label span = new Label(texts.formats().span(doing.cost().seconds()));
-        span.getStyleClass().add("caption");
-        span.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(new Icon(glyph(doing)), name, count, text, span);
-        row.getStyleClass().add("card-row");
-        return row;
-    }
-
-    private String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(texts.messages().locale()) + text.substring(1);
-    }
-
-    private static Glyph glyph(Beginning.Doing doing) {
-        return switch (doing.action()) {
-            case ADOPT -> Glyph.ADOPT;
-            case RENAME -> Glyph.RENAME;
-            case EXTRACT -> Glyph.EXTRACT;
-            case CONVERT -> Glyph.CONVERT;
-            case ARCHIVE, DOWNLOAD, TRANSLATE, TRANSCRIBE, OCR, SYNC -> Glyph.CAPTIONS;
-        };
     }
 
     private static Node buttons(Node... nodes) {

@@ -40,10 +40,18 @@ public final class JobWords {
         if (said.code().equals(SCANNED)) {
             return scanned(said);
         }
+        if (counts(said) && said.number(1) == 0) {
+            return "";
+        }
         String key = "job.detail." + said.code();
         return texts.messages().has(key)
                 ? texts.text(key, said.arguments().toArray())
                 : reason(said);
+    }
+
+    /** Whether it tells how many of how many are done, and the rate; 0 of 0 before it knows. */
+    private static boolean counts(JobDetail said) {
+        return said.code().endsWith(".reading");
     }
 
     /** How many videos there are, then what is not none. */
@@ -79,7 +87,7 @@ public final class JobWords {
     /** Seconds that remain: by the rate that the job tells, otherwise by what it took so far. */
     public static OptionalDouble remaining(Job job, Instant now) {
         JobDetail said = job.said().orElse(null);
-        if (said != null && said.code().endsWith(".reading") && said.number(2) > 0) {
+        if (said != null && counts(said) && said.number(2) > 0) {
             return OptionalDouble.of((said.number(1) - said.number(0)) / said.number(2));
         }
         if (job.started() == null || job.progress() < ENOUGH) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -17,7 +18,8 @@ import java.util.Objects;
  */
 public final class Reordering {
     private static final DataFormat ROW = new DataFormat("application/x-intertitle-row");
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("dropping");
+    private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("dropping-above");
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("dropping-below");
 
     private Reordering() {}
 
@@ -32,26 +34,37 @@ public final class Reordering {
         row.setOnDragDetected(event -> {
             ClipboardContent content = new ClipboardContent();
             content.put(ROW, at);
-            row.startDragAndDrop(TransferMode.MOVE).setContent(content);
+            Dragboard board = row.startDragAndDrop(TransferMode.MOVE);
+            board.setContent(content);
+            board.setDragView(row.snapshot(null, null), event.getX(), event.getY());
             event.consume();
         });
         row.setOnDragOver(event -> {
             if (isSibling(event, row)) {
                 event.acceptTransferModes(TransferMode.MOVE);
-                row.pseudoClassStateChanged(OVER, true);
+                mark(row, Integer.compare(at, from(event)));
                 event.consume();
             }
         });
-        row.setOnDragExited(_ -> row.pseudoClassStateChanged(OVER, false));
+        row.setOnDragExited(_ -> mark(row, 0));
         row.setOnDragDropped(event -> {
-            if (isSibling(event, row)
-                    && event.getDragboard().getContent(ROW) instanceof Integer from) {
-                move.row(from, at - from);
+            if (isSibling(event, row)) {
+                move.row(from(event), at - from(event));
                 event.setDropCompleted(true);
                 event.consume();
             }
         });
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, at, move));
+    }
+
+    /** Shows at which edge what is dragged would come to lie: nowhere, below or above. */
+    private static void mark(Node row, int side) {
+        row.pseudoClassStateChanged(ABOVE, side < 0);
+        row.pseudoClassStateChanged(BELOW, side > 0);
+    }
+
+    private static int from(DragEvent event) {
+        return (Integer) event.getDragboard().getContent(ROW);
     }
 
     private static boolean isSibling(DragEvent event, Node row) {

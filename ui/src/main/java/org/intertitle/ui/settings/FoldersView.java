@@ -1,6 +1,5 @@
 package org.intertitle.ui.settings;
 
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,8 +9,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.intertitle.library.FolderKind;
 import org.intertitle.library.LibraryFolder;
 import org.intertitle.ui.kit.Beside;
+import org.intertitle.ui.kit.FileDrop;
 import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
@@ -35,8 +33,6 @@ import java.util.Optional;
 
 /** Shows the library folders as rows with their settings. */
 public final class FoldersView {
-    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
-
     private static final double LEAST_PATH = 240;
 
     private final FoldersViewModel model;
@@ -61,23 +57,7 @@ public final class FoldersView {
     void initialize() {
         model.rows().subscribe(this::draw);
         model.tested().subscribe(this::draw);
-        drop.setOnDragOver(this::over);
-        drop.setOnDragExited(_ -> drop.pseudoClassStateChanged(DROPPING, false));
-        drop.setOnDragDropped(this::dropped);
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-            drop.pseudoClassStateChanged(DROPPING, true);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        event.getDragboard().getFiles().forEach(file -> model.add(file.toPath()));
-        event.setDropCompleted(true);
-        event.consume();
+        FileDrop.install(drop, model::add);
     }
 
     private void draw() {

@@ -20,4 +20,11 @@ class JobWordsTest {
         assertThat(german.detail(JobDetail.of("scan.done", 1, 0, 2, 3, 0)))
                 .isEqualTo("1 Video, 2 geändert, 3 entfernt");
     }
+
+    @Test
+    void whatIsNotCountedYetIsNotTold() {
+        assertThat(english.detail(JobDetail.of("texts.reading", 0, 0, 0))).isEmpty();
+        assertThat(english.detail(JobDetail.of("texts.reading", 3, 12, 1.5)))
+                .isEqualTo("3 of 12 texts \u00b7 1.5 a second");
+    }
 }
