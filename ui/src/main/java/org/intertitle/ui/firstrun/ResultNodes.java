@@ -113,6 +113,7 @@ final class ResultNodes {
         return label;
     }
 
+    /** A text that takes as many lines as it needs. */
     static Label wrapped(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
