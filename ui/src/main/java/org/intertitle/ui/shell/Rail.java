@@ -1,5 +1,6 @@
 package org.intertitle.ui.shell;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -171,7 +172,10 @@ final class Rail {
     private static void focus(List<RailItem> items, int from, int step) {
         for (int i = from; i >= 0 && i < items.size(); i += step) {
             if (items.get(i).isVisible()) {
-                Regions.focusVisibly(items.get(i));
+                // The neighbour is one of the rail, which does nothing when it gets the focus.
+                Regions.focusVisibly(
+                        items.get(i),
+                        i == 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
                 return;
             }
         }

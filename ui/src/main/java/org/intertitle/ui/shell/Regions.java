@@ -77,15 +77,23 @@ final class Regions {
             focusScreen.run();
         }
         if (!within(region.getScene().getFocusOwner(), region)) {
-            first(region).ifPresent(Regions::focusVisibly);
+            first(region).ifPresent(node -> focusVisibly(node, TraversalDirection.NEXT));
         }
     }
 
-    /** Coming from a neighbour shows the focus, as Tab does; asking for it alone would not. */
-    static void focusVisibly(Node node) {
+    /**
+     * Coming from a neighbour shows the focus, as Tab does; asking for it alone would not.
+     *
+     * @param to where that neighbour is, next or previous
+     */
+    static void focusVisibly(Node node, TraversalDirection to) {
         node.requestFocus();
-        if (node.requestFocusTraversal(TraversalDirection.NEXT)) {
-            node.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        if (node.requestFocusTraversal(to)) {
+            TraversalDirection back =
+                    to == TraversalDirection.NEXT
+                            ? TraversalDirection.PREVIOUS
+                            : TraversalDirection.NEXT;
+            node.getScene().getFocusOwner().requestFocusTraversal(back);
         }
         if (!node.isFocused()) {
             node.requestFocus();

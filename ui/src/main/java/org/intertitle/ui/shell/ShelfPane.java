@@ -1,6 +1,7 @@
 package org.intertitle.ui.shell;
 
 import javafx.geometry.Bounds;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -150,7 +151,7 @@ final class ShelfPane extends ScrollPane {
         if (to < 0) {
             emptied.run();
         } else if (!items.get(to).isFocused() && byKeys) {
-            Regions.focusVisibly(items.get(to));
+            Regions.focusVisibly(items.get(to), TraversalDirection.PREVIOUS);
         } else {
             items.get(to).requestFocus();
         }

@@ -53,6 +53,18 @@ class FilterKeeperTest {
     }
 
     @Test
+    void ctrlDActsWhileTheFilterIsTyped() {
+        try (ShelfStage person = ShelfStage.at(new Place.Library(""))) {
+            person.pressCtrl(KeyCode.F);
+            person.type("kind:film");
+            person.pressCtrl(KeyCode.D);
+            assertThat(person.field().getSelectedText()).isEqualTo("Kind: Film");
+            person.press(KeyCode.ENTER);
+            assertThat(person.field().getText()).as("the search again").isEqualTo("kind:film");
+        }
+    }
+
+    @Test
     void filtersOfWhatIsWantedAreSavedToo() {
         try (ShelfStage person = ShelfStage.at(new Place.Wanted("reason:poor"))) {
             person.pressCtrl(KeyCode.D);

@@ -42,7 +42,36 @@ class ShelfPaneTest {
             assertThat(person.focused()).isEqualTo("Anime added this week");
             person.press(KeyCode.HOME);
             assertThat(person.focused()).isEqualTo("Home");
+            assertThat(person.focus().isFocusVisible()).isTrue();
+            person.press(KeyCode.END);
+            assertThat(person.focused()).isEqualTo("Collapse");
+            assertThat(person.focus().isFocusVisible()).isTrue();
         }
+    }
+
+    @Test
+    void keysOfAFilterAreOnTheSheetWhileItHasTheFocusAndAlwaysInTheSettings() {
+        try (ShelfStage person = ShelfStage.at(LIBRARY)) {
+            String rename = "Rename the saved filter…, F2";
+            person.press(KeyCode.F1);
+            assertThat(sheet(person)).contains("Save this filter…, Ctrl+D").doesNotContain(rename);
+            person.press(KeyCode.ESCAPE);
+            person.focusOn(0);
+            person.press(KeyCode.F1);
+            assertThat(sheet(person))
+                    .contains(rename, "Remove the saved filter, Delete")
+                    .contains("Move the saved filter down, Alt+Down arrow");
+            assertThat(person.window.shell().catalog().parts())
+                    .filteredOn(part -> part.place().equals("filters"))
+                    .flatExtracting(part -> part.actions().get())
+                    .hasSize(5);
+        }
+    }
+
+    private static List<String> sheet(ShelfStage person) {
+        return person.scene().getRoot().lookupAll(".sheet-line").stream()
+                .map(Node::getAccessibleText)
+                .toList();
     }
 
     @Test
