@@ -13,28 +13,20 @@ import org.intertitle.profiles.Embedded;
 import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.profiles.Wish;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
-class AssignProfilesTest {
+class AssignProfilesTest extends DeskFixture {
 
-    @TempDir Path data;
-    @TempDir Path films;
-    private Desk desk;
     private ProfileId english;
     private List<TitleId> titles;
 
     @BeforeEach
     void open() throws IOException {
-        desk = new Desk(data);
-        desk.add(films);
-        desk.profile(MainJobTest.german(Embedded.ANY, TargetFormat.KEEP));
+        desk.profile(german(Embedded.ANY, TargetFormat.KEEP));
         english =
                 desk.profiles
                         .save(
@@ -47,11 +39,6 @@ class AssignProfilesTest {
         desk.scan();
         titles = desk.videos().stream().map(video -> video.title()).toList();
         desk.told.clear();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     private List<String> wanted() {

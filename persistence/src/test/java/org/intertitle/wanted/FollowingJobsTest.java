@@ -27,7 +27,6 @@ import org.intertitle.profiles.Wish;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,21 +36,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** What follows what, by real jobs. */
-class FollowingJobsTest {
+class FollowingJobsTest extends DeskFixture {
 
     private static final Duration LONG = Duration.ofMinutes(2);
 
-    @TempDir Path data;
-    @TempDir Path films;
-    private Desk desk;
     private JobsService jobs;
     private Automation automation;
     private final ExecutorService background = Executors.newSingleThreadExecutor();
 
     @BeforeEach
     void open() {
-        desk = new Desk(data);
-        desk.add(films);
         desk.profile(german());
         FollowUps followUps = new FollowUps();
         jobs =
@@ -81,15 +75,10 @@ class FollowingJobsTest {
         automation.close();
         background.shutdown();
         jobs.close();
-        desk.close();
     }
 
     private static ProfileDraft german() {
         return ProfileDraft.of("Test", List.of(Wish.of(Language.of("de"), SubtitleKind.FULL)));
-    }
-
-    private Path film(String name) {
-        return films.resolve(name).resolve(name + ".mkv");
     }
 
     /** Until the looks at the state and the jobs that they led to are over. */

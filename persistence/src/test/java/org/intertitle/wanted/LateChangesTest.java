@@ -11,10 +11,8 @@ import org.intertitle.plans.StepStatus;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.sources.SourcesSettings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -28,26 +26,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What happens to files and plans between the plan and its steps. */
-class LateChangesTest {
-
-    @TempDir Path data;
-    @TempDir Path films;
-    private Desk desk;
+class LateChangesTest extends DeskFixture {
 
     @BeforeEach
     void open() {
-        desk = new Desk(data);
-        desk.add(films);
-        desk.profile(MainJobTest.german(Embedded.NONE, TargetFormat.KEEP));
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
-    private Path film(String name) {
-        return films.resolve(name).resolve(name + ".mkv");
+        desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
     }
 
     private static void assertRefused(PlannedStep step, String code) {

@@ -12,10 +12,8 @@ import org.intertitle.plans.Action;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.profiles.TargetFormat;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,24 +25,14 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /** What would help a title most, over real files. */
-class NextStepsTest {
+class NextStepsTest extends DeskFixture {
 
-    @TempDir Path data;
-    @TempDir Path films;
-    private Desk desk;
     private NextSteps next;
 
     @BeforeEach
     void open() {
-        desk = new Desk(data);
-        desk.add(films);
         next = new NextSteps(desk.stores, desk.planMissing);
-        desk.profile(MainJobTest.german(Embedded.NONE, TargetFormat.KEEP));
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
+        desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
     }
 
     private List<PlannedStep> steps(String film) {
@@ -59,15 +47,11 @@ class NextStepsTest {
                 .title();
     }
 
-    private Path video(String film) {
-        return films.resolve(film).resolve(film + ".mkv");
-    }
-
     @Test
     void titleThatIsGoneOrWantsNothingHasNoSteps() throws IOException {
-        SampleFiles.video(video("There (1990)"));
+        SampleFiles.video(film("There (1990)"));
         SampleFiles.write(
-                video("There (1990)").resolveSibling("There (1990).de.srt"), SampleFiles.srt("de"));
+                film("There (1990)").resolveSibling("There (1990).de.srt"), SampleFiles.srt("de"));
         desk.scan();
         assertThat(steps("There")).isEmpty();
         assertThat(next.of(new TitleId(999), Cancellation.NONE)).isEmpty();
@@ -75,7 +59,7 @@ class NextStepsTest {
 
     @Test
     void stepIsFoundWithItsTargetButNothingIsStoredOrChanged() throws IOException {
-        SampleFiles.video(video("Track (1991)"), SampleFiles.track("de"));
+        SampleFiles.video(film("Track (1991)"), SampleFiles.track("de"));
         desk.scan();
         long files = count();
 
@@ -84,7 +68,7 @@ class NextStepsTest {
                 .satisfies(step -> {
                     assertThat(step.action()).isEqualTo(Action.EXTRACT);
                     assertThat(step.to())
-                            .isEqualTo(video("Track (1991)").resolveSibling("Track (1991).de.srt"));
+                            .isEqualTo(film("Track (1991)").resolveSibling("Track (1991).de.srt"));
                     assertThat(step.doubt()).isNull();
                 });
 
@@ -105,8 +89,8 @@ class NextStepsTest {
 
     @Test
     void previewIsWhatThePlanThenHas() throws IOException {
-        SampleFiles.video(video("One (1990)"), SampleFiles.track("de"));
-        SampleFiles.video(video("Two (1991)"), SampleFiles.track("de"));
+        SampleFiles.video(film("One (1990)"), SampleFiles.track("de"));
+        SampleFiles.video(film("Two (1991)"), SampleFiles.track("de"));
         desk.scan();
         List<PlannedStep> shown = desk.planMissing.preview(PlanRequest.ALL, Cancellation.NONE);
         assertThat(desk.plan(PlanRequest.ALL))
@@ -145,7 +129,7 @@ class NextStepsTest {
 
     @Test
     void ignoredItemIsNotHelped() throws IOException {
-        SampleFiles.video(video("Track (1991)"), SampleFiles.track("de"));
+        SampleFiles.video(film("Track (1991)"), SampleFiles.track("de"));
         desk.scan();
         desk.wanted.ignore(desk.items().stream().map(Wanted::id).toList(), true);
         assertThat(steps("Track")).isEmpty();
@@ -153,7 +137,7 @@ class NextStepsTest {
 
     @Test
     void searchStopsWhenItIsTold() throws IOException {
-        SampleFiles.video(video("Track (1991)"), SampleFiles.track("de"));
+        SampleFiles.video(film("Track (1991)"), SampleFiles.track("de"));
         desk.scan();
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(() -> next.of(title("Track"), () -> true));

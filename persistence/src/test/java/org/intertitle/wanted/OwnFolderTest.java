@@ -42,7 +42,7 @@ class OwnFolderTest {
         Snapshot before = Snapshot.of(film);
         try (Desk desk = new Desk(own)) {
             desk.add(library);
-            desk.profile(MainJobTest.german(Embedded.NONE, TargetFormat.KEEP));
+            desk.profile(DeskFixture.german(Embedded.NONE, TargetFormat.KEEP));
             desk.scan();
             ApplyReport report = desk.apply(desk.planAll());
             assertThat(report.count(StepStatus.DONE)).isEqualTo(1);

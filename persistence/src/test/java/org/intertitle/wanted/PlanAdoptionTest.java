@@ -12,7 +12,6 @@ import org.intertitle.plans.StepStatus;
 import org.intertitle.profiles.Embedded;
 import org.intertitle.profiles.TargetFormat;
 import org.intertitle.sources.SourcesSettings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,32 +23,22 @@ import java.util.List;
 import java.util.Objects;
 
 /** Subtitle files from elsewhere, that somebody wants to have in the library. */
-class PlanAdoptionTest {
+class PlanAdoptionTest extends DeskFixture {
     private static final Language GERMAN = new Language("de");
     private static final String TEXT =
             "1\n00:00:01,000 --> 00:00:03,000\nIch habe die ganze Nacht auf dich gewartet.\n";
 
-    @TempDir Path data;
-    @TempDir Path films;
     @TempDir Path elsewhere;
-    private Desk desk;
     private Path folder;
     private Path file;
 
     @BeforeEach
     void open() throws IOException {
-        desk = new Desk(data);
-        desk.add(films);
-        desk.profile(MainJobTest.german(Embedded.NONE, TargetFormat.KEEP));
+        desk.profile(german(Embedded.NONE, TargetFormat.KEEP));
         folder = films.toRealPath().resolve("One (1990)");
         SampleFiles.video(folder.resolve("One (1990).mkv"), SampleFiles.track("en"));
         file = Files.writeString(elsewhere.toRealPath().resolve("download (3).srt"), TEXT);
         desk.scan();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     private Plan plan(Path... files) {

@@ -12,42 +12,19 @@ import org.intertitle.library.ScanListener;
 import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfileDraft;
 import org.intertitle.profiles.Wish;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /** What recomputing keeps, and what it changes. */
-class RecomputeTest {
+class RecomputeTest extends DeskFixture {
 
     private static final Wish GERMAN = Wish.of(Language.of("de"), SubtitleKind.FULL);
     private static final Wish ENGLISH = Wish.of(Language.of("en"), SubtitleKind.FULL);
-
-    @TempDir Path data;
-    @TempDir Path films;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        desk = new Desk(data);
-        desk.add(films);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
-    private Path film(String name) {
-        return films.resolve(name).resolve(name + ".mkv");
-    }
 
     @Test
     void onlyWhatChangedIsComputedAgain() throws IOException {
