@@ -19,19 +19,36 @@ import java.util.function.Consumer;
  */
 public final class UiTasks {
     private final Executor background;
+    private final Executor apart;
     private final Executor fx;
     private final Consumer<Throwable> errors;
 
     /** {@code errors} is called on the FX thread with what nobody else handles. */
     public UiTasks(Executor background, Executor fx, Consumer<Throwable> errors) {
+        this(background, background, fx, errors);
+    }
+
+    /** {@code apart} is for work that must not wait behind other work. */
+    public UiTasks(Executor background, Executor apart, Executor fx, Consumer<Throwable> errors) {
         this.background = background;
+        this.apart = apart;
         this.fx = fx;
         this.errors = errors;
     }
 
-    /** Results arrive by {@link Platform#runLater}. */
+    /** Results arrive by {@link Platform#runLater}; work apart has a thread of its own. */
     public static UiTasks onToolkit(Executor background, Consumer<Throwable> errors) {
-        return new UiTasks(background, Platform::runLater, errors);
+        return new UiTasks(background, UiTasks::alone, Platform::runLater, errors);
+    }
+
+    /** Runs this on a new thread. */
+    public static void alone(Runnable work) {
+        Thread.ofPlatform().daemon().name("window-apart").start(work);
+    }
+
+    /** The same way for short work that somebody types for: it waits behind nothing else. */
+    public UiTasks apart() {
+        return new UiTasks(apart, apart, fx, errors);
     }
 
     /** Work that has no result. */

@@ -39,7 +39,7 @@ final class Finding {
      */
     Finding(Supplier<PaletteSources> sources, UiTasks tasks, Runnable read, Runnable found) {
         this.sources = sources;
-        this.finding = tasks.latest();
+        this.finding = tasks.apart().latest();
         this.reading = tasks.latest();
         this.read = read;
         this.found = found;

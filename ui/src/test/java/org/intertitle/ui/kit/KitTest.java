@@ -120,6 +120,18 @@ class KitTest {
     }
 
     @Test
+    void workApartDoesNotWaitBehindOtherWork() {
+        List<Runnable> background = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        UiTasks tasks = new UiTasks(background::add, Runnable::run, Runnable::run, _ -> {});
+        tasks.run(() -> "slow", answers::add);
+        tasks.apart().run(() -> "typed", answers::add);
+        assertThat(answers).containsExactly("typed");
+        background.forEach(Runnable::run);
+        assertThat(answers).containsExactly("typed", "slow");
+    }
+
+    @Test
     void onlyTheNewestQuestionIsAnswered() {
         Deque<Runnable> background = new ArrayDeque<>();
         UiTasks tasks = new UiTasks(background::add, Runnable::run, _ -> {});

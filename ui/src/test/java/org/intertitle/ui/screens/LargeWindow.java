@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Toolkit;
+import org.intertitle.ui.kit.UiTasks;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -53,7 +54,12 @@ final class LargeWindow implements AutoCloseable {
             ThreadPoolExecutor background =
                     (ThreadPoolExecutor) Executors.newFixedThreadPool(BACKGROUND_THREADS);
             RealWindow window =
-                    new RealWindow(library, Locale.ENGLISH, background, Platform::runLater);
+                    new RealWindow(
+                            library,
+                            Locale.ENGLISH,
+                            background,
+                            UiTasks::alone,
+                            Platform::runLater);
             Stage stage = new Stage();
             stage.setX(0);
             stage.setY(0);

@@ -48,9 +48,14 @@ final class RealWindow implements AutoCloseable {
     private Screens screens;
 
     RealWindow(RealLibrary library, Locale locale, Executor background, Executor fx) {
+        this(library, locale, background, background, fx);
+    }
+
+    RealWindow(
+            RealLibrary library, Locale locale, Executor background, Executor apart, Executor fx) {
         this.library = library;
         presentation = Remembered.presentation(Texts.of(locale, Clock.systemUTC()));
-        tasks = new UiTasks(background, fx, failures::add);
+        tasks = new UiTasks(background, apart, fx, failures::add);
         updates =
                 new LiveUpdates(
                         library.application().events(),
