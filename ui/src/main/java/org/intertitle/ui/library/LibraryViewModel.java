@@ -38,7 +38,6 @@ public final class LibraryViewModel {
     private final UiTasks tasks;
     private final Updates updates;
     private final Navigator navigator;
-    private final Texts texts;
     private final VideoCount count;
     private Runnable onceFound = () -> {};
     private boolean arriving;
@@ -49,7 +48,6 @@ public final class LibraryViewModel {
         this.tasks = tasks;
         this.updates = updates;
         this.navigator = navigator;
-        this.texts = texts;
         this.search = new LibrarySearch(head.search(), texts);
         this.list = new TitleList(titles, tasks, texts, this::found);
         this.count = new VideoCount(titles, tasks, head, texts);

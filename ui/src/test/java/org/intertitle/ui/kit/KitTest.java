@@ -184,6 +184,28 @@ class KitTest {
     }
 
     @Test
+    void rowsThatCameWithTheirIdsAreNotAskedForAgain() {
+        List<List<Integer>> asked = new ArrayList<>();
+        UiTasks tasks = new UiTasks(Runnable::run, Runnable::run, _ -> {});
+        WindowedList<Integer, String> list =
+                new WindowedList<>(
+                        tasks,
+                        ids -> {
+                            asked.add(ids);
+                            return ids.stream().map(id -> "asked " + id).toList();
+                        },
+                        row -> Integer.valueOf(row.substring(row.indexOf(' ') + 1)));
+        list.show(List.of(1, 2, 3), List.of("read 1", "read 2"));
+        assertThat(list.row(0)).isEqualTo("read 1");
+        assertThat(list.row(1)).isEqualTo("read 2");
+        assertThat(asked).isEmpty();
+        assertThat(list.row(2)).isEqualTo("asked 3");
+        assertThat(asked).hasSize(1);
+        list.show(List.of(1, 2, 3));
+        assertThat(list.row(0)).isEqualTo("asked 1");
+    }
+
+    @Test
     void failureInTheBackgroundIsReportedOnce() {
         List<Throwable> failures = new ArrayList<>();
         UiTasks tasks = new UiTasks(Runnable::run, Runnable::run, failures::add);

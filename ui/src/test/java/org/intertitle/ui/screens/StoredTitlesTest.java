@@ -82,6 +82,18 @@ class StoredTitlesTest {
     }
 
     @Test
+    void firstRowsComeWithTheIdsAsTheyWouldBeAskedFor() {
+        TitleOrder order = new TitleOrder(TitleSort.NAME, true, TitleGrouping.NONE);
+        Titles.Found found = titles.find("", order);
+        assertThat(found.total()).isEqualTo(found.ids().size());
+        assertThat(found.first()).isEqualTo(titles.rows(found.ids())).isNotEmpty();
+        Titles.Found films = titles.find("kind:film", order);
+        assertThat(films.first()).isEqualTo(titles.rows(films.ids()));
+        assertThat(films.total()).isEqualTo(found.total());
+        assertThat(titles.find("nothing is called so", order).first()).isEmpty();
+    }
+
+    @Test
     void titleThatIsGoneHasNoFactsNoStepAndNoPlace() {
         TitleId gone = new TitleId(99_999);
         assertThat(titles.facts(gone)).isEmpty();
