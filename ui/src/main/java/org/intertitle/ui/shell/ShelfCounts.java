@@ -9,6 +9,7 @@ import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.shell.ShelfLine.Count;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +18,17 @@ import java.util.function.Consumer;
 /**
  * Counts what is in the saved filters: one after the other, each as a task of its own, so that
  * whatever else the window asks comes between them; only while they are seen. While the library
- * keeps changing, it rests some seconds before it counts all anew. FX thread only.
+ * keeps changing, it rests four times as long as counting all took, before it counts all anew. FX
+ * thread only.
  */
 final class ShelfCounts {
+    private static final Duration LEAST_REST = Duration.ofSeconds(1);
+    private static final int TIMES = 4;
+
     private final Set<SavedFilterId> due = new LinkedHashSet<>();
     private final ObservableList<ShelfLine> lines;
     private final UiTasks.Latest counting;
-    private final Consumer<Runnable> rest;
+    private final Pace pace;
     private final Consumer<@Nullable Throwable> trouble;
     private @Nullable FilterShelf source;
     private boolean seen = true;
@@ -31,20 +36,44 @@ final class ShelfCounts {
     private boolean all;
     private boolean stale;
     private boolean resting;
+    private long begun;
+
+    /** The time that counting takes, and how it is waited. */
+    interface Pace {
+        /** A clock that never goes back. */
+        long nanos();
+
+        /** Runs it on the FX thread once so much time has passed. */
+        void after(Duration wait, Runnable then);
+
+        /** The pace of the clock on the wall. */
+        static Pace of(UiTasks tasks) {
+            return new Pace() {
+                @Override
+                public long nanos() {
+                    return System.nanoTime();
+                }
+
+                @Override
+                public void after(Duration wait, Runnable then) {
+                    tasks.after(wait, then);
+                }
+            };
+        }
+    }
 
     /**
      * Counts the filters of these lines.
      *
-     * @param rest runs what it is given once some seconds have passed
      * @param trouble is told what keeps it from counting, null where nothing does any more
      */
     ShelfCounts(
             UiTasks tasks,
-            Consumer<Runnable> rest,
+            Pace pace,
             ObservableList<ShelfLine> lines,
             Consumer<@Nullable Throwable> trouble) {
         this.counting = tasks.latest();
-        this.rest = rest;
+        this.pace = pace;
         this.lines = lines;
         this.trouble = trouble;
     }
@@ -91,6 +120,7 @@ final class ShelfCounts {
         if (stale && seen && !resting && !busy) {
             stale = false;
             all = true;
+            begun = pace.nanos();
             lines.forEach(line -> due.add(line.filter().id()));
             next();
         }
@@ -138,10 +168,15 @@ final class ShelfCounts {
         if (all) {
             all = false;
             resting = true;
-            rest.accept(this::rested);
+            pace.after(rest(), this::rested);
         } else {
             countAll();
         }
+    }
+
+    private Duration rest() {
+        Duration wanted = Duration.ofNanos(TIMES * (pace.nanos() - begun));
+        return wanted.compareTo(LEAST_REST) < 0 ? LEAST_REST : wanted;
     }
 
     private void rested() {

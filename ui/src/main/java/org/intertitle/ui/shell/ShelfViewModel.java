@@ -39,11 +39,10 @@ final class ShelfViewModel {
     private final ShelfCounts counts;
     private @Nullable FilterShelf source;
 
-    /** {@code rest} runs what it is given once some seconds have passed. */
-    ShelfViewModel(UiTasks tasks, Consumer<Runnable> rest) {
+    ShelfViewModel(UiTasks tasks, ShelfCounts.Pace pace) {
         this.tasks = tasks;
         this.listing = tasks.latest();
-        this.counts = new ShelfCounts(tasks, rest, lines, trouble::set);
+        this.counts = new ShelfCounts(tasks, pace, lines, trouble::set);
     }
 
     void open(FilterShelf shelf) {

@@ -18,7 +18,6 @@ import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.shell.WindowFacts.Facts;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,8 +29,6 @@ import java.util.function.Supplier;
  * the database is being opened, or could not be.
  */
 public final class ShellViewModel implements Navigator {
-    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(2);
-
     private final History history = new History();
     private final FinishedJobs finished = new FinishedJobs();
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>();
@@ -62,7 +59,7 @@ public final class ShellViewModel implements Navigator {
         this.tasks = tasks;
         this.reading = tasks.latest();
         this.readingJobs = tasks.latest();
-        this.shelf = new ShelfViewModel(tasks, again -> tasks.after(BETWEEN_COUNTS, again));
+        this.shelf = new ShelfViewModel(tasks, ShelfCounts.Pace.of(tasks));
         unread.subscribe((_, _) -> tellTrouble());
         shelf.trouble().subscribe((_, _) -> tellTrouble());
     }

@@ -16,6 +16,7 @@ import org.intertitle.ui.screens.SampleShelf;
 import org.intertitle.ui.shell.ShelfLine.Count;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,7 +30,24 @@ class ShelfViewModelTest {
     private final List<Throwable> failures = new ArrayList<>();
     private final ShelfViewModel model =
             new ShelfViewModel(
-                    new UiTasks(background::add, Runnable::run, failures::add), resting::add);
+                    new UiTasks(background::add, Runnable::run, failures::add), new Slow());
+
+    /** Each look at the clock is two seconds after the one before. */
+    private final class Slow implements ShelfCounts.Pace {
+        private long nanos;
+
+        @Override
+        public long nanos() {
+            nanos += 2_000_000_000L;
+            return nanos;
+        }
+
+        @Override
+        public void after(Duration wait, Runnable then) {
+            assertThat(wait).as("four times as long as it took").isEqualTo(Duration.ofSeconds(8));
+            resting.add(then);
+        }
+    }
 
     private ShelfViewModel opened() {
         model.open(shelf);
