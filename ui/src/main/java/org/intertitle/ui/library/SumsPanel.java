@@ -109,11 +109,12 @@ final class SumsPanel {
 
     /** The same in two lines. */
     List<Node> strip(TitleSums sums, boolean selected) {
-        HBox row =
-                PanelParts.row(
+        Flow says =
+                new Flow(
                         PanelParts.whole(heading(sums, selected), "panel-title"),
-                        PanelParts.whole(lacking(sums), "explain"),
-                        PanelParts.gap());
+                        PanelParts.whole(lacking(sums), "explain"));
+        HBox.setHgrow(says, Priority.ALWAYS);
+        HBox row = PanelParts.row(says);
         if (selected) {
             row.getChildren().add(PanelParts.button(texts.text("library.clear"), clear));
         }

@@ -21,7 +21,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Toolkit;
@@ -76,20 +75,7 @@ class AccessTest {
     private static List<String> found(Costume costume, Function<Scene, Collection<String>> check) {
         List<String> found = new ArrayList<>();
         for (SampleScene sample : SampleScene.all()) {
-            Toolkit.onFx(
-                            () -> {
-                                Stage stage = new Stage();
-                                Scene scene = sample.in(costume);
-                                stage.setScene(scene);
-                                stage.setWidth(costume.width);
-                                stage.setHeight(costume.height);
-                                stage.show();
-                                stage.requestFocus();
-                                SampleScene.settle(scene.getRoot(), costume);
-                                Collection<String> here = check.apply(scene);
-                                stage.close();
-                                return here;
-                            })
+            Toolkit.onFx(() -> sample.shown(costume, check))
                     .forEach(each -> found.add(sample + ": " + each));
         }
         return found;

@@ -15,7 +15,7 @@ class ClippingTest {
     void noTextIsShortenedAndNothingIsCutOff(Costume costume) {
         List<String> found = new ArrayList<>();
         for (SampleScene scene : SampleScene.all()) {
-            Toolkit.onFx(() -> Clipped.in(scene.in(costume)))
+            Toolkit.onFx(() -> scene.shown(costume, Clipped::in))
                     .forEach(each -> found.add(scene + ": " + each));
         }
         assertThat(found).isEmpty();

@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One thing to look at: its name, and how a window over sample data is led to it. */
 record SampleScene(String name, Consumer<SampleWindow> show) {
@@ -142,6 +144,21 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
         show.accept(window);
         settle(scene.getRoot(), costume);
         return scene;
+    }
+
+    /** Shows the scene in a window that has the focus while it is looked at. FX thread only. */
+    <T> T shown(Costume costume, Function<Scene, T> look) {
+        Stage stage = new Stage();
+        Scene scene = in(costume);
+        stage.setScene(scene);
+        stage.setWidth(costume.width);
+        stage.setHeight(costume.height);
+        stage.show();
+        stage.requestFocus();
+        settle(scene.getRoot(), costume);
+        T seen = look.apply(scene);
+        stage.close();
+        return seen;
     }
 
     /** Styles and lays out until skins of skins are there. */

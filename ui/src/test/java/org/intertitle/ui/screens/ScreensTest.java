@@ -50,8 +50,10 @@ class ScreensTest {
         for (Costume costume : Costume.values()) {
             for (SampleScene sample : SampleScene.all()) {
                 Image image =
-                        Toolkit.onFx(
-                                () -> snapshot(sample.in(costume), costume.width, costume.height));
+                        Toolkit.onFx(() ->
+                                sample.shown(
+                                        costume,
+                                        scene -> snapshot(scene, costume.width, costume.height)));
                 Files.write(OUT.resolve(sample + "--" + costume.file() + ".png"), Png.of(image));
             }
         }
