@@ -4,6 +4,7 @@ import org.intertitle.automation.ApplyPlan;
 import org.intertitle.automation.Automation;
 import org.intertitle.automation.FollowUps;
 import org.intertitle.automation.InspectTexts;
+import org.intertitle.automation.PruneKept;
 import org.intertitle.automation.RecomputeWanted;
 import org.intertitle.automation.ScanLibrary;
 import org.intertitle.config.ConfigService;
@@ -15,6 +16,7 @@ import org.intertitle.journal.DiskFileAccess;
 import org.intertitle.journal.FileAccess;
 import org.intertitle.journal.JournalDisk;
 import org.intertitle.journal.JournalService;
+import org.intertitle.journal.JournalSettings;
 import org.intertitle.journal.JournalStore;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.kernel.ProcessLock;
@@ -105,7 +107,10 @@ public final class Intertitle implements AutoCloseable {
                         stores.unitOfWork(),
                         stores.settings(),
                         events,
-                        List.of(LibrarySettings.GROUP, SourcesSettings.GROUP));
+                        List.of(
+                                LibrarySettings.GROUP,
+                                SourcesSettings.GROUP,
+                                JournalSettings.GROUP));
         Supplier<LibrarySettings> settings = () -> config.get(LibrarySettings.GROUP);
         library = library(settings, clock);
         journal = journal(data, clock);
@@ -201,7 +206,8 @@ public final class Intertitle implements AutoCloseable {
                         new ScanLibrary(library, wanted, followUps, journal::recover),
                         new InspectTexts(library, wanted),
                         new RecomputeWanted(wanted),
-                        new ApplyPlan(plans, wanted)),
+                        new ApplyPlan(plans, wanted),
+                        new PruneKept(journal, () -> config.get(JournalSettings.GROUP), clock)),
                 clock,
                 lock,
                 JOB_THREADS);
@@ -212,6 +218,9 @@ public final class Intertitle implements AutoCloseable {
         jobs.start();
         automation.start();
         elsewhere.start();
+        if (config.get(JournalSettings.GROUP).keepDays() > 0) {
+            jobs.submit(PruneKept.request());
+        }
     }
 
     public Stores stores() {

@@ -8,5 +8,7 @@ public final class JobKinds {
     public static final String RECOMPUTE_WANTED = "recompute_wanted";
     public static final String APPLY_PLAN = "apply_plan";
 
+    public static final String PRUNE_KEPT = "prune_kept";
+
     private JobKinds() {}
 }

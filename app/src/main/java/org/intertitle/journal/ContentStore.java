@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,6 +21,8 @@ import java.util.zip.InflaterInputStream;
  * Thread-safe, and safe with other processes on the same folder.
  */
 public final class ContentStore {
+
+    private static final String HASH = "[0-9a-f]{64}";
 
     private final Path root;
     private final FileAccess files;
@@ -86,6 +90,38 @@ public final class ContentStore {
                 new Hashing(new InflaterInputStream(files.read(place(hash)))), hash);
     }
 
+    Path root() {
+        return root;
+    }
+
+    /** All that is kept, by hash, with the bytes that it takes. */
+    Map<String, Long> list() throws IOException {
+        Map<String, Long> kept = new HashMap<>();
+        if (files.facts(root).isEmpty()) {
+            return kept;
+        }
+        for (Path fan : files.list(root)) {
+            String first = fan.getFileName().toString();
+            if (!first.matches("[0-9a-f]{2}")) {
+                continue;
+            }
+            for (Path file : files.list(fan)) {
+                String hash = first + file.getFileName().toString().replaceFirst("\\.z$", "");
+                if (hash.matches(HASH)) {
+                    files.facts(file).ifPresent(facts -> kept.put(hash, facts.bytes()));
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** Removes kept bytes for good. */
+    void remove(String hash) throws IOException {
+        if (files.facts(place(hash)).isPresent()) {
+            files.delete(place(hash));
+        }
+    }
+
     /** Removes temporary files of processes that died. */
     void sweep(Predicate<String> alive) throws IOException {
         for (Path file : files.list(temporary())) {
@@ -140,7 +176,7 @@ public final class ContentStore {
     }
 
     private Path place(String hash) {
-        if (!hash.matches("[0-9a-f]{64}")) {
+        if (!hash.matches(HASH)) {
             throw new IllegalArgumentException("no hash: " + hash);
         }
         return root.resolve(hash.substring(0, 2)).resolve(hash.substring(2) + ".z");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -166,6 +167,39 @@ public final class JournalService {
             return disk.contents().bytes(sha256);
         } catch (IOException failure) {
             throw new AppException(JournalError.KEPT_DAMAGED, failure, sha256);
+        }
+    }
+
+    /** All that is kept for undo. */
+    public KeptBytes keptBytes() {
+        return counted(KeptFiles::all);
+    }
+
+    /** What {@link #prune} would remove now. */
+    public KeptBytes prunable(Instant before) {
+        return counted(kept -> kept.prunable(before));
+    }
+
+    /**
+     * Removes kept bytes that only steps before this moment need, for good: those steps can no
+     * longer be undone. Returns what was removed, also where it was cancelled.
+     */
+    public KeptBytes prune(Instant before, Cancellation cancel) {
+        KeptBytes removed = new KeptFiles(disk, lock).prune(before, cancel);
+        events.tell(new DomainEvent.JournalChanged());
+        return removed;
+    }
+
+    /** A question about kept bytes. */
+    private interface Counting {
+        KeptBytes of(KeptFiles kept) throws IOException;
+    }
+
+    private KeptBytes counted(Counting counting) {
+        try {
+            return counting.of(new KeptFiles(disk, lock));
+        } catch (IOException failure) {
+            throw JournalError.of(failure, disk.contents().root());
         }
     }
 

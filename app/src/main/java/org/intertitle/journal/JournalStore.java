@@ -5,6 +5,7 @@ import org.intertitle.kernel.StepId;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,12 @@ public interface JournalStore extends AutoCloseable {
 
     /** Hashes that steps name, to tell which kept bytes are still needed. */
     List<String> namedHashes();
+
+    /**
+     * Hashes that steps name which were stored at this moment or later, or behind such a one, or
+     * that are not decided.
+     */
+    List<String> hashesSince(Instant moment);
 
     @Override
     void close();

@@ -48,12 +48,42 @@ final class StepRunner {
         if (undecided) {
             decide(this::isOurs);
         }
-        List<Prepared> prepared = group.stream().map(StepRunner::prepare).toList();
-        List<Step> steps = prepared.stream().flatMap(each -> each.step().stream()).toList();
-        Iterator<Attempt> attempts = attempt(steps).iterator();
-        return prepared.stream()
+        boolean before = undecided;
+        Begun begun;
+        try {
+            begun = KeptFiles.whileKept(lock, () -> begin(group));
+        } catch (AppException reason) {
+            return group.stream()
+                    .<StepOutcome>map(_ -> StepOutcome.Refused.because(reason))
+                    .toList();
+        }
+        Iterator<Attempt> attempts = attempt(begun.intended(), before).iterator();
+        return begun.prepared().stream()
                 .map(each -> each.refusal().orElseGet(() -> attempts.next().outcome()))
                 .toList();
+    }
+
+    /** What was prepared, and the steps of it that are stored as intended. */
+    private record Begun(List<Prepared> prepared, List<Step> intended) {}
+
+    private Begun begin(List<? extends Draft> group) {
+        List<Prepared> prepared = group.stream().map(StepRunner::prepare).toList();
+        List<Step> steps = prepared.stream().flatMap(each -> each.step().stream()).toList();
+        if (steps.isEmpty()) {
+            return new Begun(prepared, steps);
+        }
+        List<Step> intended = new ArrayList<>();
+        try {
+            Iterator<StepId> ids = disk.steps().intend(steps).iterator();
+            undecided = true;
+            steps.forEach(step -> intended.add(step.withId(ids.next())));
+        } catch (AppException reason) {
+            Prepared no = new Prepared.No(StepOutcome.Refused.because(reason));
+            return new Begun(
+                    prepared.stream().map(each -> each.step().isPresent() ? no : each).toList(),
+                    List.of());
+        }
+        return new Begun(prepared, intended);
     }
 
     /** Decides what dead processes left, and what this one could not decide before. */
@@ -90,23 +120,12 @@ final class StepRunner {
         }
     }
 
-    private List<Attempt> attempt(List<Step> steps) {
+    private List<Attempt> attempt(List<Step> steps, boolean before) {
         if (steps.isEmpty()) {
             return List.of();
         }
-        List<StepId> ids;
-        try {
-            ids = disk.steps().intend(steps);
-        } catch (AppException reason) {
-            return steps.stream().map(step -> refused(step, reason)).toList();
-        }
-        boolean before = undecided;
-        undecided = true;
-        Set<Path> busy = busyElsewhere(ids.getFirst());
-        List<Attempt> attempts = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            attempts.add(attempt(steps.get(i).withId(ids.get(i)), busy));
-        }
+        Set<Path> busy = busyElsewhere(steps.getFirst().id());
+        List<Attempt> attempts = steps.stream().map(step -> attempt(step, busy)).toList();
         store(attempts);
         undecided |= before;
         settle(attempts);

@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,21 @@ public final class SqliteJournalStore implements JournalStore {
             SELECT before_sha256 FROM change WHERE before_sha256 IS NOT NULL
             UNION SELECT after_sha256 FROM change WHERE after_sha256 IS NOT NULL
             """;
+
+    /** The clock may have gone back: all behind the first step of that time counts. */
+    private static final String HASHES_SINCE =
+            """
+            WITH needed AS (SELECT id FROM step
+                WHERE id >= (SELECT min(id) FROM step WHERE moment >= ?1)
+                    OR state IN ('INTENDED', 'CONFLICT'))
+            SELECT before_sha256 FROM change
+                WHERE before_sha256 IS NOT NULL AND step IN (SELECT id FROM needed)
+            UNION SELECT after_sha256 FROM change
+                WHERE after_sha256 IS NOT NULL AND step IN (SELECT id FROM needed)
+            """;
+
+    /** Moments are compared as texts, which holds up to here. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final JournalConnection connection;
 
@@ -173,12 +189,25 @@ public final class SqliteJournalStore implements JournalStore {
 
     @Override
     public List<String> namedHashes() {
+        return hashes(HASHES, null);
+    }
+
+    @Override
+    public List<String> hashesSince(Instant moment) {
+        return hashes(HASHES_SINCE, (moment.isAfter(LAST) ? LAST : moment).toString());
+    }
+
+    private List<String> hashes(String sql, @Nullable String moment) {
         return connection.read(open -> {
             List<String> hashes = new ArrayList<>();
-            try (PreparedStatement query = open.prepareStatement(HASHES);
-                    ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    hashes.add(rows.getString(1));
+            try (PreparedStatement query = open.prepareStatement(sql)) {
+                if (moment != null) {
+                    query.setString(1, moment);
+                }
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        hashes.add(rows.getString(1));
+                    }
                 }
             }
             return hashes;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -86,6 +87,11 @@ final class FatedStore implements JournalStore {
     @Override
     public List<String> namedHashes() {
         return fated(store::namedHashes);
+    }
+
+    @Override
+    public List<String> hashesSince(Instant moment) {
+        return fated(() -> store.hashesSince(moment));
     }
 
     @Override

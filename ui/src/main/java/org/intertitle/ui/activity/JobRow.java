@@ -197,6 +197,7 @@ final class JobRow {
                     case "scan_library" -> Glyph.FOLDER;
                     case "inspect_texts" -> Glyph.CAPTIONS;
                     case "apply_plan" -> Glyph.WANTED;
+                    case "prune_kept" -> Glyph.REMOVE;
                     default -> Glyph.REFRESH;
                 };
     }

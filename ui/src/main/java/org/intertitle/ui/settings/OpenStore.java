@@ -1,21 +1,28 @@
 package org.intertitle.ui.settings;
 
 import org.intertitle.Stores;
+import org.intertitle.journal.JournalService;
+import org.intertitle.journal.KeptBytes;
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.DataFolder;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The database page's questions, answered by the open stores. Thread-safe. */
 public final class OpenStore implements Store {
     private final Stores stores;
+    private final JournalService journal;
     private final DataFolder data;
     private final Consumer<Path> restore;
 
     /** {@code restore} closes the stores, puts a backup in their place, and opens again. */
-    public OpenStore(Stores stores, DataFolder data, Consumer<Path> restore) {
+    public OpenStore(
+            Stores stores, JournalService journal, DataFolder data, Consumer<Path> restore) {
         this.stores = stores;
+        this.journal = journal;
         this.data = data;
         this.restore = restore;
     }
@@ -29,6 +36,7 @@ public final class OpenStore implements Store {
                 info.bytes(),
                 data.root(),
                 stores.backups(),
+                journal.keptBytes(),
                 stores.serverCommands().orElse(null));
     }
 
@@ -45,6 +53,11 @@ public final class OpenStore implements Store {
     @Override
     public void requireRestorable(Path backup) {
         stores.requireRestorable(backup);
+    }
+
+    @Override
+    public KeptBytes emptyKept() {
+        return journal.prune(Instant.MAX, Cancellation.NONE);
     }
 
     @Override

@@ -32,6 +32,7 @@ final class SettingsActions {
             case DATABASE -> {
                 actions.add(action("database.check", Glyph.CHECK, pages.store()::check));
                 actions.add(action("database.backup", Glyph.DATABASE, pages.store()::backup));
+                actions.add(action("empty_kept", Glyph.REMOVE, pages.store()::emptyKept));
                 actions.add(action("database.restore", Glyph.UNDO, pages.store()::chooseBackup));
             }
             default -> {}

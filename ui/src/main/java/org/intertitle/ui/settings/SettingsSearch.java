@@ -43,6 +43,7 @@ final class SettingsSearch {
                             "profiles.equivalents.effect"),
                     new Written(SettingsPage.DATABASE, "database.url", "database.url.effect"),
                     new Written(SettingsPage.DATABASE, "database.data", "database.data.effect"),
+                    new Written(SettingsPage.DATABASE, "database.kept", "database.kept.effect"),
                     new Written(
                             SettingsPage.DATABASE, "database.backup", "database.backup.effect"));
 

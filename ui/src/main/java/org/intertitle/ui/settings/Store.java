@@ -2,6 +2,7 @@ package org.intertitle.ui.settings;
 
 import org.intertitle.Stores;
 import org.intertitle.Stores.ServerCommands;
+import org.intertitle.journal.KeptBytes;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -25,9 +26,13 @@ public interface Store {
      */
     void restore(Path backup);
 
+    /** Deletes all that is kept of replaced files, for good; returns how much that was. */
+    KeptBytes emptyKept();
+
     /**
      * Where the database is, its schema, its size in bytes, where the journal lies, the backups
-     * that lie beside it, newest first, and the commands of a server that does this itself.
+     * that lie beside it, newest first, what is kept of replaced files, and the commands of a
+     * server that does this itself.
      */
     record Facts(
             String url,
@@ -35,6 +40,7 @@ public interface Store {
             long bytes,
             Path dataFolder,
             List<Stores.Backup> backups,
+            KeptBytes kept,
             @Nullable ServerCommands server) {
         public Facts {
             backups = List.copyOf(backups);

@@ -27,6 +27,8 @@ public final class StoreView {
     @FXML private Label size;
     @FXML private Label schema;
     @FXML private PathLabel data;
+    @FXML private Label kept;
+    @FXML private Button emptyButton;
     @FXML private Label result;
     @FXML private Button backupButton;
     @FXML private Beside restoring;
@@ -58,6 +60,8 @@ public final class StoreView {
             url.setPath(facts.url());
             size.setText(texts.formats().bytes(facts.bytes()));
             schema.setText(texts.text("database.schema", facts.schema()));
+            kept.setText(model.keptWords(facts.kept()));
+            emptyButton.setDisable(facts.kept().files() == 0);
             data.setPath(facts.dataFolder().toString());
             Stores.ServerCommands server = facts.server();
             backups.getChildren().setAll(rows.backups(facts.backups()));
@@ -93,6 +97,11 @@ public final class StoreView {
     @FXML
     void choose() {
         model.chooseBackup();
+    }
+
+    @FXML
+    void emptyKept() {
+        model.emptyKept();
     }
 
     @FXML

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.intertitle.journal.KeptBytes;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Notifications;
@@ -96,6 +97,36 @@ public final class StoreViewModel {
                         texts.text("database.restore.now"),
                         texts.text("action.keep"),
                         () -> tasks.run(() -> store.restore(backup))));
+    }
+
+    /** Says how much would be lost, and deletes it after that. */
+    public void emptyKept() {
+        Store.Facts now = facts.get();
+        if (now != null && now.kept().files() > 0) {
+            dialogs.ask(
+                    new Dialogs.Dialog.Question(
+                            texts.text("database.kept.empty.title"),
+                            kept("database.kept.empty.text", now.kept()),
+                            texts.text("database.kept.empty.now"),
+                            texts.text("action.keep"),
+                            () -> tasks.run(store::emptyKept, this::emptied)));
+        }
+    }
+
+    private void emptied(KeptBytes removed) {
+        notifications.show(kept("database.kept.emptied", removed));
+        reload();
+    }
+
+    private String kept(String key, KeptBytes kept) {
+        return texts.plural(key, kept.files(), texts.formats().bytes(kept.bytes()));
+    }
+
+    /** How much is kept of replaced files, in words. */
+    String keptWords(KeptBytes kept) {
+        return kept.files() == 0
+                ? texts.text("database.kept.none")
+                : kept("database.kept.facts", kept);
     }
 
     /** Puts a command of the database server on the clipboard. */

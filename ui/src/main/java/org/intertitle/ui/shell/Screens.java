@@ -411,7 +411,11 @@ public final class Screens implements ScreenSource {
 
     private StoreViewModel store() {
         return new StoreViewModel(
-                new OpenStore(application.stores(), outside.data(), outside.restore()),
+                new OpenStore(
+                        application.stores(),
+                        application.journal(),
+                        outside.data(),
+                        outside.restore()),
                 parts.tasks(),
                 parts.desktop(),
                 parts.dialogs(),

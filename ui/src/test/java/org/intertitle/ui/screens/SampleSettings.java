@@ -2,6 +2,7 @@ package org.intertitle.ui.screens;
 
 import org.intertitle.Stores;
 import org.intertitle.journal.FolderTrial;
+import org.intertitle.journal.KeptBytes;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.FolderId;
@@ -278,6 +279,7 @@ public final class SampleSettings {
     public static final class SomeStore implements Store {
         public final List<String> asked = new ArrayList<>();
         public @Nullable AppException refused;
+        public KeptBytes kept = new KeptBytes(1812, 214_000_000);
         public Stores.@Nullable ServerCommands server;
 
         @Override
@@ -297,6 +299,7 @@ public final class SampleSettings {
                                     folder.resolve("replaced-20260301-070000-000.db"),
                                     Instant.parse("2026-03-01T07:00:00Z"),
                                     12_000_000)),
+                    kept,
                     server);
         }
 
@@ -315,6 +318,13 @@ public final class SampleSettings {
             if (refused != null) {
                 throw refused;
             }
+        }
+
+        @Override
+        public KeptBytes emptyKept() {
+            KeptBytes removed = kept;
+            kept = new KeptBytes(0, 0);
+            return removed;
         }
 
         @Override

@@ -77,4 +77,26 @@ class StoreViewModelTest {
         assertThat(desktop.asked).containsExactly("copy pg_dump x");
         assertThat(notifications.current().get()).isNotNull();
     }
+
+    @Test
+    void keptFilesAreDeletedOnlyAfterTheQuestionThatSaysHowMuch() {
+        model.reload();
+        model.emptyKept();
+        assertThat(store.kept.files()).isEqualTo(1812);
+        assertThat(dialogs.current().get())
+                .isInstanceOfSatisfying(
+                        Dialogs.Dialog.Question.class,
+                        question -> {
+                            assertThat(question.text())
+                                    .startsWith(
+                                            "1,812 replaced files, 214 MB, are deleted for good");
+                            assertThat(question.safe()).isEqualTo("Keep");
+                            question.run().run();
+                        });
+        dialogs.close();
+        assertThat(store.kept.files()).isZero();
+        assertThat(requireNonNull(notifications.current().get()).undoable()).isFalse();
+        model.emptyKept();
+        assertThat(dialogs.current().get()).isNull();
+    }
 }
