@@ -112,10 +112,10 @@ public final class FilterTokens {
     }
 
     /** The filter with this term, in place of others of the same name. */
-    public static String with(String filter, String typed) {
-        String name = name(FilterWord.split(typed).getFirst());
+    public static String with(String filter, String term) {
+        String name = name(FilterWord.split(term).getFirst());
         List<String> rest = typed(filter, word -> !name(word).equalsIgnoreCase(name));
-        rest.add(typed);
+        rest.add(term);
         return String.join(" ", rest);
     }
 

@@ -173,6 +173,13 @@ class DailyWorkTest {
     }
 
     private static final String CUES =
-            "1\n00:00:01,000 --> 00:00:03,000\nThe lamp is out.\n\n"
-                    + "2\n00:00:04,000 --> 00:00:06,000\nThen light another.\n";
+            """
+            1
+            00:00:01,000 --> 00:00:03,000
+            The lamp is out.
+
+            2
+            00:00:04,000 --> 00:00:06,000
+            Then light another.
+            """;
 }
