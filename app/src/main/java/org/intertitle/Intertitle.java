@@ -207,7 +207,10 @@ public final class Intertitle implements AutoCloseable {
                         new InspectTexts(library, wanted),
                         new RecomputeWanted(wanted),
                         new ApplyPlan(plans, wanted),
-                        new PruneKept(journal, () -> config.get(JournalSettings.GROUP), clock)),
+                        new PruneKept(
+                                (before, cancel) -> journal.prune(before, cancel).files(),
+                                () -> config.get(JournalSettings.GROUP).keepDays(),
+                                clock)),
                 clock,
                 lock,
                 JOB_THREADS);

@@ -4,13 +4,12 @@ import org.intertitle.jobs.JobContext;
 import org.intertitle.jobs.JobDetail;
 import org.intertitle.jobs.JobHandler;
 import org.intertitle.jobs.JobRequest;
-import org.intertitle.journal.JournalService;
-import org.intertitle.journal.JournalSettings;
-import org.intertitle.journal.KeptBytes;
+import org.intertitle.kernel.Cancellation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.time.Instant;
+import java.util.function.IntSupplier;
 
 /**
  * Removes the kept bytes of files that were replaced longer ago than the user wants; none where
@@ -20,13 +19,21 @@ public final class PruneKept implements JobHandler {
 
     private static final int PRIORITY = -10;
 
-    private final JournalService journal;
-    private final Supplier<JournalSettings> settings;
+    private final Kept kept;
+    private final IntSupplier keepDays;
     private final Clock clock;
 
-    public PruneKept(JournalService journal, Supplier<JournalSettings> settings, Clock clock) {
-        this.journal = journal;
-        this.settings = settings;
+    /** Where the bytes are kept. */
+    @FunctionalInterface
+    public interface Kept {
+        /** Removes what only steps before this moment need; returns how many files that were. */
+        int prune(Instant before, Cancellation cancel);
+    }
+
+    /** {@code keepDays} tells for how many days bytes are kept, 0 for ever. */
+    public PruneKept(Kept kept, IntSupplier keepDays, Clock clock) {
+        this.kept = kept;
+        this.keepDays = keepDays;
         this.clock = clock;
     }
 
@@ -41,14 +48,13 @@ public final class PruneKept implements JobHandler {
 
     @Override
     public void run(JobContext context) {
-        int days = settings.get().keepDays();
-        KeptBytes removed =
-                days == 0
-                        ? new KeptBytes(0, 0)
-                        : journal.prune(
-                                clock.instant().minus(Duration.ofDays(days)),
-                                context.cancellation());
+        int days = keepDays.getAsInt();
+        int removed = days == 0 ? 0 : prune(days, context.cancellation());
         context.checkpoint();
-        context.progress(1, JobDetail.of("kept.done", removed.files()));
+        context.progress(1, JobDetail.of("kept.done", removed));
+    }
+
+    private int prune(int days, Cancellation cancel) {
+        return kept.prune(clock.instant().minus(Duration.ofDays(days)), cancel);
     }
 }
