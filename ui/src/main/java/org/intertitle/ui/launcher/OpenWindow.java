@@ -5,7 +5,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.intertitle.Intertitle;
-import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
@@ -28,12 +27,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /**
  * One window on one data folder: shown at once with an empty shell, connected to the application
@@ -43,7 +40,6 @@ final class OpenWindow {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
     private static final int BACKGROUND_THREADS = 3;
-    private static final int LOOK_SECONDS = 2;
 
     private final Stage stage;
     private final DataFolder data;
@@ -61,12 +57,11 @@ final class OpenWindow {
     private final UiTasks tasks;
     private final ShellViewModel model;
     private final PlatformDesktop desktop;
+    private final Lifeline lifeline;
     private Presentation presentation;
     private ErrorReports reports;
     private ShellView shell;
     private @Nullable Throwable failure;
-    private volatile @Nullable Connection connection;
-    private volatile boolean closing;
     private List<Path> handed = List.of();
     private Dress dress;
 
@@ -83,6 +78,7 @@ final class OpenWindow {
         tasks = UiTasks.onToolkit(background, each -> reports.report(each));
         desktop = new PlatformDesktop(stage, tasks);
         model = new ShellViewModel(tasks);
+        lifeline = new Lifeline(data, tasks, background, timer, new Shown());
         shell = shell();
         notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));
@@ -132,13 +128,15 @@ final class OpenWindow {
         shell = shell();
         Scene before = stage.getScene();
         dress(new Scene(shell.root(), before.getWidth(), before.getHeight()));
-        Connection open = connection;
         if (failure != null) {
             shell.fail(failure, remedies());
-        } else if (open != null && model.isOpen().get()) {
-            Screens screens = screens(open);
-            shell.reopen(screens);
-            shell.takeDrops(screens.drops());
+        } else if (model.isOpen().get()) {
+            lifeline.connection()
+                    .map(this::screens)
+                    .ifPresent(screens -> {
+                        shell.reopen(screens);
+                        shell.takeDrops(screens.drops());
+                    });
         }
     }
 
@@ -170,7 +168,7 @@ final class OpenWindow {
 
     /** The application that is open, for tests. */
     Optional<Intertitle> connected() {
-        return Optional.ofNullable(connection).map(Connection::application);
+        return lifeline.connection().map(Connection::application);
     }
 
     /** The same; fails where none is open. */
@@ -180,110 +178,28 @@ final class OpenWindow {
 
     /** Opens the application in the background and hands it to the shell. */
     void connect() {
-        failure = null;
-        shell.opening();
-        tasks.run(this::opened, this::connected, this::failed);
-    }
-
-    private Connection opened() {
-        Connection opened = Connection.open(data, timer, this::asked);
-        connection = opened;
-        if (closing) {
-            // The window was closed while the database was being opened.
-            disconnect();
-        }
-        return opened;
-    }
-
-    private void failed(Throwable reason) {
-        failure = reason;
-        shell.fail(reason, remedies());
-    }
-
-    private OpeningPane.Remedies remedies() {
-        return new OpeningPane.Remedies(
-                this::reconnect,
-                () -> desktop.reveal(data.database()),
-                this::restoreBackup,
-                this::writeBack);
+        lifeline.connect();
     }
 
     /** Closes what is open and opens anew. */
     void reconnect() {
-        again(this::disconnect);
-    }
-
-    private void restoreBackup() {
-        desktop.chooseFile(
-                presentation.texts().text("shell.restore_backup.title"),
-                backup ->
-                        again(() -> {
-                            disconnect();
-                            new DatabaseOpener().restore(data, backup);
-                        }));
+        lifeline.reconnect();
     }
 
     /** Any thread. Where the backup cannot be restored, what was open is opened again. */
     void restore(Path backup) {
-        tasks.onFx(() ->
-                again(
-                        () -> {
-                            disconnect();
-                            return new DatabaseOpener().restore(data, backup);
-                        },
-                        kept -> {
-                            connect();
-                            kept.ifPresent(before -> restored(backup, before));
-                        },
-                        refused -> {
-                            connect();
-                            tasks.report(refused);
-                        }));
+        lifeline.restore(backup);
     }
 
-    private void restored(Path backup, Path before) {
-        notifications.show(
-                presentation
-                        .texts()
-                        .text(
-                                "database.restored",
-                                backup.getFileName().toString(),
-                                before.getFileName().toString()),
-                () -> restore(before));
-    }
-
-    private void writeBack() {
-        again(() -> {
-            Connection open = connection;
-            if (open != null) {
-                Path rescued = open.rescue();
-                disconnect();
-                Connection.putBack(data, rescued);
-            }
-        });
-    }
-
-    private void again(UiTasks.Work before) {
-        again(
-                () -> {
-                    before.run();
-                    return Boolean.TRUE;
-                },
-                _ -> connect(),
-                this::failed);
-    }
-
-    private <T> void again(
-            Callable<T> before, Consumer<? super T> then, Consumer<? super Throwable> refused) {
-        model.close();
-        shell.opening();
-        tasks.run(before, then, refused);
-    }
-
-    private boolean asked(String request) {
-        Optional<Path> file = InstanceSocket.file(request);
-        file.ifPresent(path -> Platform.runLater(() -> take(List.of(path))));
-        return (request.equals(InstanceSocket.SHOW) || file.isPresent()) && toFront();
+    private OpeningPane.Remedies remedies() {
+        return new OpeningPane.Remedies(
+                lifeline::reconnect,
+                () -> desktop.reveal(data.database()),
+                () ->
+                        desktop.chooseFile(
+                                presentation.texts().text("shell.restore_backup.title"),
+                                lifeline::openFrom),
+                lifeline::writeBack);
     }
 
     /** Offers what can be done with files, now or once the library is open. */
@@ -304,23 +220,6 @@ final class OpenWindow {
         return true;
     }
 
-    private void connected(Connection opened) {
-        if (closing) {
-            return;
-        }
-        Screens screens = screens(opened);
-        tasks.run(
-                screens::first,
-                first -> {
-                    shell.open(screens, screens.facts(), opened.updates(), first);
-                    shell.takeDrops(screens.drops());
-                    shell.take(handed);
-                    handed = List.of();
-                },
-                this::failed);
-        watch(opened);
-    }
-
     private Screens screens(Connection open) {
         return new Screens(
                 open.application(),
@@ -336,31 +235,9 @@ final class OpenWindow {
                 new Screens.Outside(data, appearance, this::restore));
     }
 
-    /** Looks now and then whether the file of the database is still there. */
-    private void watch(Connection open) {
-        var _ =
-                timer.schedule(
-                        () -> background.execute(() -> look(open)), LOOK_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void look(Connection open) {
-        if (closing || !open.equals(connection)) {
-            return;
-        }
-        AppException lost = open.lost().orElse(null);
-        tasks.onFx(() -> {
-            if (lost == null) {
-                watch(open);
-            } else if (open.equals(connection)) {
-                model.close();
-                failed(lost);
-            }
-        });
-    }
-
     /** Keeps the window's place, suspends jobs, and closes the application. */
     void close() {
-        closing = true;
+        lifeline.closing();
         place.keep(stage);
         shell.remember();
         timer.shutdownNow();
@@ -373,14 +250,57 @@ final class OpenWindow {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        disconnect();
+        lifeline.disconnect();
     }
 
-    private synchronized void disconnect() {
-        Connection open = connection;
-        connection = null;
-        if (open != null) {
-            open.close();
+    /** What the window shows as the application comes and goes. */
+    private final class Shown implements Lifeline.Window {
+
+        @Override
+        public void opening() {
+            failure = null;
+            model.close();
+            shell.opening();
+        }
+
+        @Override
+        public void opened(Connection opened) {
+            Screens screens = screens(opened);
+            tasks.run(
+                    screens::first,
+                    first -> {
+                        shell.open(screens, screens.facts(), opened.updates(), first);
+                        shell.takeDrops(screens.drops());
+                        shell.take(handed);
+                        handed = List.of();
+                    },
+                    this::failed);
+        }
+
+        @Override
+        public void failed(Throwable reason) {
+            failure = reason;
+            model.close();
+            shell.fail(reason, remedies());
+        }
+
+        @Override
+        public void restored(Path backup, Path before) {
+            notifications.show(
+                    presentation
+                            .texts()
+                            .text(
+                                    "database.restored",
+                                    backup.getFileName().toString(),
+                                    before.getFileName().toString()),
+                    () -> restore(before));
+        }
+
+        @Override
+        public boolean asked(String request) {
+            Optional<Path> file = InstanceSocket.file(request);
+            file.ifPresent(path -> Platform.runLater(() -> take(List.of(path))));
+            return (request.equals(InstanceSocket.SHOW) || file.isPresent()) && toFront();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.intertitle.ui.shell;
 
 import org.intertitle.Intertitle;
 import org.intertitle.kernel.DataFolder;
-import org.intertitle.kernel.Language;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
 import org.intertitle.ui.activity.ActivityView;
@@ -46,17 +45,6 @@ import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
 import org.intertitle.ui.plan.StoredReviews;
 import org.intertitle.ui.settings.Appearance;
-import org.intertitle.ui.settings.ConfigSettings;
-import org.intertitle.ui.settings.FoldersViewModel;
-import org.intertitle.ui.settings.GeneralViewModel;
-import org.intertitle.ui.settings.KeyboardViewModel;
-import org.intertitle.ui.settings.OpenStore;
-import org.intertitle.ui.settings.ProfilesViewModel;
-import org.intertitle.ui.settings.SavedProfiles;
-import org.intertitle.ui.settings.SettingsView;
-import org.intertitle.ui.settings.SettingsViewModel;
-import org.intertitle.ui.settings.StoreViewModel;
-import org.intertitle.ui.settings.StoredFolders;
 import org.intertitle.ui.subtitle.ReadSubtitles;
 import org.intertitle.ui.subtitle.SubtitlePlaces;
 import org.intertitle.ui.subtitle.SubtitleView;
@@ -71,7 +59,6 @@ import org.intertitle.ui.wanted.WantedViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -144,7 +131,7 @@ public final class Screens implements ScreenSource {
             case Place.Wanted _ -> wanted();
             case Place.Review _ -> review();
             case Place.Activity _ -> activity();
-            case Place.Settings _ -> settings();
+            case Place.Settings _ -> new SettingsScreen(application, parts, outside).make();
         };
     }
 
@@ -351,75 +338,5 @@ public final class Screens implements ScreenSource {
                 parts.navigator(),
                 parts.desktop(),
                 parts.presentation());
-    }
-
-    private Screen settings() {
-        SettingsViewModel.Pages pages =
-                new SettingsViewModel.Pages(
-                        folders(),
-                        profiles(),
-                        general(),
-                        appearance(),
-                        new KeyboardViewModel(parts.actions(), parts.tasks(), parts.presentation()),
-                        store());
-        return new SettingsView(
-                new SettingsViewModel(pages, parts.updates(), parts.navigator(), parts.texts()),
-                pages,
-                parts.navigator(),
-                parts.texts());
-    }
-
-    private FoldersViewModel folders() {
-        StoredFolders folders =
-                new StoredFolders(
-                        application.stores(),
-                        application.library(),
-                        application.profiles(),
-                        application.jobs(),
-                        new SampleFolder(outside.data()));
-        return new FoldersViewModel(
-                folders, parts.tasks(), parts.dialogs(), parts.desktop(), parts.texts());
-    }
-
-    private ProfilesViewModel profiles() {
-        Language own = Language.of(parts.texts().messages().locale().getLanguage());
-        return new ProfilesViewModel(
-                new SavedProfiles(
-                        application.library(),
-                        application.profiles(),
-                        application.wanted(),
-                        application.removeProfile(),
-                        List.of(own)),
-                parts.tasks(),
-                parts.dialogs(),
-                parts.notifications(),
-                parts.texts());
-    }
-
-    private GeneralViewModel general() {
-        return new GeneralViewModel(
-                new ConfigSettings(application.config()),
-                parts.tasks(),
-                parts.notifications(),
-                parts.texts());
-    }
-
-    private GeneralViewModel appearance() {
-        return new GeneralViewModel(
-                outside.appearance(), parts.tasks(), parts.notifications(), parts.texts());
-    }
-
-    private StoreViewModel store() {
-        return new StoreViewModel(
-                new OpenStore(
-                        application.stores(),
-                        application.journal(),
-                        outside.data(),
-                        outside.restore()),
-                parts.tasks(),
-                parts.desktop(),
-                parts.dialogs(),
-                parts.notifications(),
-                parts.texts());
     }
 }

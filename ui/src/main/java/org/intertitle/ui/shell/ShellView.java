@@ -3,7 +3,6 @@ package org.intertitle.ui.shell;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,11 +24,9 @@ import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
-import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.ViewLoader;
-import org.intertitle.ui.palette.PaletteSources;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -56,12 +53,10 @@ public final class ShellView {
     private final Commands commands;
     private final Notifications notifications;
     private final LastVisit last;
+    private final ScreenHost host;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Parent root;
     private Subscription bound = Subscription.EMPTY;
-    private Subscription search = Subscription.EMPTY;
-    private @Nullable ScreenSource screens;
-    private @Nullable Screen shown;
 
     @FXML private VBox rail;
     @FXML private Label brandName;
@@ -94,6 +89,7 @@ public final class ShellView {
         this.model = model;
         this.presentation = presentation;
         this.texts = presentation.texts();
+        this.notifications = notifications;
         this.last = new LastVisit(presentation.memory());
         this.topBarModel = new TopBar(model, presentation);
         this.layers = new Overlay(presentation, dialogs, notifications);
@@ -105,14 +101,14 @@ public final class ShellView {
         this.shelf = new ShelfPane(model, presentation, keeper);
         topBarModel.setOnSave(keeper::save);
         this.root = new ViewLoader(texts.messages()).load(this);
+        this.host = new ScreenHost(content, model, topBarModel, last);
+        this.commands = commands(presentation, dialogs);
         root.setNodeOrientation(texts.orientation());
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
         drops.install(root);
         FullText.showIn(root);
-        this.notifications = notifications;
-        this.commands = commands(presentation, dialogs);
-        overlay.getChildren().addAll(0, commands.nodes());
-        overlay.getChildren().addFirst(topBarModel.completions());
+        fill();
+        bind();
     }
 
     private Commands commands(Presentation presentation, Dialogs dialogs) {
@@ -121,11 +117,11 @@ public final class ShellView {
                 presentation,
                 shelf.actions(),
                 new Commands.Frame(
-                        () -> Optional.ofNullable(shown),
-                        () -> screens == null ? PaletteSources.NONE : screens.palette(),
+                        host::shown,
+                        host::palette,
                         topBarModel::focusSearch,
                         this::leaveSearch,
-                        new Regions(rail, topBar, content, statusSlot, this::focusScreen),
+                        new Regions(rail, topBar, content, statusSlot, host::focus),
                         () -> dialogs.current().get() != null,
                         () -> drops.close() || layers.close()));
     }
@@ -145,7 +141,7 @@ public final class ShellView {
         boolean within = searchSlot.isFocusWithin();
         boolean cleared = topBarModel.clearSearch();
         if (within && !cleared) {
-            focusScreen();
+            host.focus();
         }
         return within || cleared;
     }
@@ -164,14 +160,14 @@ public final class ShellView {
      * first run or nothing is remembered. From here on screens are made as they are gone to.
      */
     public void open(ScreenSource source, WindowFacts facts, Updates updates, Place first) {
-        screens = source;
+        host.setSource(source);
         Optional<Visit> before = first instanceof Place.FirstRun ? Optional.empty() : last.visit();
         model.open(facts, updates, before.orElseGet(() -> Visit.of(first)));
     }
 
     /** Shows what the frame before this one showed, at the same place in the same state. */
     public void reopen(ScreenSource source) {
-        screens = source;
+        host.setSource(source);
         model.arriveAgain();
     }
 
@@ -179,13 +175,13 @@ public final class ShellView {
     public void fail(Throwable reason, OpeningPane.Remedies remedies) {
         release();
         model.fail(reason);
-        content.getChildren().setAll(new OpeningPane(texts).failed(reason, remedies));
+        host.show(new OpeningPane(texts).failed(reason, remedies));
     }
 
     /** Shows that the services are being opened. */
     public void opening() {
         release();
-        content.getChildren().setAll(new OpeningPane(texts).opening());
+        host.show(new OpeningPane(texts).opening());
     }
 
     /** Who says what dropped files are, and does what is asked with them. */
@@ -203,11 +199,7 @@ public final class ShellView {
      * that it should stay.
      */
     public void leave(Runnable then) {
-        if (shown == null) {
-            then.run();
-        } else {
-            shown.leave(then);
-        }
+        host.leave(then);
     }
 
     /** Keeps where the window stands for the next start. */
@@ -227,25 +219,13 @@ public final class ShellView {
         model.setOnFinished(_ -> {});
     }
 
-    /** Hides the screen that is shown; its services may be gone. */
     private void release() {
-        if (shown != null) {
-            model.leave();
-            shown.deactivate();
-            shown = null;
-        }
-        search.unsubscribe();
-        topBarModel.clear();
+        host.release();
         drops.setTarget(null);
         commands.closePalette();
-        if (screens != null) {
-            screens.close();
-            screens = null;
-        }
     }
 
-    @FXML
-    void initialize() {
+    private void fill() {
         topBarModel.attach(
                 new TopBar.Nodes(
                         backButton,
@@ -257,13 +237,18 @@ public final class ShellView {
                         searchButton,
                         searchSlot,
                         actionButton));
-        topBarModel.setOnSearched(this::focusScreen);
-        topBarModel.setValues(() -> screens == null ? FilterValues.NONE : screens.filterValues());
+        topBarModel.setOnSearched(host::focus);
+        topBarModel.setValues(host::filterValues);
         statusSlot.getChildren().setAll(status.node());
         HBox.setHgrow(status.node(), Priority.ALWAYS);
-        overlay.getChildren().setAll(layers.nodes());
+        overlay.getChildren().setAll(topBarModel.completions());
+        overlay.getChildren().addAll(commands.nodes());
+        overlay.getChildren().addAll(layers.nodes());
         overlay.getChildren().add(drops);
-        content.getChildren().setAll(new OpeningPane(texts).opening());
+        host.show(new OpeningPane(texts).opening());
+    }
+
+    private void bind() {
         Rail places =
                 new Rail(
                         model,
@@ -280,11 +265,18 @@ public final class ShellView {
                                 collapseItem),
                         shelf);
         bound = places.bind().and(titleLabel.textProperty().subscribe(this::entitle));
-        bound = bound.and(model.narrow().subscribe(this::narrowScreen));
+        bound = bound.and(model.narrow().subscribe(host::narrow));
         bound = bound.and(content.sceneProperty().subscribe(this::attachTo));
-        model.setLeaving(this::standing);
-        model.setGuard(this::leave);
-        bound = bound.and(model.arrival().subscribe((_, next) -> show(next)));
+        model.setLeaving(host::standing);
+        model.setGuard(host::leave);
+        bound = bound.and(model.arrival().subscribe((_, next) -> arrived(next)));
+    }
+
+    private void arrived(@Nullable Arrival arrival) {
+        if (host.show(arrival)) {
+            status.refresh();
+            commands.arrived(notifications::show);
+        }
     }
 
     private void entitle(String place) {
@@ -316,102 +308,6 @@ public final class ShellView {
         } else if (event.getButton() == MouseButton.FORWARD) {
             model.forward();
             event.consume();
-        }
-    }
-
-    /** How the present place stands. */
-    private Optional<Visit> standing() {
-        Place place = model.place().get();
-        Screen screen = shown;
-        return place == null || screen == null
-                ? Optional.empty()
-                : Optional.of(new Visit(place, screen.head().title().get(), screen.state()));
-    }
-
-    private void show(@Nullable Arrival arrival) {
-        ScreenSource source = screens;
-        if (arrival == null || source == null) {
-            return;
-        }
-        Screen next = source.at(arrival.place());
-        boolean first = shown == null;
-        boolean other = !next.equals(shown);
-        if (other) {
-            replace(next);
-        }
-        next.activate(arrival.place());
-        if (!arrival.state().values().isEmpty()) {
-            next.restore(arrival.state());
-        }
-        if (first || (other && focusIsLost())) {
-            begin(next);
-        }
-        last.keep(arrival.place());
-        status.refresh();
-        commands.arrived(notifications::show);
-    }
-
-    /**
-     * Gives the keyboard to a screen; what lies in a scroll pane can take it once that is drawn.
-     */
-    private void begin(Screen next) {
-        next.focus();
-        Scene scene = content.getScene();
-        if (scene != null && !content.isFocusWithin()) {
-            AfterLayout.once(
-                    scene,
-                    () -> {
-                        if (next.equals(shown)) {
-                            next.focus();
-                        }
-                    });
-        }
-    }
-
-    private void replace(Screen next) {
-        if (shown != null) {
-            shown.deactivate();
-        }
-        search.unsubscribe();
-        content.getChildren().setAll(next.root());
-        topBarModel.show(next.head());
-        next.narrow(model.narrow().get());
-        shown = next;
-        search = next.head().search().subscribe((_, typed) -> searched(typed));
-    }
-
-    /** What is typed into the search of a place is part of that place, not another one. */
-    private void searched(String typed) {
-        Place here = model.place().get();
-        Place typedTo =
-                switch (here) {
-                    case Place.Library _ -> new Place.Library(typed);
-                    case Place.Wanted _ -> new Place.Wanted(typed);
-                    case null, default -> here;
-                };
-        if (typedTo != null && !typedTo.equals(here)) {
-            model.replace(typedTo);
-            last.keep(typedTo);
-        }
-    }
-
-    /** Whether what had the focus went with the screen before. */
-    private boolean focusIsLost() {
-        Scene scene = content.getScene();
-        Node owner = scene == null ? null : scene.getFocusOwner();
-        return scene != null
-                && (owner == null || owner.getScene() == null || content.isFocusWithin());
-    }
-
-    private void focusScreen() {
-        if (shown != null) {
-            shown.focus();
-        }
-    }
-
-    private void narrowScreen(boolean narrow) {
-        if (shown != null) {
-            shown.narrow(narrow);
         }
     }
 
