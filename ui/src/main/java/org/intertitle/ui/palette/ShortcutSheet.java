@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,14 +29,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The shortcuts of the present place over the window, by what they act upon. FX thread only. */
+/**
+ * The shortcuts of the present place over the window, by what they act upon; arrow and page keys
+ * scroll them wherever the focus is. FX thread only.
+ */
 public final class ShortcutSheet {
+    private static final double LINE = 32;
+
     private final Supplier<List<Action>> actions;
     private final KeyMap keys;
     private final KeyTexts keyTexts;
     private final Texts texts;
     private final TextField field = new TextField();
     private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane(lines);
     private final Runnable change;
     private final Layer layer;
     private List<Action> present = List.of();
@@ -51,9 +56,8 @@ public final class ShortcutSheet {
         this.texts = presentation.texts();
         this.keyTexts = new KeyTexts(texts.messages());
         lines.getStyleClass().add("sheet-lines");
-        ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(true);
+        scroll.setFocusTraversable(false);
         scroll.setAccessibleText(texts.text("sheet.name"));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox card = new VBox(head(), scroll, foot());
@@ -86,9 +90,24 @@ public final class ShortcutSheet {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            close();
-            event.consume();
+        double page = scroll.getViewportBounds().getHeight();
+        switch (event.getCode()) {
+            case ESCAPE -> close();
+            case UP -> scroll(-LINE);
+            case DOWN -> scroll(LINE);
+            case PAGE_UP -> scroll(-page);
+            case PAGE_DOWN -> scroll(page);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void scroll(double pixels) {
+        double over = lines.getHeight() - scroll.getViewportBounds().getHeight();
+        if (over > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / over, 0, 1));
         }
     }
 

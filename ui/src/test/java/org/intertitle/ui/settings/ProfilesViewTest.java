@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.profiles.Cutoff;
@@ -34,8 +36,10 @@ class ProfilesViewTest {
     void rowsOfLanguagesStayUntilTheLanguagesChange() {
         Toolkit.onFx(() -> {
             model.reload();
-            VBox wishes =
-                    (VBox) requireNonNull(new ProfilesView(model, texts).root().lookup("#wishes"));
+            Parent root = new ProfilesView(model, texts).root();
+            new Scene(root);
+            root.applyCss();
+            VBox wishes = (VBox) requireNonNull(root.lookup("#wishes"));
             List<Node> before = List.copyOf(wishes.getChildren());
             model.setCutoff(new Cutoff.Any());
             assertThat(wishes.getChildren()).isEqualTo(before);
