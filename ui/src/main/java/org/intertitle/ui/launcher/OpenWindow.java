@@ -58,11 +58,11 @@ final class OpenWindow {
     private final ShellViewModel model;
     private final PlatformDesktop desktop;
     private final Lifeline lifeline;
+    private final HandedFiles handed;
     private Presentation presentation;
     private ErrorReports reports;
     private ShellView shell;
     private @Nullable Throwable failure;
-    private List<Path> handed = List.of();
     private Dress dress;
 
     OpenWindow(Stage stage, DataFolder data, SystemLook system) {
@@ -80,6 +80,7 @@ final class OpenWindow {
         model = new ShellViewModel(tasks);
         lifeline = new Lifeline(data, tasks, background, timer, new Shown());
         shell = shell();
+        handed = new HandedFiles(tasks, model.isOpen()::get, files -> shell.take(files));
         notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));
     }
@@ -204,11 +205,7 @@ final class OpenWindow {
 
     /** Offers what can be done with files, now or once the library is open. */
     void take(List<Path> files) {
-        if (model.isOpen().get()) {
-            shell.take(files);
-        } else {
-            handed = files;
-        }
+        handed.add(files);
     }
 
     private boolean toFront() {
@@ -271,8 +268,7 @@ final class OpenWindow {
                     first -> {
                         shell.open(screens, screens.facts(), opened.updates(), first);
                         shell.takeDrops(screens.drops());
-                        shell.take(handed);
-                        handed = List.of();
+                        handed.hand();
                     },
                     this::failed);
         }
