@@ -96,6 +96,7 @@ public final class TitleView implements Screen {
         tileSlot.getChildren().setAll(tile);
         panel.setContent(cellPanel.node());
         body.getChildren().addFirst(matrix);
+        model.dragOut().from(matrix);
         top.getChildren().add(1, new TitleNotice(model, texts));
         header.follow(matrix.flow(), columns.edge());
         new ActionMenu(actions::here, presentation).attachTo(matrix);

@@ -83,6 +83,7 @@ public final class WantedView implements Screen {
         list.addEventFilter(KeyEvent.KEY_PRESSED, new WantedKeys(model, list)::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
         new ActionMenu(this::actions, presentation).attachTo(list);
+        model.dragOut().from(list);
         summary.textProperty().bind(model.selection().summary());
         ignoredBox.selectedProperty().bindBidirectional(model.ignored());
         model.list().rows().revision().subscribe(_ -> rowsCame());
@@ -216,6 +217,16 @@ public final class WantedView implements Screen {
     @Override
     public void deactivate() {
         model.deactivate();
+    }
+
+    /** First the selection is let go. */
+    @Override
+    public boolean backOut() {
+        if (model.selection().isEmpty()) {
+            return false;
+        }
+        model.selection().clear();
+        return true;
     }
 
     @Override

@@ -10,10 +10,13 @@ import org.intertitle.kernel.Language;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.queries.FilterKey;
 import org.intertitle.queries.WantedRow;
+import org.intertitle.ui.kit.Aside;
+import org.intertitle.ui.kit.DragOut;
 import org.intertitle.ui.kit.FilterTokens;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.Navigator;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Planning;
 import org.intertitle.ui.kit.ScreenHead;
@@ -42,14 +45,21 @@ public final class WantedViewModel {
     private final Updates updates;
     private final Navigator navigator;
     private final Texts texts;
+    private final Aside aside;
 
     public WantedViewModel(
-            MissingItems items, UiTasks tasks, Updates updates, Navigator navigator, Texts texts) {
+            MissingItems items,
+            UiTasks tasks,
+            Updates updates,
+            Navigator navigator,
+            Notifications notifications,
+            Texts texts) {
         this.items = items;
         this.tasks = tasks;
         this.updates = updates;
         this.navigator = navigator;
         this.texts = texts;
+        this.aside = new Aside(items::ignore, tasks, notifications, texts);
         this.list = new MissingList(items, tasks, texts, this::found);
         this.chosen = new ChosenItem(items, list.rows(), tasks);
         this.planning = new Planning(tasks, navigator, head, texts);
@@ -172,24 +182,18 @@ public final class WantedViewModel {
     }
 
     /** Sets aside what is selected (or under the cursor), or takes it up again. */
-    public void ignoreMeant(boolean aside) {
-        selection.act(chosen.id()::get, ids -> ignore(ids, aside));
-    }
-
-    private void ignore(List<WantedId> ids, boolean aside) {
-        if (!ids.isEmpty()) {
-            tasks.run(
-                    () -> items.ignore(ids, aside),
-                    () -> {
-                        selection.clear();
-                        head.note()
-                                .set(
-                                        texts.plural(
-                                                aside ? "wanted.ignored_now" : "wanted.wanted_now",
-                                                ids.size()));
-                        reload();
-                    });
-        }
+    public void ignoreMeant(boolean set) {
+        selection.act(
+                chosen.id()::get,
+                ids ->
+                        aside.set(
+                                ids,
+                                set,
+                                () -> {
+                                    selection.clear();
+                                    reload();
+                                },
+                                this::reload));
     }
 
     public void clearFilter() {
@@ -202,6 +206,14 @@ public final class WantedViewModel {
         if (row != null) {
             navigator.go(new Place.OfTitle(row.title()));
         }
+    }
+
+    /** Drags out the videos of what is selected, or of the item under the cursor. */
+    DragOut<WantedId> dragOut() {
+        return new DragOut<>(
+                () -> selection.meant(chosen.id().get()),
+                ids -> items.files(ids, DragOut.MOST_FILES),
+                tasks);
     }
 
     /** Shows all that is known of a failure. */
