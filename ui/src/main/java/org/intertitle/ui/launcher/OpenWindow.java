@@ -14,6 +14,7 @@ import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.shell.Everywhere;
+import org.intertitle.ui.shell.FocusPath;
 import org.intertitle.ui.shell.OpeningPane;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
@@ -123,6 +124,7 @@ final class OpenWindow {
      * application, at the same place in the same state.
      */
     void rebuild(Presentation next) {
+        Optional<FocusPath> focus = FocusPath.in(stage.getScene());
         shell.close();
         presentation = next;
         reports = reports(next.texts());
@@ -139,6 +141,7 @@ final class OpenWindow {
                         shell.takeDrops(screens.drops());
                     });
         }
+        focus.ifPresent(path -> path.restore(stage.getScene()));
     }
 
     private void later(Runnable work) {
