@@ -37,6 +37,8 @@ final class NoteCell extends ListCell<Note> {
         row = new HBox(icon, middle, act);
         row.getStyleClass().add("note-row");
         setText(null);
+        // As wide as the list, whatever the note says: what can be done with it stays in sight.
+        setPrefWidth(0);
     }
 
     private void act(NoteActions actions) {

@@ -51,6 +51,7 @@ final class NotesPanel extends VBox {
         list.setFixedCellSize(presentation.measures().px(ROW));
         NoteActions actions = new NoteActions(dialogs, notifications, texts);
         list.setCellFactory(_ -> new NoteCell(actions, texts));
+        FocusRules.keepKeys(list);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(actions, event));
         nothing.setText(texts.text("notes.none"));
         nothing.getStyleClass().addAll("explain", "notes-none");

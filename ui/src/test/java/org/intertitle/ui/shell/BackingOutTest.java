@@ -125,13 +125,20 @@ class BackingOutTest {
     void notesAreReachedAndActedOnByKeysAndGiveTheFocusBack() {
         List<String> undone = new ArrayList<>();
         person.run(() -> {
-            person.window().notifications().fail("Scan failed", "The disk is full");
+            person.window().notifications().fail("Scan failed ".repeat(40), "The disk is full");
             person.window().notifications().show("Ignored", () -> undone.add("ignored"));
         });
         Node before = person.focus();
         person.press(KeyCode.N, Held.CTRL, Held.SHIFT);
         Node list = person.focus();
         assertThat(list).isInstanceOf(ListView.class).isNotSameAs(before);
+        assertThat(list.lookupAll(".note-row .button"))
+                .as("in sight, however long the note is")
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(button ->
+                        assertThat(button.localToScene(button.getBoundsInLocal()).getMaxX())
+                                .isLessThanOrEqualTo(
+                                        list.localToScene(list.getBoundsInLocal()).getMaxX()));
         person.press(KeyCode.ENTER);
         assertThat(undone).containsExactly("ignored");
         person.run(() -> ((ListView<?>) list).getSelectionModel().select(1));
