@@ -28,6 +28,7 @@ import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListHeader;
 import org.intertitle.ui.kit.ListStatePane;
 import org.intertitle.ui.kit.OneLine;
+import org.intertitle.ui.kit.PanelPlace;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.PlaceState;
@@ -254,15 +255,7 @@ public final class TitleView implements Screen {
     public void narrow(boolean narrow) {
         legend.setVisible(!narrow);
         legend.setManaged(!narrow);
-        frame.setRight(null);
-        frame.setBottom(null);
-        panel.getStyleClass().remove("strip");
         cellPanel.strip(narrow);
-        if (narrow) {
-            panel.getStyleClass().add("strip");
-            frame.setBottom(panel);
-        } else {
-            frame.setRight(panel);
-        }
+        PanelPlace.fit(frame, panel, narrow);
     }
 }

@@ -4,6 +4,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.Language;
@@ -13,6 +15,7 @@ import org.intertitle.queries.WantedRow;
 import org.intertitle.ui.kit.Aside;
 import org.intertitle.ui.kit.DragOut;
 import org.intertitle.ui.kit.FilterTokens;
+import org.intertitle.ui.kit.FilterTokens.Token;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.Navigator;
@@ -46,6 +49,8 @@ public final class WantedViewModel {
     private final Navigator navigator;
     private final Texts texts;
     private final Aside aside;
+    private final FilterTokens tokens;
+    private final ObservableList<Token> terms = FXCollections.observableArrayList();
 
     public WantedViewModel(
             MissingItems items,
@@ -77,6 +82,8 @@ public final class WantedViewModel {
         head.terms().set(true);
         head.problem().bind(list.state().problem());
         language.bind(head.search().map(WantedViewModel::asked));
+        this.tokens = new FilterTokens(texts);
+        head.search().subscribe(this::readTerms);
         planning.busy().subscribe((_, _) -> offer());
     }
 
@@ -106,6 +113,25 @@ public final class WantedViewModel {
                         only == null
                                 ? FilterTokens.without(filter, FilterKey.MISSING)
                                 : FilterTokens.with(filter, "missing:" + only.tag()));
+    }
+
+    /** The terms of the filter, but for the one language that is shown by itself. */
+    ObservableList<Token> terms() {
+        return terms;
+    }
+
+    private void readTerms(String filter) {
+        Language only = language.get();
+        String shown = only == null ? "" : "missing:" + only.tag();
+        terms.setAll(
+                tokens.terms(filter).stream()
+                        .filter(term -> !term.typed().equalsIgnoreCase(shown))
+                        .toList());
+    }
+
+    /** Takes a term out of the filter. */
+    void remove(Token term) {
+        head.search().set(FilterTokens.without(head.search().get(), term.typed()));
     }
 
     private void subscribe() {

@@ -8,6 +8,7 @@ import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.ui.kit.Dragging;
+import org.intertitle.ui.kit.FilterTokens.Token;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Notifications;
@@ -105,6 +106,19 @@ class WantedViewModelTest {
         notifications.undo(note);
         assertThat(items.ignored).isEmpty();
         assertThat(model.selection().ids()).as("stays").containsExactly(new WantedId(5));
+    }
+
+    @Test
+    void termsOfTheFilterAreChipsThatTakeThemOut() {
+        model.activate("kind:film nord missing:de");
+        assertThat(model.terms()).extracting(Token::typed).containsExactly("kind:film");
+        model.remove(model.terms().getFirst());
+        assertThat(model.head().search().get()).isEqualTo("nord missing:de");
+        assertThat(model.terms()).isEmpty();
+        model.head().search().set("missing:de:forced");
+        assertThat(model.terms())
+                .extracting(Token::label)
+                .containsExactly("Missing: German, forced");
     }
 
     @Test
