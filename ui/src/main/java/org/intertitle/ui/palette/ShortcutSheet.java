@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,12 +31,16 @@ import java.util.function.Supplier;
 
 /** The shortcuts of the present place over the window, by what they act upon. FX thread only. */
 public final class ShortcutSheet {
+    private static final double LINE = 32;
+
     private final Supplier<List<Action>> actions;
     private final KeyMap keys;
     private final KeyTexts keyTexts;
     private final Texts texts;
     private final TextField field = new TextField();
     private final VBox lines = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private final double line;
     private final Runnable change;
     private final Layer layer;
     private List<Action> present = List.of();
@@ -50,10 +53,11 @@ public final class ShortcutSheet {
         this.keys = new KeyMap(presentation.memory());
         this.texts = presentation.texts();
         this.keyTexts = new KeyTexts(texts.messages());
+        this.line = presentation.measures().px(LINE);
         lines.getStyleClass().add("sheet-lines");
-        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setContent(lines);
         scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(true);
+        scroll.setFocusTraversable(false);
         scroll.setAccessibleText(texts.text("sheet.name"));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox card = new VBox(head(), scroll, foot());
@@ -76,6 +80,7 @@ public final class ShortcutSheet {
 
     public void open() {
         present = actions.get();
+        scroll.setVvalue(0);
         field.clear();
         draw();
         layer.open(field);
@@ -85,10 +90,26 @@ public final class ShortcutSheet {
         layer.close();
     }
 
+    /** The lines move while the keys stay in the search. */
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            close();
-            event.consume();
+        double page = scroll.getViewportBounds().getHeight() - line;
+        switch (event.getCode()) {
+            case ESCAPE -> close();
+            case UP -> move(-line);
+            case DOWN -> move(line);
+            case PAGE_UP -> move(-page);
+            case PAGE_DOWN -> move(page);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(double by) {
+        double hidden = lines.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden, 0, 1));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -64,6 +65,19 @@ class CommandsTest {
         person.press(KeyCode.ESCAPE);
         assertThat(person.shown(".shortcut-sheet")).isFalse();
         assertThat(person.focus()).isSameAs(before);
+    }
+
+    @Test
+    void linesOfTheSheetMoveByArrowsWhileTheKeysStayInTheSearch() {
+        person.character("?");
+        Node field = person.focus();
+        ScrollPane lines = (ScrollPane) person.root().lookup(".shortcut-sheet .scroll-pane");
+        person.press(KeyCode.PAGE_DOWN);
+        double page = lines.getVvalue();
+        assertThat(page).isPositive();
+        person.press(KeyCode.UP);
+        assertThat(lines.getVvalue()).isLessThan(page);
+        assertThat(person.focus()).isSameAs(field);
     }
 
     @Test
