@@ -258,6 +258,16 @@ public final class ActivityView implements Screen {
                 });
     }
 
+    /** First the versions of a file are let go. */
+    @Override
+    public boolean backOut() {
+        boolean open = model.versions().file().get() != null;
+        if (open) {
+            model.versions().close();
+        }
+        return open;
+    }
+
     @Override
     public void focus() {
         history.requestFocus();

@@ -52,6 +52,9 @@ public final class FilterTokens {
     private String label(FilterKey key, FilterWord word) {
         String tail = word.text().substring(key.word().length());
         String said = tail.startsWith(":") ? tail.substring(1) : tail;
+        if (said.isEmpty() || said.equals("<") || said.equals(">")) {
+            return word.text();
+        }
         boolean signed = said.startsWith("<") || said.startsWith(">");
         boolean compared = signed && (key.takes() == Takes.NUMBER || key.takes() == Takes.AGE);
         String sign = !compared ? "" : said.startsWith("<") ? ".below" : ".above";
@@ -80,13 +83,17 @@ public final class FilterTokens {
         String wish = value.startsWith("=") ? value.substring(1) : value;
         int colon = wish.lastIndexOf(':');
         String kind = colon < 0 ? "" : wish.substring(colon + 1).toUpperCase(Locale.ROOT);
-        String language =
-                texts.wording().language(Language.of(colon < 0 ? wish : wish.substring(0, colon)));
+        String language = language(colon < 0 ? wish : wish.substring(0, colon));
         return Arrays.stream(SubtitleKind.values())
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
                 .map(each -> texts.text("wish.of", language, texts.wording().kind(each)))
                 .orElse(language);
+    }
+
+    /** What is no language, or none yet, as it is typed. */
+    private String language(String typed) {
+        return Language.parse(typed).map(texts.wording()::language).orElse(typed);
     }
 
     /** The filter without this term. */

@@ -19,6 +19,8 @@ public final class KeyMap {
                     "window.redo", "Ctrl+Shift+Z",
                     "window.shortcuts", "F1",
                     "go.settings", "Ctrl+,",
+                    "library.open", "O",
+                    "wanted.open", "O",
                     "appearance.larger", "Ctrl+=");
 
     private final ViewMemory memory;

@@ -14,6 +14,7 @@ import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.shell.Everywhere;
+import org.intertitle.ui.shell.FocusPath;
 import org.intertitle.ui.shell.OpeningPane;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
@@ -58,11 +59,11 @@ final class OpenWindow {
     private final ShellViewModel model;
     private final PlatformDesktop desktop;
     private final Lifeline lifeline;
+    private final HandedFiles handed;
     private Presentation presentation;
     private ErrorReports reports;
     private ShellView shell;
     private @Nullable Throwable failure;
-    private List<Path> handed = List.of();
     private Dress dress;
 
     OpenWindow(Stage stage, DataFolder data, SystemLook system) {
@@ -80,6 +81,7 @@ final class OpenWindow {
         model = new ShellViewModel(tasks);
         lifeline = new Lifeline(data, tasks, background, timer, new Shown());
         shell = shell();
+        handed = new HandedFiles(tasks, model.isOpen()::get, files -> shell.take(files));
         notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));
     }
@@ -122,6 +124,7 @@ final class OpenWindow {
      * application, at the same place in the same state.
      */
     void rebuild(Presentation next) {
+        Optional<FocusPath> focus = FocusPath.in(stage.getScene());
         shell.close();
         presentation = next;
         reports = reports(next.texts());
@@ -138,6 +141,7 @@ final class OpenWindow {
                         shell.takeDrops(screens.drops());
                     });
         }
+        focus.ifPresent(path -> path.restore(stage.getScene()));
     }
 
     private void later(Runnable work) {
@@ -204,11 +208,7 @@ final class OpenWindow {
 
     /** Offers what can be done with files, now or once the library is open. */
     void take(List<Path> files) {
-        if (model.isOpen().get()) {
-            shell.take(files);
-        } else {
-            handed = files;
-        }
+        handed.add(files);
     }
 
     private boolean toFront() {
@@ -271,8 +271,7 @@ final class OpenWindow {
                     first -> {
                         shell.open(screens, screens.facts(), opened.updates(), first);
                         shell.takeDrops(screens.drops());
-                        shell.take(handed);
-                        handed = List.of();
+                        handed.hand();
                     },
                     this::failed);
         }

@@ -11,7 +11,6 @@ import org.intertitle.ui.kit.UiTasks;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +21,8 @@ final class PlatformDesktop implements Desktop {
     private final Stage stage;
     private final UiTasks tasks;
     private Optional<SeekingPlayer> player = Optional.empty();
-    private final String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    private final OtherPrograms programs =
+            OtherPrograms.on(System.getProperty("os.name", "").toLowerCase(Locale.ROOT));
 
     PlatformDesktop(Stage stage, UiTasks tasks) {
         this.stage = stage;
@@ -55,23 +55,12 @@ final class PlatformDesktop implements Desktop {
 
     @Override
     public void reveal(Path file) {
-        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-        if (system.contains("win")) {
-            start(List.of("explorer.exe", "/select," + file));
-        } else if (system.contains("mac")) {
-            start(List.of("open", "-R", file.toString()));
-        } else {
-            start(List.of("xdg-open", folder.toString()));
-        }
+        tasks.apart().run(() -> programs.reveal(file));
     }
 
     @Override
     public void play(Path video) {
-        if (system.contains("win")) {
-            start(List.of("rundll32.exe", "url.dll,FileProtocolHandler", video.toString()));
-        } else {
-            start(List.of(system.contains("mac") ? "open" : "xdg-open", video.toString()));
-        }
+        tasks.apart().run(() -> programs.open(video));
     }
 
     @Override
@@ -81,17 +70,9 @@ final class PlatformDesktop implements Desktop {
 
     @Override
     public void playAt(Path video, long ms) {
-        player.ifPresentOrElse(found -> start(found.command(video, ms)), () -> play(video));
-    }
-
-    private void start(List<String> command) {
-        tasks.run(
-                () ->
-                        new ProcessBuilder(command)
-                                .redirectErrorStream(true)
-                                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                                .start(),
-                _ -> {});
+        player.ifPresentOrElse(
+                found -> tasks.apart().run(() -> programs.open(video, found.command(video, ms))),
+                () -> play(video));
     }
 
     @Override

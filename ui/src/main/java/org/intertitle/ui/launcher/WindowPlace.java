@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the window stands and how large it is, kept in the local settings. A place that no screen
@@ -60,8 +61,23 @@ final class WindowPlace {
                                 measures.px(LEAST_WIDTH),
                                 measures.px(LEAST_HEIGHT)),
                         screens());
+        boolean grows = stage.getHeight() < least.getHeight();
         stage.setMinWidth(least.getWidth());
         stage.setMinHeight(least.getHeight());
+        screenAt(stage)
+                .filter(_ -> grows)
+                .ifPresent(on -> stage.setY(raised(stage.getY(), least.getHeight(), on)));
+    }
+
+    private static Optional<Rectangle2D> screenAt(Stage stage) {
+        return screens().stream()
+                .filter(screen -> screen.contains(stage.getX(), stage.getY()))
+                .findFirst();
+    }
+
+    /** As far up as a window's lower edge needs that has to grow to this height. */
+    static double raised(double y, double least, Rectangle2D screen) {
+        return Math.min(y, Math.max(screen.getMinY(), screen.getMaxY() - least));
     }
 
     private static List<Rectangle2D> screens() {

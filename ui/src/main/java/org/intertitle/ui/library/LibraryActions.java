@@ -39,9 +39,8 @@ final class LibraryActions {
 
     List<Action> actions() {
         return List.of(
-                selection("open", Glyph.FILM, model::open)
-                        .keys("O")
-                        .when(() -> model.selected().get() != null),
+                selection("open", Glyph.FILM, model::open).keys("Enter").when(this::hasTitle),
+                selection("select", Glyph.CHECK, this::select).keys("Space").when(this::hasTitle),
                 many("plan", Glyph.WANTED, model::planSelected).keys("P"),
                 many("profile", Glyph.SLIDERS, chooseProfile),
                 many("ignore", Glyph.MINUS, () -> act(titles -> commands.ignore(titles, true)))
@@ -90,6 +89,17 @@ final class LibraryActions {
 
     private void act(Consumer<List<TitleId>> action) {
         model.meant().act(action);
+    }
+
+    private boolean hasTitle() {
+        return model.selected().get() != null;
+    }
+
+    private void select() {
+        TitleId title = model.selected().get();
+        if (title != null) {
+            model.selection().toggle(title);
+        }
     }
 
     private boolean hasFile() {

@@ -1,20 +1,17 @@
 package org.intertitle.ui.library;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.intertitle.kernel.Language;
 import org.intertitle.queries.LibraryQueries.AskedLanguage;
+import org.intertitle.ui.kit.FilterChip;
 import org.intertitle.ui.kit.FilterTokens;
 import org.intertitle.ui.kit.Flow;
-import org.intertitle.ui.kit.Glyph;
-import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 
@@ -81,22 +78,13 @@ final class LibraryFilters {
         chips.clear();
         model.search().chips().stream()
                 .filter(token -> narrow || !KINDS.contains(kindOf(token)))
-                .forEach(token -> chips.add(chip(token)));
+                .forEach(token -> chips.add(new FilterChip(token, texts, model.search()::remove)));
         nodes.terms().getChildren().addAll(1, chips);
         showKind();
     }
 
     private static String kindOf(FilterTokens.Token token) {
         return token.typed().startsWith("kind:") ? token.typed().substring("kind:".length()) : "";
-    }
-
-    private Node chip(FilterTokens.Token token) {
-        Button chip = new Button(token.label(), new Icon(Glyph.CANCEL));
-        chip.getStyleClass().add("chip");
-        chip.setTooltip(new Tooltip(token.label()));
-        chip.setAccessibleText(texts.text("filter.remove", token.label()));
-        chip.setOnAction(_ -> model.search().remove(token));
-        return chip;
     }
 
     private void fill() {

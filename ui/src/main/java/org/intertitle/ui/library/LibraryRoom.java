@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 
 import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.PanelPlace;
 import org.intertitle.ui.library.LibraryTable.Room;
 
 /**
@@ -15,7 +16,6 @@ import org.intertitle.ui.library.LibraryTable.Room;
  */
 final class LibraryRoom {
     private static final double NARROWEST = 940;
-    private static final String STRIP = "strip";
 
     private final Nodes nodes;
     private final LibraryTable columns;
@@ -44,15 +44,6 @@ final class LibraryRoom {
     void narrow(boolean little) {
         narrow = little;
         measure();
-        ScrollPane panel = nodes.panel();
-        panel.getStyleClass().remove(STRIP);
-        nodes.frame().setRight(null);
-        nodes.frame().setBottom(null);
-        if (little) {
-            panel.getStyleClass().add(STRIP);
-            nodes.frame().setBottom(panel);
-        } else {
-            nodes.frame().setRight(panel);
-        }
+        PanelPlace.fit(nodes.frame(), nodes.panel(), little);
     }
 }

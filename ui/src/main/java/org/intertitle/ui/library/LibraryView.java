@@ -17,10 +17,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
+import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Artwork;
 import org.intertitle.ui.kit.Desktop;
+import org.intertitle.ui.kit.DragOut;
 import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListStatePane;
@@ -120,7 +122,7 @@ public final class LibraryView implements Screen {
         lists.getChildren().add(jump);
         StackPane.setAlignment(jump, Pos.BOTTOM_LEFT);
         StackPane.setMargin(jump, new Insets(presentation.measures().px(12)));
-        DragOut drag = model.meant().dragOut();
+        DragOut<TitleId> drag = model.meant().dragOut();
         drag.from(table);
         drag.from(grid);
         jump.listenTo(table);

@@ -68,6 +68,7 @@ public final class LibraryViewModel {
         plans.busy().subscribe((_, _) -> offer());
         head.title().set(texts.text("library.title"));
         head.prompt().set(texts.text("library.search"));
+        head.terms().set(true);
         head.problem().bind(list.state().problem());
     }
 

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 
 import org.intertitle.kernel.TitleId;
 import org.intertitle.profiles.Profile;
+import org.intertitle.ui.kit.DragOut;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.UiTasks;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,6 @@ import java.util.function.Consumer;
  * only.
  */
 final class MeantTitles {
-    private static final int MOST_FILES = 1_000;
-
     private final ListSelection<TitleId> selection;
     private final ObjectProperty<@Nullable TitleId> cursor;
     private final Titles titles;
@@ -64,8 +63,8 @@ final class MeantTitles {
         act(meant -> tasks.run(() -> titles.places(meant), then));
     }
 
-    /** Drags them out as files, at most so many as a desktop takes well. */
-    DragOut dragOut() {
-        return new DragOut(this::now, ids -> titles.files(ids, MOST_FILES), tasks);
+    /** Drags them out as files. */
+    DragOut<TitleId> dragOut() {
+        return new DragOut<>(this::now, ids -> titles.files(ids, DragOut.MOST_FILES), tasks);
     }
 }

@@ -3,18 +3,13 @@ package org.intertitle.ui.palette;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.intertitle.ui.kit.TabRound;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Lies over the window with one card on it: keeps the focus within, closes by a click beside the
@@ -33,7 +28,7 @@ final class Layer extends StackPane {
         setPadding(new Insets(top, 16, 16, 16));
         getChildren().setAll(shadow(card), card);
         setVisible(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keepFocus);
+        TabRound.within(this);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::beside);
     }
 
@@ -82,32 +77,5 @@ final class Layer extends StackPane {
             close();
         }
         event.consume();
-    }
-
-    /** Tab goes round within the card. */
-    private void keepFocus(KeyEvent event) {
-        if (event.getCode() != KeyCode.TAB) {
-            return;
-        }
-        List<Node> stops = new ArrayList<>();
-        collect(card, stops);
-        if (!stops.isEmpty()) {
-            int at = stops.indexOf(getScene().getFocusOwner());
-            int next = Math.floorMod(at + (event.isShiftDown() ? -1 : 1), stops.size());
-            stops.get(next).requestFocus();
-        }
-        event.consume();
-    }
-
-    private static void collect(Node node, List<Node> stops) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return;
-        }
-        if (node.isFocusTraversable()) {
-            stops.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
-        }
     }
 }

@@ -29,10 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * The shortcuts of the present place over the window, by what they act upon; arrow and page keys
- * scroll them wherever the focus is. FX thread only.
- */
+/** The shortcuts of the present place over the window, by what they act upon. FX thread only. */
 public final class ShortcutSheet {
     private static final double LINE = 32;
 
@@ -42,7 +39,8 @@ public final class ShortcutSheet {
     private final Texts texts;
     private final TextField field = new TextField();
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScrollPane scroll = new ScrollPane();
+    private final double line;
     private final Runnable change;
     private final Layer layer;
     private List<Action> present = List.of();
@@ -55,7 +53,9 @@ public final class ShortcutSheet {
         this.keys = new KeyMap(presentation.memory());
         this.texts = presentation.texts();
         this.keyTexts = new KeyTexts(texts.messages());
+        this.line = presentation.measures().px(LINE);
         lines.getStyleClass().add("sheet-lines");
+        scroll.setContent(lines);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(texts.text("sheet.name"));
@@ -80,6 +80,7 @@ public final class ShortcutSheet {
 
     public void open() {
         present = actions.get();
+        scroll.setVvalue(0);
         field.clear();
         draw();
         layer.open(field);
@@ -89,14 +90,15 @@ public final class ShortcutSheet {
         layer.close();
     }
 
+    /** The lines move while the keys stay in the search. */
     private void pressed(KeyEvent event) {
-        double page = scroll.getViewportBounds().getHeight();
+        double page = scroll.getViewportBounds().getHeight() - line;
         switch (event.getCode()) {
             case ESCAPE -> close();
-            case UP -> scroll(-LINE);
-            case DOWN -> scroll(LINE);
-            case PAGE_UP -> scroll(-page);
-            case PAGE_DOWN -> scroll(page);
+            case UP -> move(-line);
+            case DOWN -> move(line);
+            case PAGE_UP -> move(-page);
+            case PAGE_DOWN -> move(page);
             default -> {
                 return;
             }
@@ -104,10 +106,10 @@ public final class ShortcutSheet {
         event.consume();
     }
 
-    private void scroll(double pixels) {
-        double over = lines.getHeight() - scroll.getViewportBounds().getHeight();
-        if (over > 0) {
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / over, 0, 1));
+    private void move(double by) {
+        double hidden = lines.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden, 0, 1));
         }
     }
 

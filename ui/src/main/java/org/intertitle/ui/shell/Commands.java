@@ -47,18 +47,24 @@ final class Commands {
     /**
      * What the frame around the screens does for commands.
      *
-     * @param leaveSearch clears the search or leaves its box; false where nothing is searched
-     * @param dialog whether a dialog is open
-     * @param closeLayer closes a dialog or a toast; false where there is none
+     * @param backOut leaves the search or a level of the screen; false where there is none
      */
     record Frame(
             Supplier<Optional<Screen>> screen,
             Supplier<PaletteSources> sources,
             Runnable search,
-            BooleanSupplier leaveSearch,
+            BooleanSupplier backOut,
             Regions regions,
-            BooleanSupplier dialog,
-            BooleanSupplier closeLayer) {}
+            Layers layers) {}
+
+    /**
+     * What lies over the screens.
+     *
+     * @param modal whether it waits for an answer: a dialog, or files that were dropped
+     * @param close closes what lies uppermost; false where nothing does
+     * @param notes shows the list of notes, or hides it
+     */
+    record Layers(BooleanSupplier modal, BooleanSupplier close, Runnable notes) {}
 
     Commands(ShellViewModel model, Presentation presentation, ShelfActions filters, Frame frame) {
         this.model = model;
@@ -100,6 +106,7 @@ final class Commands {
                 frame.search(),
                 () -> frame.regions().move(1),
                 () -> frame.regions().move(-1),
+                frame.layers().notes(),
                 this::closeWindow);
     }
 
@@ -141,7 +148,7 @@ final class Commands {
     }
 
     private boolean modal() {
-        return frame.dialog().getAsBoolean() || palette.isOpen() || sheet.isOpen();
+        return frame.layers().modal().getAsBoolean() || palette.isOpen() || sheet.isOpen();
     }
 
     void openPalette() {
@@ -173,15 +180,13 @@ final class Commands {
         }
     }
 
-    /** One level: what lies over the window, the search, the screen's own, the place. */
+    /** One level: what lies over the window, the screen or its search, the place. */
     private void leave() {
-        if (palette.isOpen() && !frame.dialog().getAsBoolean()) {
+        if (palette.isOpen() && !frame.layers().modal().getAsBoolean()) {
             palette.close();
-        } else if (sheet.isOpen() && !frame.dialog().getAsBoolean()) {
+        } else if (sheet.isOpen() && !frame.layers().modal().getAsBoolean()) {
             sheet.close();
-        } else if (!frame.closeLayer().getAsBoolean()
-                && !frame.leaveSearch().getAsBoolean()
-                && !frame.screen().get().map(Screen::backOut).orElse(false)) {
+        } else if (!frame.layers().close().getAsBoolean() && !frame.backOut().getAsBoolean()) {
             model.back();
         }
     }

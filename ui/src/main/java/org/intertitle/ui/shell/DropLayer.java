@@ -4,12 +4,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.TabRound;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,20 @@ final class DropLayer extends StackPane {
         setAlignment(Pos.CENTER);
         getChildren().setAll(card);
         setVisible(false);
+        TabRound.within(this);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::beside);
+    }
+
+    private void beside(MouseEvent event) {
+        if (event.getTarget() == this) {
+            close();
+        }
+        event.consume();
+    }
+
+    /** Whether it asks what shall be done, and has the keys for itself. */
+    boolean asks() {
+        return isVisible() && !inviting;
     }
 
     /** Who is asked about files from now on; nobody where the library is not open. */
@@ -57,8 +73,15 @@ final class DropLayer extends StackPane {
         node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
 
+    /** Files from elsewhere; what is dragged out of the window is at home here already. */
+    private boolean takes(DragEvent event) {
+        return target != null
+                && event.getGestureSource() == null
+                && event.getDragboard().hasFiles();
+    }
+
     private void over(DragEvent event) {
-        if (target != null && event.getDragboard().hasFiles()) {
+        if (takes(event)) {
             event.acceptTransferModes(TransferMode.COPY);
             if (!isVisible()) {
                 inviting = true;
@@ -76,7 +99,7 @@ final class DropLayer extends StackPane {
     }
 
     private void dropped(DragEvent event) {
-        if (target != null && event.getDragboard().hasFiles()) {
+        if (takes(event)) {
             take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();

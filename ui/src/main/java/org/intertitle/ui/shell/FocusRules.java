@@ -56,13 +56,20 @@ final class FocusRules {
         return owner instanceof Control ? spared(stroke, owner) : true;
     }
 
+    /** Enter, Space and their like belong to this control, as it does not lie on the screen. */
+    static void keepKeys(Control control) {
+        control.getProperties().put(FocusRules.class, true);
+    }
+
     /** Keys with names that the control has no use for. */
     private static boolean spared(Stroke stroke, Node owner) {
         boolean pressable =
                 owner instanceof ButtonBase
                         || owner instanceof ComboBoxBase<?>
                         || owner instanceof ChoiceBox<?>;
-        return ANYWHERE.contains(stroke.key()) && !(pressable && PRESSING.contains(stroke.key()));
+        return ANYWHERE.contains(stroke.key())
+                && !(pressable && PRESSING.contains(stroke.key()))
+                && !owner.getProperties().containsKey(FocusRules.class);
     }
 
     /** Whether it keeps Esc from whoever waits for it, though it has no use for it. */

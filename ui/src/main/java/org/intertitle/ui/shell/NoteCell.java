@@ -8,10 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
-import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Notifications.Note;
 import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +23,12 @@ final class NoteCell extends ListCell<Note> {
     private final HBox row;
     private final Texts texts;
 
-    NoteCell(Dialogs dialogs, Notifications notifications, Texts texts) {
+    NoteCell(NoteActions actions, Texts texts) {
         this.texts = texts;
         when.getStyleClass().add("caption");
         act.getStyleClass().add("small");
         act.setMinWidth(USE_PREF_SIZE);
-        act.setOnAction(_ -> act(dialogs, notifications));
+        act.setOnAction(_ -> act(actions));
         text.setTooltip(new Tooltip());
         VBox middle = new VBox(text, when);
         middle.getStyleClass().add("note-words");
@@ -39,23 +37,14 @@ final class NoteCell extends ListCell<Note> {
         row = new HBox(icon, middle, act);
         row.getStyleClass().add("note-row");
         setText(null);
+        // As wide as the list, whatever the note says: what can be done with it stays in sight.
+        setPrefWidth(0);
     }
 
-    private void act(Dialogs dialogs, Notifications notifications) {
+    private void act(NoteActions actions) {
         Note note = getItem();
-        if (note == null) {
-            return;
-        }
-        if (note.undoable()) {
-            notifications.undo(note);
-        } else if (!note.details().isEmpty()) {
-            dialogs.tell(
-                    new Dialogs.Dialog.Failure(
-                            texts.text("error.title"),
-                            note.text(),
-                            "",
-                            texts.formats().time(note.at()),
-                            note.details()));
+        if (note != null) {
+            actions.act(note);
         }
     }
 

@@ -6,6 +6,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,7 +49,10 @@ final class NotesPanel extends VBox {
         list.setAccessibleText(texts.text("notes.title"));
         list.getStyleClass().add("notes-list");
         list.setFixedCellSize(presentation.measures().px(ROW));
-        list.setCellFactory(_ -> new NoteCell(dialogs, notifications, texts));
+        NoteActions actions = new NoteActions(dialogs, notifications, texts);
+        list.setCellFactory(_ -> new NoteCell(actions, texts));
+        FocusRules.keepKeys(list);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(actions, event));
         nothing.setText(texts.text("notes.none"));
         nothing.getStyleClass().addAll("explain", "notes-none");
         double width = presentation.measures().px(WIDTH);
@@ -55,6 +60,15 @@ final class NotesPanel extends VBox {
         setMaxWidth(width);
         setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(head(texts, close), nothing, list);
+    }
+
+    private void pressed(NoteActions actions, KeyEvent event) {
+        Note note = list.getSelectionModel().getSelectedItem();
+        boolean asked = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+        if (note != null && asked && event.getTarget().equals(list)) {
+            actions.act(note);
+            event.consume();
+        }
     }
 
     private HBox head(Texts texts, Runnable close) {

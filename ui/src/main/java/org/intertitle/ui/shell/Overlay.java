@@ -4,8 +4,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -13,6 +11,7 @@ import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.TabRound;
 import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,8 @@ final class Overlay {
     private final Dialogs dialogs;
     private final Notifications notifications;
     private final Subscription bound;
-    private @Nullable Node before;
+    private @Nullable Node beforeNotes;
+    private @Nullable Node beforeDialog;
 
     Overlay(Presentation presentation, Dialogs dialogs, Notifications notifications) {
         this.texts = presentation.texts();
@@ -52,7 +52,7 @@ final class Overlay {
         noteLayer.getChildren().setAll(notes);
         dialogLayer.getStyleClass().add("scrim");
         dialogLayer.setVisible(false);
-        dialogLayer.addEventFilter(KeyEvent.KEY_PRESSED, this::stayInside);
+        TabRound.within(dialogLayer);
         bound =
                 Subscription.combine(
                         toasts.bind(toastLayer), dialogs.current().subscribe(this::dialog));
@@ -91,7 +91,7 @@ final class Overlay {
             hideNotes();
             return;
         }
-        before = focused();
+        beforeNotes = focused();
         notifications.dismiss();
         noteLayer.setVisible(true);
         notes.open();
@@ -100,13 +100,14 @@ final class Overlay {
     private void hideNotes() {
         noteLayer.setVisible(false);
         notifications.read();
-        giveBackFocus();
+        giveFocusTo(beforeNotes);
+        beforeNotes = null;
     }
 
     private void dialog(Dialogs.@Nullable Dialog dialog) {
         boolean wasOpen = dialogLayer.isVisible();
         if (!wasOpen && dialog != null) {
-            before = focused();
+            beforeDialog = focused();
         }
         dialogLayer.getChildren().clear();
         dialogLayer.setVisible(dialog != null);
@@ -115,7 +116,8 @@ final class Overlay {
             dialogLayer.getChildren().add(card);
             card.focusFirst();
         } else if (wasOpen) {
-            giveBackFocus();
+            giveFocusTo(beforeDialog);
+            beforeDialog = null;
         }
     }
 
@@ -124,36 +126,9 @@ final class Overlay {
         return scene == null ? null : scene.getFocusOwner();
     }
 
-    private void giveBackFocus() {
+    private static void giveFocusTo(@Nullable Node before) {
         if (before != null && before.getScene() != null) {
             before.requestFocus();
         }
-        before = null;
-    }
-
-    /** The keys that move the focus do not lead out of a dialog. */
-    private void stayInside(KeyEvent event) {
-        if (event.getCode() != KeyCode.TAB) {
-            return;
-        }
-        List<Node> stops =
-                dialogLayer.lookupAll("*").stream()
-                        .filter(node -> node.isFocusTraversable() && shown(node))
-                        .toList();
-        int at = stops.indexOf(focused());
-        int next = at + (event.isShiftDown() ? -1 : 1);
-        if (!stops.isEmpty()) {
-            stops.get(Math.floorMod(next, stops.size())).requestFocus();
-        }
-        event.consume();
-    }
-
-    private static boolean shown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible() || at.isDisabled()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

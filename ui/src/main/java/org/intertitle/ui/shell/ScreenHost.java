@@ -63,6 +63,22 @@ final class ScreenHost {
         shown().ifPresentOrElse(screen -> screen.leave(then), then);
     }
 
+    /**
+     * One level: in the search box what is typed there, then the box; elsewhere the screen's own,
+     * then what is searched. False where there is none.
+     */
+    boolean backOut() {
+        boolean searching = topBar.isSearching();
+        if (!searching && shown().map(Screen::backOut).orElse(false)) {
+            return true;
+        }
+        boolean cleared = topBar.clearSearch();
+        if (searching && !cleared) {
+            focus();
+        }
+        return searching || cleared;
+    }
+
     void focus() {
         shown().ifPresent(Screen::focus);
     }

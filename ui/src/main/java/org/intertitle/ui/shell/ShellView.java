@@ -120,10 +120,12 @@ public final class ShellView {
                         host::shown,
                         host::palette,
                         topBarModel::focusSearch,
-                        this::leaveSearch,
+                        host::backOut,
                         new Regions(rail, topBar, content, statusSlot, host::focus),
-                        () -> dialogs.current().get() != null,
-                        () -> drops.close() || layers.close()));
+                        new Commands.Layers(
+                                () -> dialogs.current().get() != null || drops.asks(),
+                                () -> drops.close() || layers.close(),
+                                layers::showNotes)));
     }
 
     /** Every action there is, for whoever lists them all; screens add theirs. */
@@ -134,16 +136,6 @@ public final class ShellView {
     /** Further actions that can be done wherever the window stands. */
     public void offer(List<Action> actions) {
         commands.offer(actions);
-    }
-
-    /** Clears the search, or goes from its box to the screen. */
-    private boolean leaveSearch() {
-        boolean within = searchSlot.isFocusWithin();
-        boolean cleared = topBarModel.clearSearch();
-        if (within && !cleared) {
-            host.focus();
-        }
-        return within || cleared;
     }
 
     public Parent root() {

@@ -243,6 +243,11 @@ final class TopBar {
         }
     }
 
+    /** Whether the keys go into the search box. */
+    boolean isSearching() {
+        return search.isFocusWithin();
+    }
+
     /** Clears what is searched; false where nothing was. */
     boolean clearSearch() {
         if (search.text().get().isEmpty()) {

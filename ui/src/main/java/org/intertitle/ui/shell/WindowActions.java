@@ -25,6 +25,7 @@ final class WindowActions {
             Runnable search,
             Runnable nextRegion,
             Runnable previousRegion,
+            Runnable notes,
             Runnable close) {}
 
     WindowActions(ShellViewModel model, Texts texts, Hooks hooks) {
@@ -53,6 +54,7 @@ final class WindowActions {
                 window("window.shortcuts", Glyph.INFO, "?", hooks.shortcuts()),
                 window("window.region.next", Glyph.ARROW, "F6", hooks.nextRegion()),
                 window("window.region.previous", Glyph.BACK, "Shift+F6", hooks.previousRegion()),
+                window("window.notes", Glyph.BELL, "Ctrl+Shift+N", hooks.notes()),
                 window("window.rail", Glyph.COLLAPSE, "Ctrl+B", this::toggleRail),
                 window("window.close", Glyph.CANCEL, "Ctrl+Q", hooks.close()));
     }

@@ -5,11 +5,13 @@ import org.intertitle.ui.title.Episodes.Line;
 import org.intertitle.wanted.Wanted;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an action is about: marked cells, a cell, a row, a column, a season. FX thread only. */
 final class Meant {
@@ -133,6 +135,18 @@ final class Meant {
             columns.forEach(column -> cells.add(new Cell(line.video().id(), column)));
         }
         return cells;
+    }
+
+    /** The files of the marked videos, or of those under the cursor. */
+    List<Path> files() {
+        Stream<Line> lines =
+                marks.isEmpty()
+                        ? linesOf(cursor.row().get()).stream()
+                        : marks.all().stream()
+                                .map(Cell::video)
+                                .distinct()
+                                .flatMap(video -> contents.line(video).stream());
+        return lines.map(Line::file).toList();
     }
 
     /** What the profile says of these cells; nothing of those it does not ask for. */

@@ -28,6 +28,7 @@ import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListHeader;
 import org.intertitle.ui.kit.ListStatePane;
 import org.intertitle.ui.kit.OneLine;
+import org.intertitle.ui.kit.PanelPlace;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.PlaceState;
@@ -96,6 +97,7 @@ public final class TitleView implements Screen {
         tileSlot.getChildren().setAll(tile);
         panel.setContent(cellPanel.node());
         body.getChildren().addFirst(matrix);
+        model.dragOut().from(matrix);
         top.getChildren().add(1, new TitleNotice(model, texts));
         header.follow(matrix.flow(), columns.edge());
         new ActionMenu(actions::here, presentation).attachTo(matrix);
@@ -253,15 +255,7 @@ public final class TitleView implements Screen {
     public void narrow(boolean narrow) {
         legend.setVisible(!narrow);
         legend.setManaged(!narrow);
-        frame.setRight(null);
-        frame.setBottom(null);
-        panel.getStyleClass().remove("strip");
         cellPanel.strip(narrow);
-        if (narrow) {
-            panel.getStyleClass().add("strip");
-            frame.setBottom(panel);
-        } else {
-            frame.setRight(panel);
-        }
+        PanelPlace.fit(frame, panel, narrow);
     }
 }

@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.ui.kit.Aside;
+import org.intertitle.ui.kit.DragOut;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.LoadState;
@@ -23,6 +25,7 @@ import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.title.Episodes.Contents;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +73,8 @@ public final class TitleViewModel {
         this.loading = tasks.latest();
         this.facts = new CellFacts(episodes, tasks);
         this.reach = new TitleReach(episodes, tasks);
-        this.work = new TitleWork(episodes, tasks, navigator, head, meant, texts, this::reload);
+        Aside aside = new Aside(episodes::ignore, tasks, notifications, texts);
+        this.work = new TitleWork(episodes, tasks, navigator, head, meant, aside, this::reload);
         this.steps = new StepWork(episodes, tasks, navigator, notifications, texts);
         this.here = new AtCursor(matrix, cursor, facts, work, steps, navigator);
         head.crumb().set(new Crumb(texts.text("library.title"), new Place.Library("")));
@@ -203,6 +207,11 @@ public final class TitleViewModel {
     /** Shows all that is known of a failure. */
     void details(Throwable failure) {
         tasks.report(failure);
+    }
+
+    /** Drags out the videos of what is marked, or of the row under the cursor. */
+    DragOut<Path> dragOut() {
+        return new DragOut<>(meant::files, files -> files, tasks);
     }
 
     public ScreenHead head() {

@@ -4,6 +4,7 @@ import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.profiles.Profile;
+import org.intertitle.ui.kit.Aside;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Planning;
 import org.intertitle.ui.kit.ScreenHead;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 final class TitleWork {
     private final Episodes episodes;
     private final UiTasks tasks;
+    private final Aside aside;
     private final Texts texts;
     private final ScreenHead head;
     private final Planning planning;
@@ -35,11 +37,12 @@ final class TitleWork {
             Navigator navigator,
             ScreenHead head,
             Meant meant,
-            Texts texts,
+            Aside aside,
             Runnable changed) {
         this.episodes = episodes;
         this.tasks = tasks;
-        this.texts = texts;
+        this.aside = aside;
+        this.texts = aside.texts();
         this.head = head;
         this.meant = meant;
         this.changed = changed;
@@ -76,22 +79,9 @@ final class TitleWork {
     }
 
     /** Sets aside what is wanted in these cells, or takes up again what was set aside. */
-    void ignore(Collection<Cell> cells, boolean aside) {
-        List<WantedId> items =
-                (aside ? meant.open(cells) : meant.aside(cells)).stream().map(Wanted::id).toList();
-        if (items.isEmpty()) {
-            return;
-        }
-        tasks.run(
-                () -> episodes.ignore(items, aside),
-                () -> {
-                    head.note()
-                            .set(
-                                    texts.plural(
-                                            aside ? "wanted.ignored_now" : "wanted.wanted_now",
-                                            items.size()));
-                    changed.run();
-                });
+    void ignore(Collection<Cell> cells, boolean set) {
+        List<Wanted> items = set ? meant.open(cells) : meant.aside(cells);
+        aside.set(items.stream().map(Wanted::id).toList(), set, changed, changed);
     }
 
     /** Gives the title a profile of its own; null takes it away. */

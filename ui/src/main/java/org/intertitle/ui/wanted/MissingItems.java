@@ -30,6 +30,9 @@ public interface MissingItems {
     /** Why an item is wanted and where its video lies; empty where it is gone. */
     Optional<Reasons> why(WantedRow row);
 
+    /** The files of the videos that these items are of, each once, at most so many. */
+    List<Path> files(List<WantedId> ids, int most);
+
     /**
      * Plans those of these items that still exist; empty where nothing can be done from the disk.
      *

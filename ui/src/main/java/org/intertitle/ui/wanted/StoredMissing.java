@@ -112,13 +112,25 @@ public final class StoredMissing implements MissingItems {
 
     @Override
     public Optional<Reasons> why(WantedRow row) {
-        Path file = row.path().in(library.root(row.folder()));
+        Path file = file(row);
         return wanted.why(row.video()).stream()
                 .filter(decision ->
                         decision.wish().language().equals(row.language())
                                 && decision.wish().kind() == row.kind())
                 .findFirst()
                 .map(decision -> new Reasons(decision, file));
+    }
+
+    private Path file(WantedRow row) {
+        return row.path().in(library.root(row.folder()));
+    }
+
+    @Override
+    public List<Path> files(List<WantedId> ids, int most) {
+        return rows(ids.subList(0, Math.min(ids.size(), most))).stream()
+                .map(this::file)
+                .distinct()
+                .toList();
     }
 
     @Override

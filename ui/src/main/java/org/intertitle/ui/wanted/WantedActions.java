@@ -9,6 +9,7 @@ import org.intertitle.ui.kit.Texts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -19,9 +20,12 @@ final class WantedActions {
     private final WantedViewModel model;
     private final Texts texts;
     private final Desktop desktop;
+    private final BooleanSupplier onItem;
 
-    WantedActions(WantedViewModel model, Texts texts, Desktop desktop) {
+    /** {@code onItem} tells whether the cursor is on an item, not on the heading of a group. */
+    WantedActions(WantedViewModel model, Texts texts, Desktop desktop, BooleanSupplier onItem) {
         this.model = model;
+        this.onItem = onItem;
         this.texts = texts;
         this.desktop = desktop;
     }
@@ -39,8 +43,11 @@ final class WantedActions {
                 ignore(),
                 unignore(),
                 Action.of(ID + "open", Scope.SELECTION, Glyph.FILM, text("open"), model::open)
-                        .keys("O")
-                        .when(this::hasRow),
+                        .keys("Enter")
+                        .when(() -> hasRow() && onItem.getAsBoolean()),
+                Action.of(ID + "select", Scope.SELECTION, Glyph.CHECK, text("select"), this::select)
+                        .keys("Space")
+                        .when(() -> hasRow() && onItem.getAsBoolean()),
                 file(ID + "play", Glyph.PLAY, desktop::play),
                 file(ID + "reveal", Glyph.FOLDER, desktop::reveal),
                 file(ID + "copy", Glyph.COPY, file -> desktop.copy(file.toString())),
@@ -106,6 +113,13 @@ final class WantedActions {
                             }
                         })
                 .when(() -> model.chosen().reasons().get() != null);
+    }
+
+    private void select() {
+        WantedRow row = model.chosen().row();
+        if (row != null) {
+            model.selection().toggle(row.id());
+        }
     }
 
     private boolean hasRow() {

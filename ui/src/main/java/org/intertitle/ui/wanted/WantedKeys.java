@@ -13,12 +13,6 @@ record WantedKeys(WantedViewModel model, ListView<WantedLine> list) {
         switch (event.getCode()) {
             case SPACE -> tick(line, event.isShiftDown());
             case ENTER -> enter(line);
-            case ESCAPE -> {
-                if (model.selection().isEmpty()) {
-                    return;
-                }
-                model.selection().clear();
-            }
             default -> {
                 return;
             }

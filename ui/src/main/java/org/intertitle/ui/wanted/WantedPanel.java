@@ -5,7 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.queries.WantedRow;
@@ -17,32 +20,64 @@ import org.intertitle.ui.kit.Wording;
 import org.intertitle.wanted.Decision;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The panel of the item under the cursor: what is wanted, why, and what can be done now. */
-final class WantedPanel extends VBox {
+final class WantedPanel {
+    /** The parts of a strip share its width alike. */
+    private static final double PART = 1;
+
+    private final StackPane box = new StackPane();
     private final WantedViewModel model;
     private final Texts texts;
+    private boolean strip;
 
     WantedPanel(WantedViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
     }
 
-    void refresh() {
-        WantedRow row = model.chosen().row();
-        MissingItems.Reasons reasons = model.chosen().reasons().get();
-        getChildren().clear();
-        if (row == null) {
-            getChildren().add(nothing());
-            return;
-        }
-        getChildren().add(head(row, reasons));
-        if (reasons != null) {
-            getChildren().add(why(reasons.decision()));
-            now(reasons.decision());
-        }
+    Node node() {
+        return box;
     }
 
-    private Node nothing() {
+    /** In a narrow window the parts stand side by side. */
+    void strip(boolean narrow) {
+        strip = narrow;
+        refresh();
+    }
+
+    void refresh() {
+        List<Region> parts = parts();
+        Pane lines = strip ? new HBox() : new VBox();
+        lines.getChildren().setAll(parts);
+        if (strip) {
+            parts.forEach(part -> {
+                part.setPrefWidth(PART);
+                HBox.setHgrow(part, Priority.ALWAYS);
+            });
+        }
+        box.getChildren().setAll(lines);
+    }
+
+    private List<Region> parts() {
+        WantedRow row = model.chosen().row();
+        MissingItems.Reasons reasons = model.chosen().reasons().get();
+        if (row == null) {
+            return List.of(nothing());
+        }
+        if (reasons == null) {
+            return List.of(head(row, null));
+        }
+        return Stream.concat(
+                        Stream.of(head(row, reasons), why(reasons.decision())),
+                        now(reasons.decision()).stream())
+                .toList();
+    }
+
+    private Region nothing() {
         Label hint = new Label(texts.text("wanted.choose"));
         hint.getStyleClass().add("explain");
         hint.setWrapText(true);
@@ -51,7 +86,7 @@ final class WantedPanel extends VBox {
         return section;
     }
 
-    private Node head(WantedRow row, MissingItems.@Nullable Reasons reasons) {
+    private Region head(WantedRow row, MissingItems.@Nullable Reasons reasons) {
         StateIcon icon = new StateIcon(20);
         icon.setState(row.state());
         Label wish = new Label(texts.wording().fullWish(row.language(), row.kind()));
@@ -76,7 +111,7 @@ final class WantedPanel extends VBox {
         return section;
     }
 
-    private Node why(Decision decision) {
+    private Region why(Decision decision) {
         WhyList list = new WhyList(texts);
         list.show(decision.trace());
         Label verdict = new Label(texts.text("why.verdict." + Wording.lower(decision.state())));
@@ -86,9 +121,9 @@ final class WantedPanel extends VBox {
         return section(heading(texts.text("title.why")), list, last);
     }
 
-    private void now(Decision decision) {
+    private Optional<Region> now(Decision decision) {
         if (decision.reason() == null) {
-            return;
+            return Optional.empty();
         }
         Label what = new Label(texts.text("reason." + Wording.lower(decision.reason()) + ".now"));
         what.getStyleClass().add("explain");
@@ -102,7 +137,7 @@ final class WantedPanel extends VBox {
             plan.setOnAction(_ -> model.planChosen());
             section.getChildren().add(plan);
         }
-        getChildren().add(section);
+        return Optional.of(section);
     }
 
     private static Label heading(String text) {

@@ -17,11 +17,14 @@ import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.DrawnCells;
+import org.intertitle.ui.kit.FilterChip;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListFlow;
 import org.intertitle.ui.kit.ListHeader;
 import org.intertitle.ui.kit.ListStatePane;
+import org.intertitle.ui.kit.PanelPlace;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Presentation;
@@ -48,6 +51,7 @@ public final class WantedView implements Screen {
 
     @FXML private BorderPane frame;
     @FXML private MenuButton languageMenu;
+    @FXML private Flow terms;
     @FXML private CheckBox ignoredBox;
     @FXML private Label summary;
     @FXML private Button selectAllButton;
@@ -63,7 +67,7 @@ public final class WantedView implements Screen {
         this.model = model;
         this.presentation = presentation;
         this.texts = presentation.texts();
-        this.actions = new WantedActions(model, texts, desktop);
+        this.actions = new WantedActions(model, texts, desktop, this::onItem);
         this.details = new WantedPanel(model, texts);
         this.words = new WantedItem.Words(presentation.measures());
         this.root = new ViewLoader(texts.messages()).load(this);
@@ -74,7 +78,7 @@ public final class WantedView implements Screen {
         flow = new ListFlow(list);
         header.follow(flow, WantedItem.edge(presentation));
         WantedItem.header(header, presentation, words);
-        panel.setContent(details);
+        panel.setContent(details.node());
         list.setFixedCellSize(presentation.measures().row());
         list.setItems(model.list().lines());
         list.setCellFactory(_ -> cells.add(new WantedCell(model, presentation, words)));
@@ -83,11 +87,13 @@ public final class WantedView implements Screen {
         list.addEventFilter(KeyEvent.KEY_PRESSED, new WantedKeys(model, list)::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::picked);
         new ActionMenu(this::actions, presentation).attachTo(list);
+        model.dragOut().from(list);
         summary.textProperty().bind(model.selection().summary());
         ignoredBox.selectedProperty().bindBidirectional(model.ignored());
         model.list().rows().revision().subscribe(_ -> rowsCame());
         model.chosen().reasons().subscribe(_ -> details.refresh());
         model.selection().summary().subscribe(_ -> selectionChanged());
+        model.terms().subscribe(this::drawChips);
         model.list().languages().subscribe(this::fillLanguages);
         model.language().subscribe(_ -> nameLanguage());
         new ListCover(covering, texts, model.list().state().load(), says()).follow(model::details);
@@ -114,6 +120,10 @@ public final class WantedView implements Screen {
     private void rowsCame() {
         cells.draw();
         details.refresh();
+    }
+
+    private boolean onItem() {
+        return list.getSelectionModel().getSelectedItem() instanceof WantedLine.Item;
     }
 
     private void picked(@Nullable WantedLine line) {
@@ -144,6 +154,14 @@ public final class WantedView implements Screen {
         MenuItem item = new MenuItem(text);
         item.setOnAction(_ -> model.choose(language));
         return item;
+    }
+
+    private void drawChips() {
+        terms.getChildren()
+                .setAll(
+                        model.terms().stream()
+                                .map(term -> new FilterChip(term, texts, model::remove))
+                                .toList());
     }
 
     private void nameLanguage() {
@@ -218,8 +236,19 @@ public final class WantedView implements Screen {
         model.deactivate();
     }
 
+    /** First the selection is let go. */
+    @Override
+    public boolean backOut() {
+        if (model.selection().isEmpty()) {
+            return false;
+        }
+        model.selection().clear();
+        return true;
+    }
+
     @Override
     public void narrow(boolean narrow) {
-        frame.setRight(narrow ? null : panel);
+        details.strip(narrow);
+        PanelPlace.fit(frame, panel, narrow);
     }
 }

@@ -4,16 +4,22 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.queries.FilterKey;
 import org.intertitle.queries.WantedRow;
+import org.intertitle.ui.kit.Aside;
+import org.intertitle.ui.kit.DragOut;
 import org.intertitle.ui.kit.FilterTokens;
+import org.intertitle.ui.kit.FilterTokens.Token;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.Navigator;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Planning;
 import org.intertitle.ui.kit.ScreenHead;
@@ -42,14 +48,23 @@ public final class WantedViewModel {
     private final Updates updates;
     private final Navigator navigator;
     private final Texts texts;
+    private final Aside aside;
+    private final FilterTokens tokens;
+    private final ObservableList<Token> terms = FXCollections.observableArrayList();
 
     public WantedViewModel(
-            MissingItems items, UiTasks tasks, Updates updates, Navigator navigator, Texts texts) {
+            MissingItems items,
+            UiTasks tasks,
+            Updates updates,
+            Navigator navigator,
+            Notifications notifications,
+            Texts texts) {
         this.items = items;
         this.tasks = tasks;
         this.updates = updates;
         this.navigator = navigator;
         this.texts = texts;
+        this.aside = new Aside(items::ignore, tasks, notifications, texts);
         this.list = new MissingList(items, tasks, texts, this::found);
         this.chosen = new ChosenItem(items, list.rows(), tasks);
         this.planning = new Planning(tasks, navigator, head, texts);
@@ -67,6 +82,8 @@ public final class WantedViewModel {
         head.terms().set(true);
         head.problem().bind(list.state().problem());
         language.bind(head.search().map(WantedViewModel::asked));
+        this.tokens = new FilterTokens(texts);
+        head.search().subscribe(this::readTerms);
         planning.busy().subscribe((_, _) -> offer());
     }
 
@@ -96,6 +113,25 @@ public final class WantedViewModel {
                         only == null
                                 ? FilterTokens.without(filter, FilterKey.MISSING)
                                 : FilterTokens.with(filter, "missing:" + only.tag()));
+    }
+
+    /** The terms of the filter, but for the one language that is shown by itself. */
+    ObservableList<Token> terms() {
+        return terms;
+    }
+
+    private void readTerms(String filter) {
+        Language only = language.get();
+        String shown = only == null ? "" : "missing:" + only.tag();
+        terms.setAll(
+                tokens.terms(filter).stream()
+                        .filter(term -> !term.typed().equalsIgnoreCase(shown))
+                        .toList());
+    }
+
+    /** Takes a term out of the filter. */
+    void remove(Token term) {
+        head.search().set(FilterTokens.without(head.search().get(), term.typed()));
     }
 
     private void subscribe() {
@@ -172,24 +208,18 @@ public final class WantedViewModel {
     }
 
     /** Sets aside what is selected (or under the cursor), or takes it up again. */
-    public void ignoreMeant(boolean aside) {
-        selection.act(chosen.id()::get, ids -> ignore(ids, aside));
-    }
-
-    private void ignore(List<WantedId> ids, boolean aside) {
-        if (!ids.isEmpty()) {
-            tasks.run(
-                    () -> items.ignore(ids, aside),
-                    () -> {
-                        selection.clear();
-                        head.note()
-                                .set(
-                                        texts.plural(
-                                                aside ? "wanted.ignored_now" : "wanted.wanted_now",
-                                                ids.size()));
-                        reload();
-                    });
-        }
+    public void ignoreMeant(boolean set) {
+        selection.act(
+                chosen.id()::get,
+                ids ->
+                        aside.set(
+                                ids,
+                                set,
+                                () -> {
+                                    selection.clear();
+                                    reload();
+                                },
+                                this::reload));
     }
 
     public void clearFilter() {
@@ -202,6 +232,14 @@ public final class WantedViewModel {
         if (row != null) {
             navigator.go(new Place.OfTitle(row.title()));
         }
+    }
+
+    /** Drags out the videos of what is selected, or of the item under the cursor. */
+    DragOut<WantedId> dragOut() {
+        return new DragOut<>(
+                () -> selection.meant(chosen.id().get()),
+                ids -> items.files(ids, DragOut.MOST_FILES),
+                tasks);
     }
 
     /** Shows all that is known of a failure. */

@@ -53,6 +53,14 @@ class KitTest {
     }
 
     @Test
+    void chipsOfTermsThatAreNotTypedToTheirEndSayWhatIsTyped() {
+        FilterTokens tokens = new FilterTokens(texts);
+        assertThat(tokens.terms("missing:qqq quality< kind: -lang:"))
+                .extracting(FilterTokens.Token::label)
+                .containsExactly("Missing: qqq", "quality<", "kind:", "Not: lang:");
+    }
+
+    @Test
     void chipsSayOppositesKindsAndReasons() {
         FilterTokens tokens = new FilterTokens(texts);
         assertThat(

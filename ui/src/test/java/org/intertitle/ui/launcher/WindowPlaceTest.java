@@ -89,4 +89,13 @@ class WindowPlaceTest {
         assertThat(shown.getHeight()).isGreaterThanOrEqualTo(Math.min(560, screen.getHeight()));
         assertThat(data.localSettings()).content().startsWith("{");
     }
+
+    @Test
+    void windowThatHasToGrowIsRaisedSoThatItsLowerEdgeStaysOnTheScreen() {
+        Rectangle2D screen = new Rectangle2D(0, 30, 1280, 870);
+        assertThat(WindowPlace.raised(100, 560, screen)).isEqualTo(100);
+        assertThat(WindowPlace.raised(100, 840, screen)).isEqualTo(60);
+        assertThat(WindowPlace.raised(100, 870, screen)).isEqualTo(30);
+        assertThat(WindowPlace.raised(100, 2_000, screen)).isEqualTo(30);
+    }
 }

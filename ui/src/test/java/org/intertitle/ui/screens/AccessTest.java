@@ -41,13 +41,13 @@ class AccessTest {
     /**
      * What has keys of its own instead: parts of controls; what Esc does (clear, close) and Ctrl+Z
      * (the Undo of a toast, which must not take the focus); Alt+Left and Alt+Right; what is offered
-     * below the search box and what the palette finds is walked from there; saved filters by the
-     * arrow keys of the rail.
+     * below the search box or in the palette is walked from there; saved filters by the arrow keys
+     * of the rail.
      */
-    private static final Set<String> OTHERWISE = Set.of("arrow-button", "palette-list");
+    private static final Set<String> OTHERWISE = Set.of("arrow-button");
 
     private static final Set<String> WITHIN =
-            Set.of("toast", "search-box", "way", "completions", "shelf-rows");
+            Set.of("toast", "search-box", "way", "completions", "palette", "shelf-rows");
 
     @Test
     void everythingThatTakesTheFocusHasNameAndRole() {

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 
+import org.intertitle.queries.FilterKey;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.PathLabel;
@@ -33,7 +34,7 @@ class PseudoLocaleTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
 
-    /** Names that are the same in every language. */
+    /** Names that are the same in every language, besides those of the filter's terms. */
     private static final Set<String> NAMES = Set.of("Intertitle", "Deutsch", "English");
 
     /** Texts of the program that end with an ellipsis are shorter than names that are cut. */
@@ -69,6 +70,7 @@ class PseudoLocaleTest {
 
     private static Set<String> wordsOfSamples() throws IOException {
         Set<String> words = new HashSet<>(NAMES);
+        Stream.of(FilterKey.values()).map(FilterKey::word).forEach(words::add);
         try (Stream<Path> files = Files.list(SAMPLES)) {
             for (Path file :
                     files.filter(each -> each.getFileName().toString().startsWith("Sample"))

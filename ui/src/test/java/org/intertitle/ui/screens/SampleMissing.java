@@ -111,6 +111,11 @@ public final class SampleMissing implements MissingItems {
     }
 
     @Override
+    public List<Path> files(List<WantedId> ids, int most) {
+        return ids.stream().limit(most).map(id -> Path.of("/media/" + id + ".mkv")).toList();
+    }
+
+    @Override
     public Optional<Reasons> why(WantedRow row) {
         ReasonCode reason = row.reason() == null ? ReasonCode.MISSING : row.reason();
         List<Rule> trace =
@@ -133,6 +138,10 @@ public final class SampleMissing implements MissingItems {
 
     @Override
     public void ignore(Collection<WantedId> items, boolean aside) {
-        ignored.addAll(items);
+        if (aside) {
+            ignored.addAll(items);
+        } else {
+            ignored.removeAll(items);
+        }
     }
 }

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ final class Dragged {
 
     /** An event over this node; without files it drags a text. */
     static DragEvent event(Node over, EventType<DragEvent> type, List<Path> files) {
+        return event(over, type, files, null);
+    }
+
+    /** {@code from} is the node of the window that the files are dragged out of. */
+    static DragEvent event(
+            Node over, EventType<DragEvent> type, List<Path> files, @Nullable Node from) {
         return new DragEvent(
                 over,
                 over,
@@ -35,8 +43,33 @@ final class Dragged {
                 10,
                 10,
                 TransferMode.COPY,
-                null,
+                from,
                 over,
+                null);
+    }
+
+    /** The mouse is pressed on this node itself. */
+    static MouseEvent pressed(Node on) {
+        return new MouseEvent(
+                on,
+                on,
+                MouseEvent.MOUSE_PRESSED,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
                 null);
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.intertitle.kernel.Language;
@@ -159,6 +161,46 @@ class DropLayerTest {
             assertThat(layer.isVisible()).isFalse();
             assertThat(target.asked).isEmpty();
         });
+    }
+
+    @Test
+    void whatIsDraggedOutOfTheWindowIsNotTakenForADrop() {
+        onFx(() -> {
+            ready();
+            for (var type : List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
+                DragEvent own = Dragged.event(root, type, List.of(VIDEO), field);
+                root.fireEvent(own);
+                assertThat(own.isDropCompleted()).isFalse();
+            }
+            assertThat(layer.isVisible()).isFalse();
+            assertThat(went).isEmpty();
+        });
+    }
+
+    @Test
+    void tabStaysWithinTheOffersAndAClickBesideLeavesThem() {
+        onFx(() -> {
+            ready();
+            send(DragEvent.DRAG_OVER, FILMS);
+            assertThat(layer.asks()).as("only invites").isFalse();
+            send(DragEvent.DRAG_DROPPED, FILMS);
+            assertThat(layer.asks()).isTrue();
+            Node first = root.getScene().getFocusOwner();
+            tab();
+            assertThat(root.getScene().getFocusOwner()).isNotSameAs(first).isNotSameAs(field);
+            tab();
+            assertThat(root.getScene().getFocusOwner()).isSameAs(first);
+            layer.fireEvent(Dragged.pressed(layer));
+            assertThat(layer.asks()).isFalse();
+            assertThat(target.asked).isEmpty();
+        });
+    }
+
+    private void tab() {
+        Node owner = root.getScene().getFocusOwner();
+        owner.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
     }
 
     @Test

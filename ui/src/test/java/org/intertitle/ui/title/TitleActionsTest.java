@@ -7,6 +7,7 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.Dragging;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
@@ -215,6 +216,29 @@ class TitleActionsTest {
         assertThat(desktop.asked).containsExactly("play " + file, "reveal " + file, "copy " + file);
         run("rescan");
         assertThat(episodes.scanned).hasSize(1);
+    }
+
+    @Test
+    void filesOfMarkedRowsElseOfTheRowUnderTheCursorCanBeDraggedOut() {
+        go(5, 0);
+        String folder = "/media/series/Nordlicht (2016)/Nordlicht ";
+        assertThat(Dragging.files(model.dragOut())).containsExactly(Path.of(folder + "S02E05.mkv"));
+        model.marking().toggle();
+        go(4, 1);
+        model.marking().toggle();
+        assertThat(Dragging.files(model.dragOut()))
+                .containsExactly(Path.of(folder + "S02E05.mkv"), Path.of(folder + "S02E04.mkv"));
+    }
+
+    @Test
+    void whatWasIgnoredIsToldAndCanBeTakenBack() {
+        go(5, 0);
+        run("ignore");
+        Notifications.Note note = notifications.current().get();
+        assertThat(note.text()).isEqualTo("1 item is ignored now");
+        assertThat(episodes.ignored).hasSize(1);
+        notifications.undo(note);
+        assertThat(episodes.ignored).isEmpty();
     }
 
     @Test

@@ -7,8 +7,11 @@ import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.WantedId;
+import org.intertitle.ui.kit.Dragging;
+import org.intertitle.ui.kit.FilterTokens.Token;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Texts;
@@ -16,6 +19,7 @@ import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.SampleMissing;
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +29,14 @@ class WantedViewModelTest {
     private final Inline inline = new Inline();
     private final SampleMissing items = new SampleMissing();
     private final List<Place> went = new ArrayList<>();
+    private final Notifications notifications = new Notifications();
     private final WantedViewModel model =
             new WantedViewModel(
                     items,
                     inline.tasks,
                     inline,
                     new Went(went),
+                    notifications,
                     Texts.of(Locale.ENGLISH, Clock.systemUTC()));
 
     @Test
@@ -85,6 +91,43 @@ class WantedViewModelTest {
                 .filteredOn(WantedLine.Heading.class::isInstance)
                 .extracting(line -> ((WantedLine.Heading) line).remedy())
                 .endsWith(Remedy.IGNORED);
+    }
+
+    @Test
+    void whatWasIgnoredIsToldAndCanBeTakenBack() {
+        model.activate("");
+        model.selection().only(new WantedId(2));
+        model.selection().toggle(new WantedId(3));
+        model.ignoreMeant(true);
+        Notifications.Note note = notifications.current().get();
+        assertThat(note.text()).isEqualTo("2 items are ignored now");
+        assertThat(model.selection().isEmpty()).isTrue();
+        model.selection().only(new WantedId(5));
+        notifications.undo(note);
+        assertThat(items.ignored).isEmpty();
+        assertThat(model.selection().ids()).as("stays").containsExactly(new WantedId(5));
+    }
+
+    @Test
+    void termsOfTheFilterAreChipsThatTakeThemOut() {
+        model.activate("kind:film nord missing:de");
+        assertThat(model.terms()).extracting(Token::typed).containsExactly("kind:film");
+        model.remove(model.terms().getFirst());
+        assertThat(model.head().search().get()).isEqualTo("nord missing:de");
+        assertThat(model.terms()).isEmpty();
+        model.head().search().set("missing:de:forced");
+        assertThat(model.terms())
+                .extracting(Token::label)
+                .containsExactly("Missing: German, forced");
+    }
+
+    @Test
+    void filesOfWhatIsSelectedCanBeDraggedOut() {
+        model.activate("");
+        model.selection().only(new WantedId(2));
+        model.selection().toggle(new WantedId(3));
+        assertThat(Dragging.files(model.dragOut()))
+                .containsExactly(Path.of("/media/2.mkv"), Path.of("/media/3.mkv"));
     }
 
     @Test
