@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 
 import org.intertitle.kernel.TitleId;
 import org.intertitle.profiles.Profile;
+import org.intertitle.ui.kit.DragOut;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.UiTasks;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class MeantTitles {
     }
 
     /** Drags them out as files, at most so many as a desktop takes well. */
-    DragOut dragOut() {
-        return new DragOut(this::now, ids -> titles.files(ids, MOST_FILES), tasks);
+    DragOut<TitleId> dragOut() {
+        return new DragOut<>(this::now, ids -> titles.files(ids, MOST_FILES), tasks);
     }
 }

@@ -1,4 +1,4 @@
-package org.intertitle.ui.library;
+package org.intertitle.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.input.ClipboardContent;
@@ -6,32 +6,26 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 
-import org.intertitle.kernel.TitleId;
-import org.intertitle.ui.kit.UiTasks;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Lets titles be dragged out of the window as the files of their videos. A drag has to begin at
- * once, so the files are asked for when the mouse is pressed; where they are not known yet, nothing
- * is dragged. FX thread only.
+ * Lets rows of a list be dragged out of the window as the files that they stand for. A drag has to
+ * begin at once, so the files are asked for when the mouse is pressed; where they are not known
+ * yet, nothing is dragged. FX thread only.
  */
-final class DragOut {
-    private final Supplier<List<TitleId>> meant;
-    private final Function<List<TitleId>, List<Path>> files;
+public final class DragOut<I> {
+    private final Supplier<List<I>> meant;
+    private final Function<List<I>, List<Path>> files;
     private final UiTasks tasks;
     private final UiTasks.Latest asking;
-    private List<TitleId> asked = List.of();
+    private List<I> asked = List.of();
     private List<Path> known = List.of();
 
     /** {@code files} is called in the background. */
-    DragOut(
-            Supplier<List<TitleId>> meant,
-            Function<List<TitleId>, List<Path>> files,
-            UiTasks tasks) {
+    public DragOut(Supplier<List<I>> meant, Function<List<I>, List<Path>> files, UiTasks tasks) {
         this.meant = meant;
         this.files = files;
         this.tasks = tasks;
@@ -39,7 +33,7 @@ final class DragOut {
     }
 
     /** Copies of the files can be dragged out of this list. */
-    void from(Node list) {
+    public void from(Node list) {
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         list.setOnDragDetected(event -> {
             List<Path> ready = ready();
@@ -60,15 +54,15 @@ final class DragOut {
     }
 
     /** Asks for the files of what is meant now. */
-    void prepare() {
-        List<TitleId> titles = List.copyOf(meant.get());
-        asked = titles;
+    public void prepare() {
+        List<I> now = List.copyOf(meant.get());
+        asked = now;
         known = List.of();
-        asking.run(() -> files.apply(titles), found -> known = found);
+        asking.run(() -> files.apply(now), found -> known = found);
     }
 
     /** The files of what is meant now; empty while they are not known. */
-    List<Path> ready() {
+    public List<Path> ready() {
         return asked.equals(meant.get()) ? known : List.of();
     }
 }

@@ -1,9 +1,8 @@
-package org.intertitle.ui.library;
+package org.intertitle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intertitle.kernel.TitleId;
-import org.intertitle.ui.kit.UiTasks;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ class DragOutTest {
     private final List<Throwable> failures = new ArrayList<>();
     private final UiTasks tasks = new UiTasks(background::add, Runnable::run, failures::add);
     private List<TitleId> meant = List.of(new TitleId(1));
-    private final DragOut drag = new DragOut(() -> meant, DragOutTest::files, tasks);
+    private final DragOut<TitleId> drag = new DragOut<>(() -> meant, DragOutTest::files, tasks);
 
     private static List<Path> files(List<TitleId> titles) {
         return titles.stream().map(id -> Path.of("/films/" + id + ".mkv")).toList();
