@@ -5,6 +5,7 @@ import org.intertitle.ui.title.Episodes.Line;
 import org.intertitle.wanted.Wanted;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,16 @@ final class Meant {
     /** The marked cells, or those under the cursor. */
     List<Cell> cells() {
         return marks.isEmpty() ? underCursor() : marks.all();
+    }
+
+    /** The files of the videos that these cells are about. */
+    List<Path> files() {
+        return cells().stream()
+                .map(Cell::video)
+                .distinct()
+                .flatMap(video -> contents.line(video).stream())
+                .map(Line::file)
+                .toList();
     }
 
     boolean marked() {
