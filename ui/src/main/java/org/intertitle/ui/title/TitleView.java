@@ -63,6 +63,7 @@ public final class TitleView implements Screen {
     private final Parent root;
 
     @FXML private BorderPane frame;
+    @FXML private HBox about;
     @FXML private StackPane tileSlot;
     @FXML private Label name;
     @FXML private Label meta;
@@ -181,6 +182,7 @@ public final class TitleView implements Screen {
     }
 
     private void show(@Nullable Contents contents) {
+        about.setVisible(contents != null);
         if (contents == null) {
             return;
         }
