@@ -11,7 +11,9 @@ import org.intertitle.library.VideoState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Finds the items that a request is about, and hands them on in pages. */
 final class PlanItems {
@@ -40,8 +42,9 @@ final class PlanItems {
             cancel.check();
             List<WantedId> page = ids.subList(from, Math.min(ids.size(), from + PAGE));
             List<Wanted> found = stores.work().read(tx -> stores.wanted().find(tx, page));
+            Set<WantedId> known = found.stream().map(Wanted::id).collect(Collectors.toSet());
             for (WantedId id : page) {
-                if (found.stream().noneMatch(item -> item.id().equals(id))) {
+                if (!known.contains(id)) {
                     throw new AppException(WantedError.UNKNOWN, id.value());
                 }
             }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.Language;
 import org.intertitle.profiles.Embedded;
+import org.intertitle.ui.firstrun.Beginning.Result;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.FileDrop;
 import org.intertitle.ui.kit.JobWords;
@@ -42,7 +43,9 @@ public final class FirstRunView implements Screen {
     private final FolderRows folderRows;
     private final LanguageRows languageRows;
     private final ResultNodes resultNodes;
+    private final Waiting waiting;
     private final Parent root;
+    private @Nullable Drawn drawn;
 
     @FXML private HBox steps;
     @FXML private VBox folderPage;
@@ -72,6 +75,7 @@ public final class FirstRunView implements Screen {
         this.folderRows = new FolderRows(model.folders(), texts);
         this.languageRows = new LanguageRows(model.wishes(), presentation);
         this.resultNodes = new ResultNodes(model, texts);
+        this.waiting = new Waiting(model, texts);
         this.root = new ViewLoader(texts.messages()).load(this);
     }
 
@@ -113,9 +117,12 @@ public final class FirstRunView implements Screen {
 
     private void drawFolders() {
         Beginning.Progress progress = model.progress().get();
-        Kept kept = Kept.of(folders);
-        folders.getChildren().setAll(folderRows.nodes(progress != null && progress.running()));
-        kept.restore(folders);
+        List<Node> rows = folderRows.nodes(progress != null && progress.running());
+        if (!folders.getChildren().equals(rows)) {
+            Kept kept = Kept.of(folders);
+            folders.getChildren().setAll(rows);
+            kept.restore(folders);
+        }
         Shown.when(!folders.getChildren().isEmpty(), folders);
         toLanguages.setDisable(model.folders().folders().isEmpty());
         Shown.when(!model.folders().hasSample(), sampleButton);
@@ -155,20 +162,44 @@ public final class FirstRunView implements Screen {
                             ? new JobWords(texts).detail(progress.detail())
                             : texts.text("firstrun.scanned"));
         }
+        drawFolders();
         drawResult();
     }
 
     private void drawResult() {
-        if (model.step().get() == 3) {
-            boolean had = result.lookup("#main") != null;
-            Kept kept = Kept.of(result);
-            result.getChildren().setAll(resultNodes.nodes());
-            kept.restore(result);
-            if (!had && focusIsFree()) {
-                focus();
+        if (model.step().get() != 3) {
+            return;
+        }
+        Result found = model.result().get();
+        if (found == null) {
+            drawn = null;
+            waiting.show(model.progress().get());
+            if (waiting.getParent() == null) {
+                result.getChildren().setAll(waiting);
             }
+            return;
+        }
+        Drawn next = new Drawn(found, model.folders().hasSample());
+        if (!next.equals(drawn)) {
+            drawn = next;
+            draw(found);
         }
     }
+
+    private void draw(Result found) {
+        boolean had = result.lookup("#main") != null;
+        Kept kept = Kept.of(result);
+        result.getChildren().setAll(resultNodes.nodes(found));
+        kept.restore(result);
+        if (!had && focusIsFree()) {
+            focus();
+        }
+    }
+
+    /**
+     * What the result was drawn from: without news it stays, also under a mouse that is pressed.
+     */
+    private record Drawn(Result result, boolean sample) {}
 
     /** Whether nobody would lose the focus to this screen. */
     private boolean focusIsFree() {
@@ -238,7 +269,7 @@ public final class FirstRunView implements Screen {
                 switch (model.step().get()) {
                     case 1 -> pathField;
                     case 2 -> languages.lookup("#extent");
-                    default -> result.lookup("#main");
+                    default -> result.lookup(model.result().get() == null ? "#later" : "#main");
                 };
         if (first != null && first.getScene() == null) {
             whenInScene(first);

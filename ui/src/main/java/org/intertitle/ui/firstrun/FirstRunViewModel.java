@@ -45,6 +45,7 @@ public final class FirstRunViewModel {
     private final UiTasks.Latest counting;
     private final Listening listening = new Listening();
     private boolean uncounted;
+    private boolean busy;
 
     public FirstRunViewModel(
             Beginning beginning,
@@ -85,7 +86,12 @@ public final class FirstRunViewModel {
         folders.forget();
         wishes.forget();
         watching.forget();
+        forgetCount();
+    }
+
+    private void forgetCount() {
         counting.forget();
+        busy = false;
     }
 
     /** Work can be over before anybody saw it run: what it changed is counted all the same. */
@@ -108,12 +114,30 @@ public final class FirstRunViewModel {
         }
     }
 
-    /** Counts once all work has ended, and again after further work. */
+    /**
+     * Counts once all work has ended, and again after further work; a count that is under way is
+     * shown first.
+     */
     private void count(boolean ran, Progress now) {
-        if (!now.running() && (ran || uncounted || result.get() == null)) {
+        uncounted |= ran || (result.get() == null && !busy);
+        if (!now.running() && uncounted && !busy) {
             uncounted = false;
-            counting.run(beginning::result, result::set);
+            busy = true;
+            counting.run(beginning::result, this::counted, this::notCounted);
         }
+    }
+
+    private void counted(Result found) {
+        busy = false;
+        result.set(found);
+        if (uncounted) {
+            watch();
+        }
+    }
+
+    private void notCounted(Throwable failure) {
+        busy = false;
+        tasks.report(failure);
     }
 
     /** Lets the user choose a folder and adds it. */
@@ -134,6 +158,7 @@ public final class FirstRunViewModel {
     }
 
     private void toResult() {
+        forgetCount();
         result.set(null);
         to(3);
         watch();

@@ -49,8 +49,14 @@ public final class FolderChoice {
 
     private void show(Read read) {
         List<Path> roots = read.folders().stream().map(Chosen::root).toList();
-        folders.setAll(read.folders());
-        proposals.setAll(read.proposals().stream().filter(path -> !roots.contains(path)).toList());
+        List<Path> proposed =
+                read.proposals().stream().filter(path -> !roots.contains(path)).toList();
+        if (!folders.equals(read.folders())) {
+            folders.setAll(read.folders());
+        }
+        if (!proposals.equals(proposed)) {
+            proposals.setAll(proposed);
+        }
     }
 
     /** Adds a folder unless something speaks against it; that is told. */

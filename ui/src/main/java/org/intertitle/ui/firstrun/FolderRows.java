@@ -17,12 +17,26 @@ import org.intertitle.ui.kit.Texts;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Draws the folders that were added, with what was found in them, and those that are proposed. */
+/**
+ * Draws the folders that were added, with what was found in them, and those that are proposed. A
+ * row stays while only its numbers change: a button that is pressed must not go away under the
+ * mouse.
+ */
 final class FolderRows {
     private final FolderChoice folders;
     private final Texts texts;
+    private final Map<Object, Row> rows = new HashMap<>();
+
+    /** One row, and its label that changes. */
+    private record Row(HBox node, Label says) {}
+
+    /** What a row was made for. */
+    private record Made(Path root, FolderAdvice advice, boolean sample) {}
 
     FolderRows(FolderChoice folders, Texts texts) {
         this.folders = folders;
@@ -31,22 +45,33 @@ final class FolderRows {
 
     /** {@code running} while folders are scanned. */
     List<Node> nodes(boolean running) {
+        Map<Object, Row> now = new LinkedHashMap<>();
+        for (Chosen chosen : folders.folders()) {
+            Object made = new Made(chosen.root(), chosen.advice(), chosen.sample());
+            Row row = rows.computeIfAbsent(made, _ -> added(chosen));
+            row.says().setText(says(chosen, running));
+            now.put(made, row);
+        }
+        folders.proposals()
+                .forEach(path -> now.put(path, rows.computeIfAbsent(path, _ -> proposed(path))));
+        rows.keySet().retainAll(now.keySet());
         List<Node> nodes = new ArrayList<>();
-        folders.folders().forEach(chosen -> nodes.add(added(chosen, running)));
-        folders.proposals().forEach(path -> nodes.add(proposed(path)));
+        now.values().forEach(row -> nodes.add(row.node()));
+        nodes.forEach(node -> node.getStyleClass().remove("first"));
         if (!nodes.isEmpty()) {
             nodes.getFirst().getStyleClass().add("first");
         }
         return nodes;
     }
 
-    private Node added(Chosen chosen, boolean running) {
+    private String says(Chosen chosen, boolean running) {
+        return isDoubtful(chosen.advice()) ? doubt(chosen.advice()) : found(chosen, running);
+    }
+
+    private Row added(Chosen chosen) {
         boolean doubtful = isDoubtful(chosen.advice());
-        HBox row =
-                row(
-                        doubtful ? Glyph.WARNING : Glyph.CHECK,
-                        chosen.root(),
-                        doubtful ? doubt(chosen.advice()) : found(chosen, running));
+        Row made = row(doubtful ? Glyph.WARNING : Glyph.CHECK, chosen.root(), "");
+        HBox row = made.node();
         if (doubtful) {
             row.getChildren().getFirst().getStyleClass().add("notice-icon");
         }
@@ -64,7 +89,7 @@ final class FolderRows {
                                 Glyph.CANCEL,
                                 texts.text(key) + ": " + chosen.root(),
                                 () -> folders.remove(chosen.root())));
-        return row;
+        return made;
     }
 
     private static boolean isDoubtful(FolderAdvice advice) {
@@ -106,18 +131,18 @@ final class FolderRows {
                 : videos;
     }
 
-    private Node proposed(Path folder) {
+    private Row proposed(Path folder) {
         Button add = new Button(texts.text("firstrun.add"));
         add.getStyleClass().add("small");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setAccessibleText(texts.text("firstrun.add") + " " + folder);
         add.setOnAction(_ -> folders.add(folder));
-        HBox row = row(Glyph.FOLDER, folder, texts.text("firstrun.proposed"));
-        row.getChildren().add(add);
-        return row;
+        Row made = row(Glyph.FOLDER, folder, texts.text("firstrun.proposed"));
+        made.node().getChildren().add(add);
+        return made;
     }
 
-    private static HBox row(Glyph glyph, Path folder, String says) {
+    private static Row row(Glyph glyph, Path folder, String says) {
         PathLabel path = new PathLabel(folder.toString());
         HBox.setHgrow(path, Priority.ALWAYS);
         Label label = new Label(says);
@@ -125,6 +150,6 @@ final class FolderRows {
         label.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(new Icon(glyph), path, label);
         row.getStyleClass().add("card-row");
-        return row;
+        return new Row(row, label);
     }
 }

@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +13,6 @@ import javafx.scene.layout.Region;
 import org.intertitle.ui.firstrun.Beginning.Result;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
-import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Texts;
 
 import java.util.ArrayList;
@@ -31,11 +29,7 @@ final class ResultNodes {
         this.texts = texts;
     }
 
-    List<Node> nodes() {
-        Result result = model.result().get();
-        if (result == null) {
-            return waiting();
-        }
+    List<Node> nodes(Result result) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(sentence(result));
         if (result.videos() == 0) {
@@ -66,18 +60,6 @@ final class ResultNodes {
             nodes.add(explain(texts.text("firstrun.sample.note")));
         }
         return nodes;
-    }
-
-    private List<Node> waiting() {
-        Beginning.Progress progress = model.progress().get();
-        Label title = new Label(texts.text("firstrun.scanning"));
-        title.getStyleClass().add("heading");
-        ProgressBar bar = new ProgressBar(progress == null ? -1 : progress.fraction());
-        bar.setMaxWidth(Double.MAX_VALUE);
-        Label detail =
-                new Label(progress == null ? "" : new JobWords(texts).detail(progress.detail()));
-        detail.getStyleClass().add("caption");
-        return List.of(title, bar, detail);
     }
 
     private Node sentence(Result result) {
@@ -183,7 +165,8 @@ final class ResultNodes {
     }
 
     private Node rest(Result result) {
-        Button wanted = new Button(texts.plural("firstrun.rest", result.staying()));
+        String key = result.fixable() == 0 ? "firstrun.rest_all" : "firstrun.rest";
+        Button wanted = new Button(texts.plural(key, result.staying()));
         wanted.getStyleClass().add("link");
         wanted.setOnAction(_ -> model.toWanted());
         return wanted;

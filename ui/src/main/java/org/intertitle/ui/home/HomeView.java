@@ -18,7 +18,7 @@ import org.intertitle.ui.home.Overview.Change;
 import org.intertitle.ui.home.Overview.Library;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Glyph;
-import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListStatePane;
 import org.intertitle.ui.kit.ListStatePane.Choice;
 import org.intertitle.ui.kit.ListStatePane.Says;
@@ -26,6 +26,7 @@ import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
+import org.intertitle.ui.kit.Shown;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,10 @@ public final class HomeView implements Screen {
     @FXML private HBox columns;
     @FXML private VBox left;
     @FXML private VBox side;
-    @FXML private Label coverageNote;
+    @FXML private Button coverageNote;
+    @FXML private Button offlineNote;
     @FXML private GridPane coverage;
-    @FXML private Label doNote;
+    @FXML private Button doNote;
     @FXML private VBox doNow;
     @FXML private VBox addedCard;
     @FXML private VBox added;
@@ -73,7 +75,7 @@ public final class HomeView implements Screen {
         model.library().subscribe(read -> draw(read, coverageCard, doNowCard));
         model.running().subscribe(this::drawJobs);
         model.changes().subscribe(this::drawChanges);
-        model.state().subscribe(this::cover);
+        new ListCover(covering, texts, model.load(), words()).follow(model::details);
     }
 
     private void draw(@Nullable Library read, CoverageCard coverageCard, DoNowCard doNowCard) {
@@ -82,6 +84,8 @@ public final class HomeView implements Screen {
         }
         drawn = read;
         coverageNote.setText(texts.plural("home.coverage.note", read.videos()));
+        offlineNote.setText(texts.plural("home.offline", read.offline()));
+        Shown.when(read.offline() > 0, offlineNote);
         coverageCard.draw(read.lines());
         doNote.setText(texts.text("home.now.note", read.fixable(), read.wanted()));
         doNowCard.draw(read);
@@ -169,31 +173,33 @@ public final class HomeView implements Screen {
         return row;
     }
 
-    private void cover(ListState state) {
-        switch (state) {
-            case READY, FILTER_HIDES_ALL -> covering.hide();
-            case LOADING -> covering.loading(texts.text("list.loading"));
-            case NOTHING_YET ->
-                    covering.say(
-                            new Says(
-                                    Glyph.ADD_FOLDER,
-                                    texts.text("home.empty"),
-                                    texts.text("home.empty.text"),
-                                    List.of(new Choice(texts.text("home.begin"), this::begin))));
-            case ERROR ->
-                    covering.say(
-                            new Says(
-                                    Glyph.ALERT,
-                                    texts.text("home.failed"),
-                                    "",
-                                    List.of(
-                                            new Choice(
-                                                    texts.text("action.retry"), model::reload))));
-        }
+    private ListCover.Words words() {
+        Says nothing =
+                new Says(
+                        Glyph.ADD_FOLDER,
+                        texts.text("home.empty"),
+                        texts.text("home.empty.text"),
+                        List.of(new Choice(texts.text("home.begin"), this::begin)));
+        return new ListCover.Words(nothing, nothing, texts.text("home.failed"), model::reload);
     }
 
     private void begin() {
         model.go(new Place.FirstRun());
+    }
+
+    @FXML
+    void toLibrary() {
+        model.go(new Place.Library(""));
+    }
+
+    @FXML
+    void toOffline() {
+        model.go(new Place.Library("state:offline"));
+    }
+
+    @FXML
+    void toWanted() {
+        model.go(new Place.Wanted(""));
     }
 
     @FXML

@@ -11,6 +11,7 @@ import org.intertitle.kernel.JobId;
 import org.intertitle.ui.home.Overview.Change;
 import org.intertitle.ui.home.Overview.Library;
 import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.LoadState;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
@@ -28,8 +29,7 @@ import java.util.List;
  */
 public final class HomeViewModel {
     private final ScreenHead head = new ScreenHead();
-    private final ReadOnlyObjectWrapper<ListState> state =
-            new ReadOnlyObjectWrapper<>(ListState.LOADING);
+    private final LoadState load = new LoadState();
     private final ReadOnlyObjectWrapper<@Nullable Library> library = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Job>> running = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Change>> changes =
@@ -104,12 +104,12 @@ public final class HomeViewModel {
     }
 
     private void readLibrary() {
-        readingLibrary.run(overview::library, this::show, this::failed);
+        readingLibrary.run(overview::library, this::show, load::failed);
     }
 
     private void show(Library read) {
         library.set(read);
-        state.set(read.folders() == 0 ? ListState.NOTHING_YET : ListState.READY);
+        load.set(read.folders() == 0 ? ListState.NOTHING_YET : ListState.READY);
         head.note().set(texts.plural("home.videos", read.videos()));
         int fixable = read.fixable();
         head.action()
@@ -123,10 +123,8 @@ public final class HomeViewModel {
                                         () -> plan(null)));
     }
 
-    private void failed(Throwable failure) {
-        if (library.get() == null) {
-            state.set(ListState.ERROR);
-        }
+    /** Shows all that is known of a failure. */
+    void details(Throwable failure) {
         tasks.report(failure);
     }
 
@@ -172,8 +170,8 @@ public final class HomeViewModel {
         return head;
     }
 
-    public ReadOnlyObjectProperty<ListState> state() {
-        return state.getReadOnlyProperty();
+    public LoadState load() {
+        return load;
     }
 
     public ReadOnlyObjectProperty<@Nullable Library> library() {

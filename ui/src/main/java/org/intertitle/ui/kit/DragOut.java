@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Lets rows be dragged out of the window as their files. A drag has to begin at once, so the files
- * are asked for when the mouse is pressed; where they are not known yet, nothing is dragged. FX
- * thread only.
+ * Lets rows of a list be dragged out of the window as the files that they stand for. A drag has to
+ * begin at once, so the files are asked for when the mouse is pressed; where they are not known
+ * yet, nothing is dragged. FX thread only.
  */
 public final class DragOut<I> {
     /** At most so many files as a desktop takes well. */
@@ -57,15 +57,15 @@ public final class DragOut<I> {
     }
 
     /** Asks for the files of what is meant now. */
-    void prepare() {
-        List<I> rows = List.copyOf(meant.get());
-        asked = rows;
+    public void prepare() {
+        List<I> now = List.copyOf(meant.get());
+        asked = now;
         known = List.of();
-        asking.run(() -> files.apply(rows), found -> known = found);
+        asking.run(() -> files.apply(now), found -> known = found);
     }
 
     /** The files of what is meant now; empty while they are not known. */
-    List<Path> ready() {
+    public List<Path> ready() {
         return asked.equals(meant.get()) ? known : List.of();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which ids are selected; survives sorting, filtering and refreshing of the list that shows them.
@@ -15,6 +16,10 @@ import java.util.List;
  */
 public final class Selection<I> {
     private final ObservableSet<I> ids = FXCollections.observableSet(new LinkedHashSet<>());
+
+    /** What the present range added; it goes again where the range shrinks. */
+    private Set<I> ranged = Set.of();
+
     private @Nullable I anchor;
 
     /** The selected ids, read only. */
@@ -36,12 +41,16 @@ public final class Selection<I> {
 
     public void toggle(I id) {
         anchor = id;
+        ranged = Set.of();
         if (!ids.remove(id)) {
             ids.add(id);
         }
     }
 
-    /** Selects everything between the last toggled id and this one, in the order of the list. */
+    /**
+     * Selects everything between the last toggled id and this one, in the order of the list; what
+     * only an earlier range from there reached is selected no more.
+     */
     public void extendTo(I id, List<I> order) {
         int from = anchor == null ? -1 : order.indexOf(anchor);
         int to = order.indexOf(id);
@@ -49,14 +58,21 @@ public final class Selection<I> {
             toggle(id);
             return;
         }
-        ids.addAll(order.subList(Math.min(from, to), Math.max(from, to) + 1));
+        Set<I> range =
+                new LinkedHashSet<>(order.subList(Math.min(from, to), Math.max(from, to) + 1));
+        ranged.stream().filter(each -> !range.contains(each)).forEach(ids::remove);
+        range.removeIf(each -> ids.contains(each) && !ranged.contains(each));
+        ids.addAll(range);
+        ranged = range;
     }
 
     public void addAll(Collection<I> more) {
+        ranged = Set.of();
         ids.addAll(more);
     }
 
     public void removeAll(Collection<I> some) {
+        ranged = Set.of();
         some.forEach(ids::remove);
     }
 
@@ -67,6 +83,7 @@ public final class Selection<I> {
 
     public void clear() {
         anchor = null;
+        ranged = Set.of();
         ids.clear();
     }
 }

@@ -78,7 +78,10 @@ final class GridCursor {
         }
     }
 
-    /** A mouse button is pressed on this place. */
+    /**
+     * A mouse button is pressed on this place; a menu is about the selection only where that is
+     * hit.
+     */
     void pressed(int index, MouseEvent event) {
         TitleId before = cursor.get();
         TitleId id = ids.get().get(index);
@@ -86,6 +89,8 @@ final class GridCursor {
         cursor.set(id);
         if (event.getButton() == MouseButton.PRIMARY) {
             choose(before, id, event);
+        } else if (event.getButton() == MouseButton.SECONDARY && !selection.contains(id)) {
+            selection.clear();
         }
     }
 
@@ -99,6 +104,17 @@ final class GridCursor {
             selection.toggle(id);
         } else if (event.getClickCount() == 2) {
             open();
+        }
+    }
+
+    /**
+     * A title was clicked: without other keys nothing is selected any more. What is only pressed
+     * may still be dragged out with all that is.
+     */
+    void clicked(MouseEvent event) {
+        boolean plain = !event.isShiftDown() && !event.isShortcutDown();
+        if (plain && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            selection.clear();
         }
     }
 

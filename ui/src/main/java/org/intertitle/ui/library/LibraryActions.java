@@ -1,15 +1,16 @@
 package org.intertitle.ui.library;
 
 import org.intertitle.kernel.TitleId;
+import org.intertitle.library.TitleKind;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Action.Scope;
 import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Texts;
-import org.intertitle.ui.library.Titles.TitleFacts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -48,9 +49,10 @@ final class LibraryActions {
                 many("unignore", Glyph.ADD, () -> act(titles -> commands.ignore(titles, false)))
                         .keys("Shift+I"),
                 many("rescan", Glyph.REFRESH, () -> act(commands::rescan)).keys("F5"),
-                selection("play", Glyph.PLAY, this::play).when(this::hasFile),
-                selection("reveal", Glyph.FOLDER, this::reveal)
-                        .when(() -> model.panel().facts() != null),
+                selection("play", Glyph.PLAY, () -> model.meant().place(desktop::play))
+                        .when(this::isFilm),
+                selection("reveal", Glyph.FOLDER, () -> model.meant().place(desktop::reveal))
+                        .when(() -> model.meant().one().isPresent()),
                 many("copy", Glyph.COPY, () -> model.meant().places(this::copy)).keys("Ctrl+C"),
                 selection("clear", Glyph.CANCEL, model.selection()::clear)
                         .when(() -> !model.selection().isEmpty()),
@@ -63,12 +65,40 @@ final class LibraryActions {
                         .keys("Ctrl+A")
                         .when(() -> !model.list().ids().isEmpty()),
                 Action.of(
+                                ID + "select_group",
+                                Scope.FILTER,
+                                Glyph.CHECK,
+                                this::groupName,
+                                () ->
+                                        group().map(model.list().lines()::idsOf)
+                                                .ifPresent(model.selection()::toggleAll))
+                        .keys("Ctrl+Shift+A")
+                        .when(() -> group().isPresent()),
+                Action.of(
                                 ID + "clear_filter",
                                 Scope.FILTER,
                                 Glyph.FILTER,
                                 () -> texts.text("filter.clear"),
                                 model.search()::clear)
                         .when(() -> !model.head().search().get().isEmpty()));
+    }
+
+    /** The group that the cursor is in. */
+    private Optional<TitleLine.Heading> group() {
+        TitleId cursor = model.selected().get();
+        return cursor == null
+                ? Optional.empty()
+                : model.list().lines().headingOf(model.list().ids().indexOf(cursor));
+    }
+
+    private String groupName() {
+        return group().map(TitleLine.Heading::group)
+                .map(group ->
+                        texts.text(
+                                "library.select_group.named",
+                                new GroupWords(texts).name(group),
+                                group.count()))
+                .orElseGet(() -> texts.text("library.select_group"));
     }
 
     private Action selection(String name, Glyph glyph, Runnable run) {
@@ -102,23 +132,13 @@ final class LibraryActions {
         }
     }
 
-    private boolean hasFile() {
-        TitleFacts known = model.panel().facts();
-        return known != null && known.file() != null;
-    }
-
-    private void play() {
-        TitleFacts known = model.panel().facts();
-        if (known != null && known.file() != null) {
-            desktop.play(known.file());
-        }
-    }
-
-    private void reveal() {
-        TitleFacts known = model.panel().facts();
-        if (known != null) {
-            desktop.reveal(new TitleWords(texts).place(known));
-        }
+    /** A film has a file to play; its row is known before the panel is. */
+    private boolean isFilm() {
+        return model.meant()
+                .one()
+                .map(model.list().rows()::cached)
+                .filter(row -> row.kind() == TitleKind.FILM)
+                .isPresent();
     }
 
     /** One path a line. */

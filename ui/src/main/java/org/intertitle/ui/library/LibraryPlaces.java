@@ -3,30 +3,22 @@ package org.intertitle.ui.library;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleSort;
+import org.intertitle.ui.kit.IdRanges;
 import org.intertitle.ui.kit.PlaceState;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Turns what the library looks like into a remembered state, and back. */
 final class LibraryPlaces {
-
-    /** More than these are not written down one by one; a selection of all is made anew. */
-    private static final int MOST = 500;
 
     private LibraryPlaces() {}
 
     static PlaceState state(LibraryViewModel model, int top) {
         TitleId cursor = model.selected().get();
         TitleOrder order = model.list().order().get();
-        String picked =
-                model.selection().size() > MOST
-                        ? ""
-                        : model.selection().ids().stream()
-                                .map(TitleId::toString)
-                                .collect(Collectors.joining(" "));
+        String picked = IdRanges.of(model.selection().ids().stream().mapToLong(TitleId::value));
         return PlaceState.NONE
                 .with("sort", order.sort().name())
                 .with("descending", Boolean.toString(order.descending()))
@@ -59,10 +51,6 @@ final class LibraryPlaces {
     }
 
     private static List<TitleId> ids(PlaceState state, String key) {
-        return state.text(key).stream()
-                .flatMap(text -> Arrays.stream(text.split(" ")))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(id -> new TitleId(Long.parseLong(id)))
-                .toList();
+        return IdRanges.parse(state.text(key).orElse("")).mapToObj(TitleId::new).toList();
     }
 }

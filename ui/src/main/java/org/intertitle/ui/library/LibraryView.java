@@ -65,6 +65,7 @@ public final class LibraryView implements Screen {
     @FXML private Button selectAllButton;
     @FXML private Button clearButton;
     @FXML private MenuButton groupMenu;
+    @FXML private MenuButton sortMenu;
     @FXML private StackPane lists;
     @FXML private ToggleButton tableButton;
     @FXML private ToggleButton postersButton;
@@ -91,7 +92,7 @@ public final class LibraryView implements Screen {
                         presentation,
                         desktop,
                         artwork,
-                        new ActionMenu(this::actions, presentation));
+                        new ActionMenu(actions::actions, presentation));
         PosterArt art =
                 PosterArt.of(artwork, model, presentation.measures(), Poster.WIDTH, Poster.HEIGHT);
         this.grid = PosterGrid.of(model, art, presentation);
@@ -107,7 +108,8 @@ public final class LibraryView implements Screen {
                 new ListForms(
                         model,
                         presentation,
-                        new ListForms.Parts(table, grid, tableButton, postersButton, groupMenu));
+                        new ListForms.Parts(
+                                table, grid, tableButton, postersButton, groupMenu, sortMenu));
         this.jump = new JumpBox(model.jump(), texts, () -> forms.list().requestFocus());
         this.room =
                 new LibraryRoom(
@@ -135,8 +137,8 @@ public final class LibraryView implements Screen {
                         model.list().state().load(),
                         LibraryCover.words(model, texts))
                 .follow(model::details);
-        new ActionMenu(this::actions, presentation).attachTo(table);
-        new ActionMenu(this::actions, presentation).attachTo(grid);
+        new ActionMenu(actions::actions, presentation).attachTo(table);
+        new ActionMenu(actions::actions, presentation).attachTo(grid);
         model.list().rows().revision().subscribe(_ -> columns.redraw());
         model.selection().summary().subscribe(_ -> selectionChanged());
     }

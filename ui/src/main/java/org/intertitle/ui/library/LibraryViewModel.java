@@ -123,7 +123,7 @@ public final class LibraryViewModel {
 
     private void found() {
         arriving = true;
-        cursor.keep(list.ids());
+        cursor.keep(list.lines().ids(), list.lines().anew());
         selection.refresh();
         arriving = false;
         look();

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import org.intertitle.queries.TitleGrouping;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Action.Scope;
+import org.intertitle.ui.kit.ActionMenu;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Presentation;
@@ -33,6 +34,7 @@ final class ListForms {
     private final Presentation presentation;
     private final Texts texts;
     private final GroupWords words;
+    private final SortMenu sort;
     private final Parts parts;
 
     /** The two lists, and what chooses between forms. */
@@ -41,7 +43,8 @@ final class ListForms {
             PosterGrid grid,
             ToggleButton asTable,
             ToggleButton asPosters,
-            MenuButton groups) {}
+            MenuButton groups,
+            MenuButton sort) {}
 
     ListForms(LibraryViewModel model, Presentation presentation, Parts parts) {
         this.model = model;
@@ -49,6 +52,7 @@ final class ListForms {
         this.texts = presentation.texts();
         this.words = new GroupWords(texts);
         this.parts = parts;
+        this.sort = new SortMenu(model, texts, parts.sort());
         choice(parts.asTable(), Glyph.TABLE, texts.text("library.table"), false);
         choice(parts.asPosters(), Glyph.GRID, texts.text("library.posters"), true);
         ToggleGroup groups = new ToggleGroup();
@@ -99,7 +103,7 @@ final class ListForms {
         presentation.memory().put(POSTERS, posters ? "1" : "");
         parts.asTable().setSelected(!posters);
         parts.asPosters().setSelected(posters);
-        Shown.when(posters, parts.grid());
+        Shown.when(posters, parts.grid(), parts.sort());
         Shown.when(!posters, parts.table());
         if (focused) {
             list().requestFocus();
@@ -115,7 +119,7 @@ final class ListForms {
     int top() {
         return posters()
                 ? parts.grid().top()
-                : Math.max(0, lines().indexAt(new TableTop(parts.table()).get(), false));
+                : Math.max(0, lines().indexAt(new TableFlow(parts.table()).first(), false));
     }
 
     /** Scrolls this title to the top, also before the list was ever shown. */
@@ -132,7 +136,7 @@ final class ListForms {
         return model.list().lines();
     }
 
-    /** The other form, and each way of grouping. */
+    /** The other form, each order and each way of grouping. */
     List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         actions.add(
@@ -143,6 +147,15 @@ final class ListForms {
                                 () -> texts.text("action.library.posters"),
                                 () -> show(!posters()))
                         .keys("V"));
+        actions.add(
+                Action.of(
+                                ID + "columns",
+                                Scope.SCREEN,
+                                Glyph.SLIDERS,
+                                () -> texts.text("action.library.columns"),
+                                this::chooseColumns)
+                        .when(() -> !posters()));
+        actions.addAll(sort.actions());
         for (TitleGrouping grouping : TitleGrouping.values()) {
             actions.add(
                     Action.of(
@@ -153,5 +166,12 @@ final class ListForms {
                             () -> model.groupBy(grouping)));
         }
         return actions;
+    }
+
+    private void chooseColumns() {
+        new ActionMenu(
+                        () -> ColumnChoice.actions(parts.table(), "library.column.title", texts),
+                        presentation)
+                .showAtFocus(parts.table());
     }
 }

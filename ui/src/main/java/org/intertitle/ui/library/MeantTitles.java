@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -61,6 +62,23 @@ final class MeantTitles {
     /** Asks in the background where they lie. */
     void places(Consumer<List<Path>> then) {
         act(meant -> tasks.run(() -> titles.places(meant), then));
+    }
+
+    /** The one that is meant; empty for none and for several. */
+    Optional<TitleId> one() {
+        List<TitleId> now = now();
+        return now.size() == 1 ? Optional.of(now.getFirst()) : Optional.empty();
+    }
+
+    /** Asks in the background where the one that is meant lies: a film's file, a series' folder. */
+    void place(Consumer<Path> then) {
+        act(meant -> {
+            if (meant.size() == 1) {
+                tasks.run(
+                        () -> titles.places(meant),
+                        places -> places.stream().findFirst().ifPresent(then));
+            }
+        });
     }
 
     /** Drags them out as files. */

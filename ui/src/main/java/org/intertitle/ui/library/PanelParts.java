@@ -45,7 +45,7 @@ final class PanelParts {
     /** The title of the whole panel, in two lines at most; a tooltip has it all. */
     static Label title(String text) {
         Label label = styled(text, "panel-title");
-        label.getStyleClass().add("user-text");
+        label.getStyleClass().addAll("user-text", "two-lines");
         // Words of both directions that have less room than the first of them break the layout.
         label.setWrapText(!Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
         label.setTooltip(new Tooltip(text));

@@ -103,6 +103,7 @@ final class PosterLine extends ListCell<Integer> {
             int column = places.size();
             place.poster.setOnMousePressed(
                     event -> grid.pressed(grid.walk().indexOf(getItem(), column), event));
+            place.poster.setOnMouseClicked(grid.cursor()::clicked);
             places.add(place);
         }
         if (box.getChildren().size() != tiles) {

@@ -2,14 +2,12 @@ package org.intertitle.ui.library;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.intertitle.kernel.TitleId;
-import org.intertitle.ui.kit.ListSelection;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -19,20 +17,21 @@ import java.util.List;
  * headings, and selects by keys and mouse. FX thread only.
  */
 final class TableCursor {
-    /** Rows that stay in sight above the cursor while a selection is extended. */
-    private static final int ABOVE = 3;
-
     private final TableView<TitleLine> table;
     private final LibraryViewModel model;
+    private final TableFlow flow;
     private boolean choosing;
     private int before = -1;
+    private @Nullable TitleId beforePress;
 
     TableCursor(TableView<TitleLine> table, LibraryViewModel model) {
         this.table = table;
         this.model = model;
+        this.flow = new TableFlow(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> beforePress = model.selected().get());
         lines().lines().addListener(this::changed);
-        model.selected().subscribe(() -> reveal(show()));
+        model.selected().subscribe(() -> flow.reveal(show()));
         table.getSelectionModel().selectedIndexProperty().subscribe(this::chosen);
     }
 
@@ -55,12 +54,12 @@ final class TableCursor {
         if (anchored >= 0) {
             table.scrollTo(anchored);
         } else if (lines().anew()) {
-            reveal(line);
+            flow.reveal(line);
         }
     }
 
     private @Nullable TitleId firstInSight(List<? extends TitleLine> before) {
-        int top = new TableTop(table).get();
+        int top = flow.first();
         return before.stream()
                 .skip(top)
                 .filter(TitleLine.Item.class::isInstance)
@@ -99,27 +98,49 @@ final class TableCursor {
     /** Space selects, with Shift all rows on the way are. */
     private void pressed(KeyEvent event) {
         TitleId cursor = model.selected().get();
-        boolean moves = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        if (event.getCode() == KeyCode.SPACE && cursor != null) {
+        if (cursor == null || event.isAltDown()) {
+            return;
+        }
+        int to = event.isShiftDown() ? target(event.getCode(), index(cursor)) : -1;
+        if (event.getCode() == KeyCode.SPACE) {
             model.selection().toggle(cursor);
-        } else if (moves && event.isShiftDown() && cursor != null) {
-            extend(cursor, event.getCode() == KeyCode.UP ? -1 : 1);
+        } else if (to >= 0) {
+            extend(cursor, to);
         } else {
             return;
         }
         event.consume();
     }
 
-    private void extend(TitleId from, int step) {
-        ListSelection<TitleId> selection = model.selection();
-        if (selection.isEmpty()) {
-            selection.toggle(from);
+    /** The place that a key leads to from this one; -1 for keys that lead nowhere. */
+    private int target(KeyCode key, int from) {
+        int last = model.list().ids().size() - 1;
+        int page = flow.page();
+        int to =
+                switch (key) {
+                    case UP, KP_UP -> from - 1;
+                    case DOWN, KP_DOWN -> from + 1;
+                    case PAGE_UP -> from - page;
+                    case PAGE_DOWN -> from + page;
+                    case HOME -> 0;
+                    case END -> last;
+                    default -> Integer.MIN_VALUE;
+                };
+        return to == Integer.MIN_VALUE || last < 0 ? -1 : Math.clamp(to, 0, last);
+    }
+
+    private void extend(TitleId from, int to) {
+        begin(from);
+        TitleId reached = model.list().ids().get(to);
+        model.selected().set(reached);
+        model.selection().extendTo(reached);
+    }
+
+    /** A range begins where the cursor was. */
+    private void begin(@Nullable TitleId from) {
+        if (model.selection().isEmpty() && from != null) {
+            model.selection().toggle(from);
         }
-        List<TitleId> ids = model.list().ids();
-        int to = Math.clamp((long) ids.indexOf(from) + step, 0, ids.size() - 1);
-        model.selected().set(ids.get(to));
-        table.scrollTo(Math.max(0, lines().lineOf(to) - ABOVE));
-        selection.extendTo(ids.get(to));
     }
 
     /** A click on a row, which has chosen it already. */
@@ -133,6 +154,7 @@ final class TableCursor {
         } else if (event.isShortcutDown()) {
             model.selection().toggle(cursor);
         } else if (event.isShiftDown()) {
+            begin(beforePress);
             model.selection().extendTo(cursor);
         } else if (!model.selection().isEmpty()) {
             model.selection().clear();
@@ -143,13 +165,6 @@ final class TableCursor {
     void begin() {
         if (model.selected().get() == null && !model.list().ids().isEmpty()) {
             model.selected().set(model.list().ids().getFirst());
-        }
-    }
-
-    /** Scrolls as little as needed for a line to be in sight. */
-    private void reveal(int line) {
-        if (line >= 0 && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.scrollTo(line);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.intertitle.queries.TitleGroups.Group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The titles as lines under the headings of their groups, and the way from a title's place among
@@ -83,6 +84,13 @@ final class TitleLines {
     /** The ids of a group, in their order. */
     List<TitleId> idsOf(TitleLine.Heading heading) {
         return ids.subList(heading.from(), Math.min(heading.to(), ids.size()));
+    }
+
+    /** The heading over the title at this place among all; empty without groups. */
+    Optional<TitleLine.Heading> headingOf(int index) {
+        return headings.stream()
+                .filter(each -> each.from() <= index && index < each.to())
+                .findFirst();
     }
 
     /** The line of the title at this place among all; −1 for no place. */

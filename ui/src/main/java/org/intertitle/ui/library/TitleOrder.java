@@ -13,6 +13,19 @@ public record TitleOrder(TitleSort sort, boolean descending, TitleGrouping group
         return new TitleOrder(column, down, grouping);
     }
 
+    /**
+     * By another column as one begins to read it (the newest, the most first), or the other way
+     * round by the same.
+     */
+    TitleOrder byOrTurned(TitleSort column) {
+        boolean most =
+                switch (column) {
+                    case NAME, KIND, QUALITY -> false;
+                    case YEAR, WANTED, ADDED -> true;
+                };
+        return by(column, column == sort ? !descending : most);
+    }
+
     TitleOrder in(TitleGrouping groups) {
         return new TitleOrder(sort, descending, groups);
     }

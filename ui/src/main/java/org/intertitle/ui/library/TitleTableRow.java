@@ -4,6 +4,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.TableRowSkin;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.ListSelection;
@@ -25,6 +27,17 @@ final class TitleTableRow extends TableRow<TitleLine> {
         this.selection = selection;
         this.heading = new GroupHeading(texts, select);
         heading.show(null);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    }
+
+    /** A menu is about the selection where that is hit, else about the title alone. */
+    private void pressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.SECONDARY
+                && getItem() instanceof TitleLine.Item item
+                && !selection.isEmpty()
+                && !selection.contains(item.id())) {
+            selection.clear();
+        }
     }
 
     @Override

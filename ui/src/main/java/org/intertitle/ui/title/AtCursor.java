@@ -14,7 +14,7 @@ final class AtCursor {
     private final MatrixContents contents;
     private final MatrixCursor cursor;
     private final CellFacts facts;
-    private final TitleWork work;
+    private final TitlePlanning planning;
     private final StepWork steps;
     private final Navigator navigator;
 
@@ -22,13 +22,13 @@ final class AtCursor {
             MatrixContents contents,
             MatrixCursor cursor,
             CellFacts facts,
-            TitleWork work,
+            TitlePlanning planning,
             StepWork steps,
             Navigator navigator) {
         this.contents = contents;
         this.cursor = cursor;
         this.facts = facts;
-        this.work = work;
+        this.planning = planning;
         this.steps = steps;
         this.navigator = navigator;
     }
@@ -45,7 +45,7 @@ final class AtCursor {
     }
 
     private void plan() {
-        cursor.cell().ifPresent(cell -> work.plan(List.of(cell)));
+        cursor.cell().ifPresent(cell -> planning.plan(List.of(cell)));
     }
 
     /** The subtitle that the cell is about, once it is known. */

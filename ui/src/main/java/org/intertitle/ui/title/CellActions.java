@@ -156,10 +156,10 @@ final class CellActions {
     }
 
     private void plan() {
-        model.work().plan(model.meant().cells());
+        model.planning().plan(model.meant().cells());
     }
 
     private void ignore(boolean aside) {
-        model.work().ignore(model.meant().cells(), aside);
+        model.decisions().ignore(model.meant().cells(), aside);
     }
 }

@@ -43,8 +43,10 @@ final class CellSubtitle {
         return Optional.ofNullable(subtitle.path()).map(path -> path.in(details.root()));
     }
 
-    /** Whether a subtitle is the one that an item is satisfied by. */
+    /** Whether a subtitle is the one that satisfies an item; one that only could does not. */
     static boolean uses(@Nullable Wanted item, Subtitle subtitle) {
-        return item != null && Objects.equals(item.subtitle(), subtitle.id());
+        return item != null
+                && Matrix.isSatisfied(item.state())
+                && Objects.equals(item.subtitle(), subtitle.id());
     }
 }

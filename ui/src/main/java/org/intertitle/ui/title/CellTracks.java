@@ -50,6 +50,9 @@ final class CellTracks {
         }
         of(details, SubtitleSource.EMBEDDED)
                 .forEach(subtitle -> section.getChildren().add(track(subtitle)));
+        if (section.getChildren().size() == 1) {
+            section.getChildren().add(PanelParts.label(texts.text("title.sidecars.none"), "hint"));
+        }
         return section;
     }
 

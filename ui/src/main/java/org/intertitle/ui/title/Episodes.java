@@ -69,7 +69,7 @@ public interface Episodes {
     /** Does an undone step again. */
     Outcome redo(StepId step);
 
-    /** Sets items aside, or takes them up again. */
+    /** Sets items aside, or takes them up again; those that are gone stay out of it. */
     void ignore(Collection<WantedId> items, boolean ignored);
 
     /** Gives the title a profile of its own, or takes it away. */

@@ -78,7 +78,7 @@ final class LaneActions {
                         scope,
                         Glyph.WANTED,
                         () -> counted(verb, lane.get(), gaps(cells)),
-                        () -> model.work().plan(cells.get()))
+                        () -> model.planning().plan(cells.get()))
                 .when(() -> canPlan(cells));
     }
 
@@ -89,7 +89,7 @@ final class LaneActions {
                         scope,
                         Glyph.MINUS,
                         () -> counted(verb, lane.get(), gaps(cells)),
-                        () -> model.work().ignore(cells.get(), true))
+                        () -> model.decisions().ignore(cells.get(), true))
                 .when(() -> lacks(cells));
     }
 

@@ -73,7 +73,8 @@ final class Matrix {
         return new MatrixRow.Sum(satisfied, asked);
     }
 
-    private static boolean isSatisfied(CellState state) {
+    /** Whether something serves. */
+    static boolean isSatisfied(CellState state) {
         return switch (state) {
             case PRESENT, EMBEDDED, POOR -> true;
             case WANTED, WORKING, NOT_WANTED -> false;

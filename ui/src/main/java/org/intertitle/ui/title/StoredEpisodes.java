@@ -18,6 +18,7 @@ import org.intertitle.profiles.Profile;
 import org.intertitle.profiles.ProfilesService;
 import org.intertitle.ui.kit.StepJobs;
 import org.intertitle.ui.kit.WantedPlans;
+import org.intertitle.wanted.Wanted;
 import org.intertitle.wanted.WantedService;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ import java.util.Optional;
 
 /** The title screen's questions, answered from the store. Thread-safe. */
 public final class StoredEpisodes implements Episodes {
+    private static final int PAGE = 500;
+
+    private final Stores stores;
     private final StoredContents contents;
     private final StoredDetails details;
     private final StoredSteps steps;
@@ -46,6 +50,7 @@ public final class StoredEpisodes implements Episodes {
             WantedPlans plans,
             JournalService journal,
             JobsService jobs) {
+        this.stores = stores;
         this.contents = new StoredContents(stores, wanted);
         this.library = library;
         this.wanted = wanted;
@@ -118,7 +123,12 @@ public final class StoredEpisodes implements Episodes {
 
     @Override
     public void ignore(Collection<WantedId> items, boolean ignored) {
-        wanted.ignore(items, ignored);
+        List<WantedId> all = List.copyOf(items);
+        for (int from = 0; from < all.size(); from += PAGE) {
+            List<WantedId> page = all.subList(from, Math.min(all.size(), from + PAGE));
+            List<Wanted> there = stores.unitOfWork().read(tx -> stores.wanted().find(tx, page));
+            wanted.ignore(there.stream().map(Wanted::id).toList(), ignored);
+        }
     }
 
     @Override

@@ -83,7 +83,10 @@ final class TitleActions {
                         .when(() -> model.contents().get() != null),
                 action("fold_all", Glyph.COLLAPSE, model.matrix()::toggleAll)
                         .when(() -> model.meant().seasonHere().isPresent()),
-                action("rescan", Glyph.REFRESH, () -> contents().ifPresent(model.work()::rescan))
+                action(
+                                "rescan",
+                                Glyph.REFRESH,
+                                () -> contents().ifPresent(model.decisions()::rescan))
                         .keys("R")
                         .when(() -> contents().isPresent()),
                 action(

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -44,6 +45,7 @@ import org.intertitle.wanted.CellState;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Shows one film or series as a matrix with a panel for the chosen cell. */
 public final class TitleView implements Screen {
@@ -62,6 +64,7 @@ public final class TitleView implements Screen {
     private final Parent root;
 
     @FXML private BorderPane frame;
+    @FXML private HBox about;
     @FXML private StackPane tileSlot;
     @FXML private Label name;
     @FXML private Label meta;
@@ -101,6 +104,7 @@ public final class TitleView implements Screen {
         top.getChildren().add(1, new TitleNotice(model, texts));
         header.follow(matrix.flow(), columns.edge());
         new ActionMenu(actions::here, presentation).attachTo(matrix);
+        model.dragOut().from(matrix);
         new MatrixHeader(
                 header, model, columns, texts, new ActionMenu(actions::column, presentation));
         revealButton.setTooltip(new Tooltip(texts.text("title.reveal")));
@@ -110,7 +114,7 @@ public final class TitleView implements Screen {
         allToggle.setOnAction(_ -> model.gapsOnly().set(false));
         gapsToggle.setOnAction(_ -> model.gapsOnly().set(true));
         model.gapsOnly().subscribe(gaps -> (gaps ? gapsToggle : allToggle).setSelected(true));
-        profileMenu.setOnShowing(_ -> model.work().profiles(this::fillProfiles));
+        profileMenu.setOnShowing(_ -> model.decisions().profiles(this::fillProfiles));
         profileMenu.getItems().setAll(new MenuItem(texts.text("list.loading")));
         model.contents().subscribe(this::show);
         Soon panelSoon = model.soon(cellPanel::refresh);
@@ -163,17 +167,24 @@ public final class TitleView implements Screen {
     }
 
     private void fillProfiles(List<Profile> profiles) {
-        profileMenu.getItems().setAll(assign(texts.text("title.profile.inherited"), null));
-        profiles.forEach(each -> profileMenu.getItems().add(assign(each.name(), each.id())));
+        ToggleGroup own = new ToggleGroup();
+        profileMenu.getItems().setAll(assign(texts.text("title.profile.inherited"), null, own));
+        profiles.forEach(each -> profileMenu.getItems().add(assign(each.name(), each, own)));
     }
 
-    private MenuItem assign(String text, @Nullable ProfileId profile) {
-        MenuItem item = new MenuItem(text);
+    private MenuItem assign(String text, @Nullable Profile profile, ToggleGroup own) {
+        Contents contents = model.contents().get();
+        ProfileId present = contents == null ? null : contents.title().profile();
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(own);
+        item.setSelected(Objects.equals(present, profile == null ? null : profile.id()));
         item.setOnAction(_ -> model.assign(profile));
         return item;
     }
 
     private void show(@Nullable Contents contents) {
+        about.setVisible(contents != null);
         if (contents == null) {
             return;
         }

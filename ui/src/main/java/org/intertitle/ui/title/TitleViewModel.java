@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import org.intertitle.events.DomainEvent;
-import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.profiles.Profile;
 import org.intertitle.ui.kit.Aside;
 import org.intertitle.ui.kit.DragOut;
 import org.intertitle.ui.kit.ListState;
@@ -25,6 +25,7 @@ import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.title.Episodes.Contents;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,8 @@ public final class TitleViewModel {
     private final Listening listening = new Listening();
     private final CellFacts facts;
     private final TitleReach reach;
-    private final TitleWork work;
+    private final TitlePlanning planning;
+    private final TitleDecisions decisions;
     private final StepWork steps;
     private final AtCursor here;
     private final Episodes episodes;
@@ -73,10 +75,15 @@ public final class TitleViewModel {
         this.loading = tasks.latest();
         this.facts = new CellFacts(episodes, tasks);
         this.reach = new TitleReach(episodes, tasks);
-        Aside aside = new Aside(episodes::ignore, tasks, notifications, texts);
-        this.work = new TitleWork(episodes, tasks, navigator, head, meant, aside, this::reload);
+        this.planning = new TitlePlanning(episodes, tasks, navigator, head, meant, reach, texts);
+        this.decisions =
+                new TitleDecisions(
+                        episodes,
+                        new Aside(episodes::ignore, tasks, notifications, texts),
+                        meant,
+                        this::reload);
         this.steps = new StepWork(episodes, tasks, navigator, notifications, texts);
-        this.here = new AtCursor(matrix, cursor, facts, work, steps, navigator);
+        this.here = new AtCursor(matrix, cursor, facts, planning, steps, navigator);
         head.crumb().set(new Crumb(texts.text("library.title"), new Place.Library("")));
         head.prompt().set(texts.text("title.search"));
     }
@@ -96,7 +103,7 @@ public final class TitleViewModel {
         listening.add(gapsOnly.subscribe((_, _) -> filter()));
         listening.add(cursor.row().subscribe((_, _) -> look()));
         listening.add(cursor.column().subscribe((_, _) -> look()));
-        listening.add(marks.revision().subscribe((_, _) -> work.offer()));
+        listening.add(marks.revision().subscribe((_, _) -> planning.offer()));
     }
 
     private void forget() {
@@ -151,13 +158,13 @@ public final class TitleViewModel {
         matrix.show(next);
         head.title().set(next == null ? "" : OneLine.of(next.title().name(), LONGEST_NAME));
         contents.set(next);
-        work.offer();
+        planning.offer();
     }
 
     /** Shows what fits the filter now. */
     private void filter() {
         matrix.filter(head.search().get(), gapsOnly.get());
-        work.offer();
+        planning.offer();
         tell();
     }
 
@@ -174,10 +181,10 @@ public final class TitleViewModel {
     }
 
     /** Gives the title a profile of its own; null takes it away. */
-    void assign(@Nullable ProfileId profile) {
-        TitleId id = title;
-        if (id != null) {
-            work.assign(id, profile);
+    void assign(@Nullable Profile profile) {
+        Contents now = contents.get();
+        if (now != null) {
+            decisions.assign(now, profile);
         }
     }
 
@@ -202,6 +209,12 @@ public final class TitleViewModel {
 
     void toLibrary() {
         navigator.go(new Place.Library(""));
+    }
+
+    /** Drags the videos that are meant out as their files, as far as they are there. */
+    DragOut<Path> dragOut() {
+        return new DragOut<>(
+                meant::files, files -> files.stream().filter(Files::isRegularFile).toList(), tasks);
     }
 
     /** Shows all that is known of a failure. */
@@ -256,8 +269,12 @@ public final class TitleViewModel {
         return here;
     }
 
-    TitleWork work() {
-        return work;
+    TitlePlanning planning() {
+        return planning;
+    }
+
+    TitleDecisions decisions() {
+        return decisions;
     }
 
     StepWork steps() {

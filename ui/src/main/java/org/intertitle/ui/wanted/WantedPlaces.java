@@ -1,6 +1,7 @@
 package org.intertitle.ui.wanted;
 
 import org.intertitle.kernel.WantedId;
+import org.intertitle.ui.kit.IdRanges;
 import org.intertitle.ui.kit.PlaceState;
 
 import java.util.Arrays;
@@ -20,9 +21,7 @@ final class WantedPlaces {
                                 .collect(Collectors.joining(" ")))
                 .with(
                         "selected",
-                        model.selection().ids().stream()
-                                .map(WantedId::toString)
-                                .collect(Collectors.joining(" ")))
+                        IdRanges.of(model.selection().ids().stream().mapToLong(WantedId::value)))
                 .with("top", Integer.toString(top));
     }
 
@@ -39,11 +38,7 @@ final class WantedPlaces {
         state.text("selected")
                 .ifPresent(text ->
                         model.selection()
-                                .restore(
-                                        Arrays.stream(text.split(" "))
-                                                .filter(id -> id.matches("\\d{1,18}"))
-                                                .map(id -> new WantedId(Long.parseLong(id)))
-                                                .toList()));
+                                .restore(IdRanges.parse(text).mapToObj(WantedId::new).toList()));
         model.reload();
         return state.text("top")
                 .filter(text -> text.matches("\\d{1,9}"))

@@ -151,6 +151,22 @@ class FirstRunViewModelTest {
     }
 
     @Test
+    void countUnderWayIsShownBeforeItIsCountedAnew() {
+        List<Integer> shown = new ArrayList<>();
+        model.result().subscribe(() -> shown.add(beginning.counted));
+        beginning.whileCounting =
+                () -> {
+                    beginning.whileCounting = () -> {};
+                    inline.tell(new DomainEvent.WantedChanged(new Changed.All<>()));
+                };
+        model.activate();
+        model.folders().add(FILMS);
+        model.next();
+        model.next();
+        assertThat(shown).containsExactly(1, 2);
+    }
+
+    @Test
     void sampleLibraryIsAFolderLikeAnyOther() {
         model.activate();
         assertThat(model.folders().hasSample()).isFalse();

@@ -44,7 +44,7 @@ class HomeViewModelTest {
         home.folders = 0;
         home.reasons = Map.of();
         model.activate();
-        assertThat(model.state().get()).isEqualTo(ListState.NOTHING_YET);
+        assertThat(model.load().get()).isEqualTo(ListState.NOTHING_YET);
         assertThat(model.head().action().get()).isNull();
     }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 class KitTest {
     private final Texts texts =
@@ -257,6 +258,34 @@ class KitTest {
         assertThat(selection.ids()).containsExactlyInAnyOrder(3, 4);
         selection.toggle(4);
         assertThat(selection.ids()).containsExactly(3);
+    }
+
+    @Test
+    void selectedRangeShrinksAgainAndLeavesWhatWasSelectedBefore() {
+        Selection<Integer> selection = new Selection<>();
+        List<Integer> order = List.of(1, 2, 3, 4, 5, 6, 7);
+        selection.toggle(6);
+        selection.toggle(3);
+        selection.extendTo(7, order);
+        selection.extendTo(4, order);
+        assertThat(selection.ids()).containsExactlyInAnyOrder(3, 4, 6);
+        selection.extendTo(1, order);
+        assertThat(selection.ids()).containsExactlyInAnyOrder(1, 2, 3, 6);
+        selection.addAll(List.of(5));
+        selection.extendTo(3, order);
+        assertThat(selection.ids()).containsExactlyInAnyOrder(1, 2, 3, 5, 6);
+    }
+
+    @Test
+    void manyIdsAreAShortTextAndNonsenseIsLeftOut() {
+        String text = IdRanges.of(LongStream.of(7, 3, 4, 5, 9));
+        assertThat(text).isEqualTo("3-5,7,9");
+        assertThat(IdRanges.parse(text)).containsExactly(3L, 4L, 5L, 7L, 9L);
+        assertThat(IdRanges.of(LongStream.rangeClosed(1, 100_000))).isEqualTo("1-100000");
+        assertThat(IdRanges.parse("1-100000")).hasSize(100_000);
+        assertThat(IdRanges.of(LongStream.empty())).isEmpty();
+        assertThat(IdRanges.parse("")).isEmpty();
+        assertThat(IdRanges.parse("x,-3,5-,9-8,99999999999999999999 2")).containsExactly(2L);
     }
 
     @Test

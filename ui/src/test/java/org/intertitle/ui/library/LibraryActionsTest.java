@@ -3,6 +3,7 @@ package org.intertitle.ui.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intertitle.kernel.TitleId;
+import org.intertitle.queries.TitleGrouping;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Notifications;
@@ -87,8 +88,46 @@ class LibraryActionsTest {
         model.selected().set(new TitleId(7));
         action("play").run().run();
         action("reveal").run().run();
-        String file = "/media/films/Silent/Nosferatu (1922)/Nosferatu (1922) [1080p].mkv";
+        String file = "/media/films/Nosferatu.mkv";
         assertThat(desktop.asked).containsExactly("play " + file, "reveal " + file);
+    }
+
+    @Test
+    void whatCanBeDoneWithATitleDoesNotWaitForItsPanel() {
+        Deque<Runnable> background = new ArrayDeque<>();
+        UiTasks later = new UiTasks(background::add, Runnable::run, inline.failures::add);
+        LibraryViewModel busy =
+                new LibraryViewModel(new SampleTitles(), later, inline, new Went(went), texts);
+        LibraryActions menu = new LibraryActions(busy, commands, texts, desktop, () -> {});
+        busy.activate("");
+        finish(background);
+        busy.list().rows().row(0);
+        finish(background);
+        busy.selected().set(new TitleId(7));
+        List<String> possible =
+                menu.actions().stream()
+                        .filter(each -> each.enabled().getAsBoolean())
+                        .map(Action::id)
+                        .toList();
+        assertThat(possible).contains("library.play", "library.reveal");
+        busy.selected().set(new TitleId(3));
+        assertThat(menu.actions())
+                .filteredOn(each -> each.id().equals("library.play"))
+                .as("a series")
+                .noneMatch(each -> each.enabled().getAsBoolean());
+    }
+
+    @Test
+    void groupOfTheCursorIsSelectedByKeys() {
+        assertThat(action("select_group").enabled().getAsBoolean()).isFalse();
+        model.groupBy(TitleGrouping.KIND);
+        model.selected().set(new TitleId(3));
+        assertThat(action("select_group").name().get()).isEqualTo("Select the group Anime (2)");
+        action("select_group").run().run();
+        assertThat(model.selection().ids())
+                .containsExactlyInAnyOrder(new TitleId(3), new TitleId(18));
+        action("select_group").run().run();
+        assertThat(model.selection().isEmpty()).isTrue();
     }
 
     @Test

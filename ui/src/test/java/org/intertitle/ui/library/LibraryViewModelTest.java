@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.LongStream;
 
 class LibraryViewModelTest {
     private final Inline inline = new Inline();
@@ -137,6 +138,29 @@ class LibraryViewModelTest {
         assertThat(inline.failures).isEmpty();
     }
 
+    @Test
+    void cursorWhoseTitleIsRemovedStaysAtItsPlaceInTheList() {
+        Vanishing vanishing = new Vanishing();
+        LibraryViewModel shown =
+                new LibraryViewModel(vanishing, inline.tasks, inline, new Went(went), texts);
+        shown.activate("");
+        shown.selected().set(new TitleId(12));
+        vanishing.gone = new TitleId(12);
+        inline.tell(new DomainEvent.VideosChanged(new Changed.All<>()));
+        assertThat(shown.selected().get()).isEqualTo(new TitleId(13));
+        vanishing.gone = new TitleId(0);
+        inline.tell(new DomainEvent.VideosChanged(new Changed.All<>()));
+        shown.selected().set(new TitleId(22));
+        vanishing.gone = new TitleId(22);
+        inline.tell(new DomainEvent.VideosChanged(new Changed.All<>()));
+        assertThat(shown.selected().get()).as("the last before").isEqualTo(new TitleId(21));
+        vanishing.gone = new TitleId(21);
+        shown.sortBy(TitleSort.YEAR, true);
+        assertThat(shown.selected().get())
+                .as("of another order the first")
+                .isEqualTo(new TitleId(1));
+    }
+
     /** A library that loses a title. */
     private static final class Vanishing extends SampleTitles {
         private TitleId gone = new TitleId(0);
@@ -168,6 +192,25 @@ class LibraryViewModelTest {
                 .isEqualTo(new TitleOrder(TitleSort.ADDED, true, TitleGrouping.KIND));
         assertThat(next.selected().get()).isEqualTo(new TitleId(5));
         assertThat(next.selection().ids()).containsExactly(new TitleId(3));
+    }
+
+    @Test
+    void selectionOfAHundredThousandIsThereAgainAfterComingBack() {
+        model.activate("");
+        List<TitleId> all = LongStream.rangeClosed(1, 100_000).mapToObj(TitleId::new).toList();
+        model.selection().restore(all);
+        PlaceState left = LibraryPlaces.state(model, 0);
+        model.selection().clear();
+        LibraryPlaces.restore(model, left);
+        assertThat(model.selection().ids()).hasSize(100_000);
+    }
+
+    @Test
+    void sameOrderChosenAgainIsTurnedRound() {
+        TitleOrder newest = TitleOrder.FIRST.byOrTurned(TitleSort.ADDED);
+        assertThat(newest.descending()).isTrue();
+        assertThat(newest.byOrTurned(TitleSort.ADDED).descending()).isFalse();
+        assertThat(newest.byOrTurned(TitleSort.NAME)).isEqualTo(TitleOrder.FIRST);
     }
 
     @Test

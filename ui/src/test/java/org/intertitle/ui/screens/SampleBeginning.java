@@ -21,6 +21,7 @@ import java.util.Optional;
 public final class SampleBeginning implements Beginning {
     public final List<String> asked = new ArrayList<>();
     public int counted;
+    public Runnable whileCounting = () -> {};
     public Progress progress = new Progress(false, 1, null);
     public List<FoundLanguage> found =
             List.of(
@@ -102,6 +103,7 @@ public final class SampleBeginning implements Beginning {
     @Override
     public Result result() {
         counted++;
+        whileCounting.run();
         return new Result(
                 1204,
                 Language.of("de"),

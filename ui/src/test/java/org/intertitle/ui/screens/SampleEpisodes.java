@@ -75,6 +75,7 @@ public final class SampleEpisodes implements Episodes {
     private static final Path PLACE = SampleFacts.PLACE;
 
     public final List<WantedId> ignored = new ArrayList<>();
+    public final List<Optional<ProfileId>> assigned = new ArrayList<>();
     public final List<WantedId> planned = new ArrayList<>();
     public final List<Path> scanned = new ArrayList<>();
     public final List<PlannedStep> applied = new ArrayList<>();
@@ -264,7 +265,9 @@ public final class SampleEpisodes implements Episodes {
     }
 
     @Override
-    public void assign(TitleId title, @Nullable ProfileId profile) {}
+    public void assign(TitleId title, @Nullable ProfileId profile) {
+        assigned.add(Optional.ofNullable(profile));
+    }
 
     @Override
     public List<Profile> profiles() {

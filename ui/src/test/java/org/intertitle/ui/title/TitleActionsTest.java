@@ -204,6 +204,12 @@ class TitleActionsTest {
         assertThat(can("best")).isFalse();
         assertThat(can("plan_row")).isFalse();
         assertThat(can("ignore")).isTrue();
+        assertThat(model.head().action().get()).isNull();
+        run("open");
+        assertThat(episodes.planned).isEmpty();
+        episodes.reach = Episodes.Reach.THERE;
+        model.reload();
+        assertThat(model.head().action().get()).isNotNull();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
+import org.intertitle.profiles.Profile;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Notifications;
@@ -14,13 +15,18 @@ import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.SampleEpisodes;
+import org.intertitle.ui.screens.SampleSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 class TitleViewModelTest {
     private final Inline inline = new Inline();
@@ -80,16 +86,37 @@ class TitleViewModelTest {
     @Test
     void chosenGapIsPlannedOrIgnored() {
         model.cursor().to(new RowKey.OfVideo(new VideoId(5)), 0);
-        model.work().plan(model.meant().cells());
-        model.work().ignore(model.meant().cells(), true);
+        model.planning().plan(model.meant().cells());
+        model.decisions().ignore(model.meant().cells(), true);
         assertThat(episodes.planned).hasSize(1).isEqualTo(episodes.ignored);
         assertThat(went).containsExactly(new Place.Review(new PlanId(1)));
     }
 
     @Test
+    void whatIsSetAsideIsToldAndWantedAgainByUndo() {
+        model.cursor().to(new RowKey.OfVideo(new VideoId(5)), 0);
+        model.decisions().ignore(model.meant().cells(), true);
+        assertThat(episodes.ignored).hasSize(1);
+        assertThat(notifications.notes().getFirst().text()).contains("ignored");
+        notifications.undo(notifications.notes().getFirst());
+        assertThat(episodes.ignored).isEmpty();
+    }
+
+    @Test
+    void profileIsToldAndTakenBackByUndo() {
+        Profile profile = SampleSettings.profile(3, "Deutsch", false);
+        model.assign(null);
+        assertThat(episodes.assigned).as("it has none of its own").isEmpty();
+        model.assign(profile);
+        assertThat(notifications.notes().getFirst().text()).contains(profile.name());
+        notifications.undo(notifications.notes().getFirst());
+        assertThat(episodes.assigned).containsExactly(Optional.of(profile.id()), Optional.empty());
+    }
+
+    @Test
     void presentCellIsNotPlanned() {
         model.cursor().to(new RowKey.OfVideo(new VideoId(1)), 0);
-        model.work().plan(model.meant().cells());
+        model.planning().plan(model.meant().cells());
         assertThat(episodes.planned).isEmpty();
     }
 
@@ -120,6 +147,25 @@ class TitleViewModelTest {
         model.lookAgain();
         assertThat(model.reach().there()).isTrue();
         assertThat(episodes.scanned).hasSize(1);
+    }
+
+    @Test
+    void folderIsLookedAtAgainAndAgainWhileItIsShown() {
+        Deque<Runnable> later = new ArrayDeque<>();
+        TitleReach reach = new TitleReach(episodes, inline.tasks, later::add);
+        Episodes.Contents shown = Objects.requireNonNull(model.contents().get());
+        reach.look(shown);
+        reach.look(shown);
+        assertThat(reach.there()).isTrue();
+        episodes.reach = Episodes.Reach.AWAY;
+        later.remove().run();
+        assertThat(reach.there()).as("a look that another came after").isTrue();
+        later.remove().run();
+        assertThat(reach.there()).isFalse();
+        reach.forget();
+        later.remove().run();
+        assertThat(later).isEmpty();
+        assertThat(reach.there()).isTrue();
     }
 
     @Test
