@@ -125,10 +125,13 @@ class ProcessLockTest {
                                         return true;
                                     }));
             inside.await();
-            assertThatThrownBy(() -> mine.alone("work", () -> true, () -> "cancelled"))
-                    .isInstanceOf(CancellationException.class);
-            assertThat(said(Taker.class)).as("of another process").isEqualTo("busy");
-            leave.countDown();
+            try {
+                assertThatThrownBy(() -> mine.alone("work", () -> true, () -> "cancelled"))
+                        .isInstanceOf(CancellationException.class);
+                assertThat(said(Taker.class)).as("of another process").isEqualTo("busy");
+            } finally {
+                leave.countDown();
+            }
             held.get();
             assertThat(said(Taker.class)).isEqualTo("taken");
         }

@@ -283,6 +283,7 @@ public final class Screens implements ScreenSource {
                         parts.tasks(),
                         parts.updates(),
                         parts.navigator(),
+                        parts.notifications(),
                         parts.texts()),
                 parts.desktop(),
                 parts.presentation());

@@ -70,7 +70,16 @@ public final class TitleViewModel {
         this.loading = tasks.latest();
         this.facts = new CellFacts(episodes, tasks);
         this.reach = new TitleReach(episodes, tasks);
-        this.work = new TitleWork(episodes, tasks, navigator, head, meant, texts, this::reload);
+        this.work =
+                new TitleWork(
+                        episodes,
+                        tasks,
+                        navigator,
+                        head,
+                        meant,
+                        notifications,
+                        texts,
+                        this::reload);
         this.steps = new StepWork(episodes, tasks, navigator, notifications, texts);
         this.here = new AtCursor(matrix, cursor, facts, work, steps, navigator);
         head.crumb().set(new Crumb(texts.text("library.title"), new Place.Library("")));

@@ -5,6 +5,7 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.profiles.Profile;
 import org.intertitle.ui.kit.Navigator;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Planning;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.ScreenHead.HeadAction;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 final class TitleWork {
     private final Episodes episodes;
     private final UiTasks tasks;
+    private final Notifications notifications;
     private final Texts texts;
     private final ScreenHead head;
     private final Planning planning;
@@ -35,10 +37,12 @@ final class TitleWork {
             Navigator navigator,
             ScreenHead head,
             Meant meant,
+            Notifications notifications,
             Texts texts,
             Runnable changed) {
         this.episodes = episodes;
         this.tasks = tasks;
+        this.notifications = notifications;
         this.texts = texts;
         this.head = head;
         this.meant = meant;
@@ -85,11 +89,11 @@ final class TitleWork {
         tasks.run(
                 () -> episodes.ignore(items, aside),
                 () -> {
-                    head.note()
-                            .set(
-                                    texts.plural(
-                                            aside ? "wanted.ignored_now" : "wanted.wanted_now",
-                                            items.size()));
+                    notifications.show(
+                            texts.plural(
+                                    aside ? "wanted.ignored_now" : "wanted.wanted_now",
+                                    items.size()),
+                            () -> tasks.run(() -> episodes.ignore(items, !aside), changed));
                     changed.run();
                 });
     }

@@ -14,6 +14,7 @@ import org.intertitle.ui.kit.FilterTokens;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.Navigator;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Planning;
 import org.intertitle.ui.kit.ScreenHead;
@@ -41,14 +42,21 @@ public final class WantedViewModel {
     private final UiTasks tasks;
     private final Updates updates;
     private final Navigator navigator;
+    private final Notifications notifications;
     private final Texts texts;
 
     public WantedViewModel(
-            MissingItems items, UiTasks tasks, Updates updates, Navigator navigator, Texts texts) {
+            MissingItems items,
+            UiTasks tasks,
+            Updates updates,
+            Navigator navigator,
+            Notifications notifications,
+            Texts texts) {
         this.items = items;
         this.tasks = tasks;
         this.updates = updates;
         this.navigator = navigator;
+        this.notifications = notifications;
         this.texts = texts;
         this.list = new MissingList(items, tasks, texts, this::found);
         this.chosen = new ChosenItem(items, list.rows(), tasks);
@@ -176,20 +184,21 @@ public final class WantedViewModel {
         selection.act(chosen.id()::get, ids -> ignore(ids, aside));
     }
 
-    private void ignore(List<WantedId> ids, boolean aside) {
+    /** Those that are so already stay so when it is taken back. */
+    private void ignore(List<WantedId> meant, boolean aside) {
+        Set<WantedId> open = Set.copyOf(list.groups().open());
+        List<WantedId> ids = meant.stream().filter(id -> open.contains(id) == aside).toList();
         if (!ids.isEmpty()) {
-            tasks.run(
-                    () -> items.ignore(ids, aside),
-                    () -> {
-                        selection.clear();
-                        head.note()
-                                .set(
-                                        texts.plural(
-                                                aside ? "wanted.ignored_now" : "wanted.wanted_now",
-                                                ids.size()));
-                        reload();
-                    });
+            tasks.run(() -> items.ignore(ids, aside), () -> ignored(ids, aside));
         }
+    }
+
+    private void ignored(List<WantedId> ids, boolean aside) {
+        selection.clear();
+        notifications.show(
+                texts.plural(aside ? "wanted.ignored_now" : "wanted.wanted_now", ids.size()),
+                () -> tasks.run(() -> items.ignore(ids, !aside), this::reload));
+        reload();
     }
 
     public void clearFilter() {

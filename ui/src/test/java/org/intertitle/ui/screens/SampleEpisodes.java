@@ -256,7 +256,11 @@ public final class SampleEpisodes implements Episodes {
 
     @Override
     public void ignore(Collection<WantedId> items, boolean aside) {
-        ignored.addAll(items);
+        if (aside) {
+            ignored.addAll(items);
+        } else {
+            ignored.removeAll(items);
+        }
     }
 
     @Override

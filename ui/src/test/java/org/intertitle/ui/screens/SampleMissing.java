@@ -133,6 +133,10 @@ public final class SampleMissing implements MissingItems {
 
     @Override
     public void ignore(Collection<WantedId> items, boolean aside) {
-        ignored.addAll(items);
+        if (aside) {
+            ignored.addAll(items);
+        } else {
+            ignored.removeAll(items);
+        }
     }
 }

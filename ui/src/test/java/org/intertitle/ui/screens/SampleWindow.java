@@ -197,7 +197,12 @@ public final class SampleWindow {
             case Place.Wanted _ ->
                     new WantedView(
                             new WantedViewModel(
-                                    new SampleMissing(), inline.tasks, inline, model, texts),
+                                    new SampleMissing(),
+                                    inline.tasks,
+                                    inline,
+                                    model,
+                                    notifications,
+                                    texts),
                             desktop,
                             presentation);
             case Place.Review _ ->

@@ -2,6 +2,8 @@ package org.intertitle.ui.wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.intertitle.events.Changed;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.Language;
@@ -9,6 +11,7 @@ import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Texts;
@@ -24,6 +27,7 @@ import java.util.Locale;
 class WantedViewModelTest {
     private final Inline inline = new Inline();
     private final SampleMissing items = new SampleMissing();
+    private final Notifications notifications = new Notifications();
     private final List<Place> went = new ArrayList<>();
     private final WantedViewModel model =
             new WantedViewModel(
@@ -31,6 +35,7 @@ class WantedViewModelTest {
                     inline.tasks,
                     inline,
                     new Went(went),
+                    notifications,
                     Texts.of(Locale.ENGLISH, Clock.systemUTC()));
 
     @Test
@@ -85,6 +90,19 @@ class WantedViewModelTest {
                 .filteredOn(WantedLine.Heading.class::isInstance)
                 .extracting(line -> ((WantedLine.Heading) line).remedy())
                 .endsWith(Remedy.IGNORED);
+    }
+
+    @Test
+    void whatIsIgnoredIsTakenBackAndWhatWasSoBeforeStaysSo() {
+        model.activate("");
+        model.chosen().id().set(new WantedId(2));
+        model.ignoreMeant(true);
+        model.ignored().set(true);
+        model.selection().selectAll();
+        model.ignoreMeant(true);
+        assertThat(items.ignored).hasSizeGreaterThan(1);
+        notifications.undo(requireNonNull(notifications.current().get()));
+        assertThat(items.ignored).containsExactly(new WantedId(2));
     }
 
     @Test
