@@ -208,7 +208,8 @@ public final class Intertitle implements AutoCloseable {
                         new RecomputeWanted(wanted),
                         new ApplyPlan(plans, wanted),
                         new PruneKept(
-                                (before, cancel) -> journal.prune(before, cancel).files(),
+                                (before, cancel, progress) ->
+                                        journal.prune(before, cancel, progress::told).files(),
                                 () -> config.get(JournalSettings.GROUP).keepDays(),
                                 clock)),
                 clock,
@@ -222,7 +223,7 @@ public final class Intertitle implements AutoCloseable {
         automation.start();
         elsewhere.start();
         if (config.get(JournalSettings.GROUP).keepDays() > 0) {
-            jobs.submit(PruneKept.request());
+            jobs.submit(PruneKept.aged());
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -94,30 +95,43 @@ public final class ContentStore {
         return root;
     }
 
-    /** All that is kept, by hash, with the bytes that it takes. */
-    Map<String, Long> list() throws IOException {
-        Map<String, Long> kept = new HashMap<>();
+    /** What a content takes on the disk, and since when it lies there. */
+    record Kept(long bytes, Instant since) {}
+
+    /** All that is kept, by hash. */
+    Map<String, Kept> list() throws IOException {
+        Map<String, Kept> kept = new HashMap<>();
         if (files.facts(root).isEmpty()) {
             return kept;
         }
         for (Path fan : files.list(root)) {
             String first = fan.getFileName().toString();
-            if (!first.matches("[0-9a-f]{2}")) {
-                continue;
-            }
-            for (Path file : files.list(fan)) {
-                String hash = first + file.getFileName().toString().replaceFirst("\\.z$", "");
-                if (hash.matches(HASH)) {
-                    files.facts(file).ifPresent(facts -> kept.put(hash, facts.bytes()));
+            if (first.matches("[0-9a-f]{2}")) {
+                for (Path file : files.list(fan)) {
+                    list(first, file, kept);
                 }
             }
         }
         return kept;
     }
 
+    private void list(String first, Path file, Map<String, Kept> kept) throws IOException {
+        String name = file.getFileName().toString();
+        String hash = first + name.replaceFirst("\\.z$", "");
+        if (name.endsWith(".z") && hash.matches(HASH)) {
+            files.facts(file)
+                    .ifPresent(facts -> kept.put(hash, new Kept(facts.bytes(), facts.modified())));
+        }
+    }
+
+    /** Whether there are bytes for this hash, sound or not; cheap. */
+    boolean lists(String hash) throws IOException {
+        return files.facts(place(hash)).isPresent();
+    }
+
     /** Removes kept bytes for good. */
     void remove(String hash) throws IOException {
-        if (files.facts(place(hash)).isPresent()) {
+        if (lists(hash)) {
             files.delete(place(hash));
         }
     }

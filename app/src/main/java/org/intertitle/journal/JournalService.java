@@ -184,10 +184,27 @@ public final class JournalService {
      * Removes kept bytes that only steps before this moment need, for good: those steps can no
      * longer be undone. Returns what was removed, also where it was cancelled.
      */
-    public KeptBytes prune(Instant before, Cancellation cancel) {
-        KeptBytes removed = new KeptFiles(disk, lock).prune(before, cancel);
-        events.tell(new DomainEvent.JournalChanged());
-        return removed;
+    public KeptBytes prune(Instant before, Cancellation cancel, PruneProgress progress) {
+        try {
+            return new KeptFiles(disk, lock).prune(before, cancel, progress);
+        } finally {
+            events.tell(new DomainEvent.JournalChanged());
+        }
+    }
+
+    /** Whether what taking this step back needs (or doing it again, where it is undone) is kept. */
+    public boolean reversible(Step step) {
+        try {
+            for (FileChange change : step.changes()) {
+                FileState wanted = step.undone() ? change.after() : change.before();
+                if (wanted != null && !disk.contents().lists(wanted.sha256())) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException failure) {
+            throw JournalError.of(failure, disk.contents().root());
+        }
     }
 
     /** A question about kept bytes. */

@@ -54,8 +54,8 @@ public interface JournalStore extends AutoCloseable {
     List<String> namedHashes();
 
     /**
-     * Hashes that steps name which were stored at this moment or later, or behind such a one, or
-     * that are not decided.
+     * Hashes that steps name which were stored in this moment's second or later, or behind such a
+     * one, or that are not decided.
      */
     List<String> hashesSince(Instant moment);
 

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +32,7 @@ public final class ProcessLock implements AutoCloseable {
     private final DataFolder folder;
     private final String owner;
     private final FileChannel channel;
+    private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
 
     private ProcessLock(DataFolder folder, String owner, FileChannel channel) {
         this.folder = folder;
@@ -73,9 +78,22 @@ public final class ProcessLock implements AutoCloseable {
      * waits until nobody else does work of this name. The system gives the turn on when its holder
      * dies. Must not be nested.
      *
-     * @throws java.util.concurrent.CancellationException once asked to stop while it waits
+     * @throws CancellationException once asked to stop while it waits
      */
     public <T> T alone(String name, Cancellation cancel, Supplier<T> work) {
+        ReentrantLock here = turns.computeIfAbsent(name, _ -> new ReentrantLock());
+        while (!here.tryLock()) {
+            pause(cancel);
+        }
+        try {
+            return aloneOfAll(name, cancel, work);
+        } finally {
+            here.unlock();
+        }
+    }
+
+    /** Opens the file only once no other thread holds it: who closes it frees it for all. */
+    private <T> T aloneOfAll(String name, Cancellation cancel, Supplier<T> work) {
         try (FileChannel turn = folder.openTurn(name);
                 FileLock _ = waited(turn, cancel)) {
             return work.get();
@@ -86,21 +104,27 @@ public final class ProcessLock implements AutoCloseable {
     }
 
     private static FileLock waited(FileChannel turn, Cancellation cancel) throws IOException {
-        while (true) {
-            cancel.check();
-            FileLock lock = attempt(turn);
-            if (lock != null) {
-                return lock;
-            }
-            LockSupport.parkNanos(TURN_POLL_NANOS);
+        FileLock lock = attempt(turn);
+        while (lock == null) {
+            pause(cancel);
+            lock = attempt(turn);
         }
+        return lock;
+    }
+
+    /** Never waits for longer, as for a job that is paused: a turn may be held. */
+    private static void pause(Cancellation cancel) {
+        if (cancel.requested()) {
+            throw new CancellationException();
+        }
+        LockSupport.parkNanos(TURN_POLL_NANOS);
     }
 
     private static @Nullable FileLock attempt(FileChannel turn) throws IOException {
         try {
             return turn.tryLock();
         } catch (OverlappingFileLockException e) {
-            return null; // Another thread of this process has the turn.
+            return null; // Another lock of this process has the turn.
         }
     }
 

@@ -52,16 +52,7 @@ class ProcessLockTest {
     @Test
     void anotherProcessIsAliveUntilItIsKilled() throws Exception {
         DataFolder folder = new DataFolder(temp);
-        Process child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Holder.class.getName(),
-                                temp.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        Process child = start(Holder.class);
         try (ProcessLock mine = ProcessLock.acquire(folder);
                 var said = child.inputReader()) {
             String owner = said.readLine();
@@ -115,6 +106,75 @@ class ProcessLockTest {
             early.get();
         }
         assertThat(order).containsExactly("first", "second");
+    }
+
+    @Test
+    void whoGivesUpWaitingTakesTheTurnFromNobody() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch leave = new CountDownLatch(1);
+        try (ProcessLock mine = ProcessLock.acquire(new DataFolder(temp));
+                ExecutorService threads = Executors.newFixedThreadPool(1)) {
+            Future<Boolean> held =
+                    threads.submit(() ->
+                            mine.alone(
+                                    "work",
+                                    Cancellation.NONE,
+                                    () -> {
+                                        inside.countDown();
+                                        await(leave);
+                                        return true;
+                                    }));
+            inside.await();
+            try {
+                assertThatThrownBy(() -> mine.alone("work", () -> true, () -> "cancelled"))
+                        .isInstanceOf(CancellationException.class);
+                assertThat(said(Taker.class)).as("of another process").isEqualTo("busy");
+            } finally {
+                leave.countDown();
+            }
+            held.get();
+            assertThat(said(Taker.class)).isEqualTo("taken");
+        }
+    }
+
+    /** Says whether it is its turn at once. */
+    static final class Taker {
+        public static void main(String[] arguments) {
+            try (ProcessLock lock = ProcessLock.acquire(new DataFolder(Path.of(arguments[0])))) {
+                lock.alone(
+                        "work",
+                        () -> true,
+                        () -> {
+                            System.out.println("taken");
+                            return true;
+                        });
+            } catch (CancellationException _) {
+                System.out.println("busy");
+            }
+        }
+    }
+
+    private String said(Class<?> program) throws IOException, InterruptedException {
+        Process child = start(program);
+        try (var said = child.inputReader()) {
+            String line = said.readLine();
+            assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            return line;
+        } finally {
+            child.destroyForcibly();
+        }
+    }
+
+    private Process start(Class<?> program) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        program.getName(),
+                        temp.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static void await(CountDownLatch latch) {

@@ -16,6 +16,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,9 @@ public final class SqliteJournalStore implements JournalStore {
             UNION SELECT after_sha256 FROM change
                 WHERE after_sha256 IS NOT NULL AND step IN (SELECT id FROM needed)
             """;
+
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
 
     /** Moments are compared as texts, which holds up to here. */
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
@@ -194,7 +199,9 @@ public final class SqliteJournalStore implements JournalStore {
 
     @Override
     public List<String> hashesSince(Instant moment) {
-        return hashes(HASHES_SINCE, (moment.isAfter(LAST) ? LAST : moment).toString());
+        // Texts of moments have fractions of any length: the whole second counts.
+        String second = SECOND.format(moment.isAfter(LAST) ? LAST : moment);
+        return hashes(HASHES_SINCE, second);
     }
 
     private List<String> hashes(String sql, @Nullable String moment) {

@@ -34,7 +34,7 @@ final class HistoryActions {
         return switch (line) {
             case HistoryLine.Whole whole ->
                     List.of(
-                            undo(whole, whole.batch().allUndone(), "batch"),
+                            undo(whole, whole.batch().allUndone(), whole.batch().kept(), "batch"),
                             action(
                                     "only_batch",
                                     Glyph.FILTER,
@@ -50,7 +50,8 @@ final class HistoryActions {
 
     private List<Action> ofStep(HistoryLine.Single line) {
         List<Action> actions = new ArrayList<>();
-        actions.add(undo(line, line.entry().step().undone(), "step"));
+        Past.Entry entry = line.entry();
+        actions.add(undo(line, entry.step().undone(), entry.kept(), "step"));
         HistoryLine.file(line).ifPresent(file -> actions.addAll(ofFile(file)));
         return actions;
     }
@@ -72,7 +73,7 @@ final class HistoryActions {
         navigator.go(new Place.OfSubtitle(new SubtitleAt.OfFile(file)));
     }
 
-    private Action undo(HistoryLine line, boolean undone, String what) {
+    private Action undo(HistoryLine line, boolean undone, boolean kept, String what) {
         String key = (undone ? "redo_" : "undo_") + what;
         return new Action(
                 ID + "undo",
@@ -80,7 +81,7 @@ final class HistoryActions {
                 Glyph.UNDO,
                 () -> texts.text("action.activity." + key),
                 "U",
-                () -> true,
+                () -> kept,
                 () -> model.history().toggleUndo(line));
     }
 

@@ -17,6 +17,7 @@ import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
@@ -133,10 +134,11 @@ final class HistoryCell extends ListCell<HistoryLine> {
         mark(what, undone);
         what.setText(texts.plural("history.batch." + batch.action(), batch.steps()));
         what.setMinWidth(Region.USE_PREF_SIZE);
-        about.setText(batch.about().replace('\n', ' '));
-        note.setText(undone ? undoneAt(batch.undoneAt()) : partly(batch));
+        about.setText(OneLine.of(batch.about()));
+        note.setText(said(undone ? undoneAt(batch.undoneAt()) : partly(batch), batch.kept()));
         String key = batch.steps() == 1 ? "status.undo" : "history.undo_batch";
         button.setText(texts.text(undone ? "status.redo" : key));
+        button.setDisable(!batch.kept());
         button.setOnAction(_ -> model.toggleUndo(new HistoryLine.Whole(batch, open)));
         setAccessibleText(spoken(time.getText(), what.getText(), about.getText(), note.getText()));
         box.getChildren().setAll(time, fold, icon, what, about, gap, note, button);
@@ -152,6 +154,11 @@ final class HistoryCell extends ListCell<HistoryLine> {
         return when == null
                 ? texts.text("history.undone")
                 : texts.text("history.undone_at", texts.formats().moment(when));
+    }
+
+    /** Also says where nothing is kept that a way back needs. */
+    private String said(String words, boolean kept) {
+        return kept ? words : spoken(words, texts.text("history.not_kept"));
     }
 
     private static String spoken(String... parts) {
@@ -192,8 +199,9 @@ final class HistoryCell extends ListCell<HistoryLine> {
         word.setText(texts.text("history.step." + step.action()));
         to.setText(right);
         mark(to, step.undone());
-        note.setText(step.undone() ? undoneAt(entry.undoneAt()) : "");
+        note.setText(said(step.undone() ? undoneAt(entry.undoneAt()) : "", entry.kept()));
         button.setText(texts.text(step.undone() ? "status.redo" : "status.undo"));
+        button.setDisable(!entry.kept());
         button.setOnAction(_ -> model.toggleUndo(line));
         setAccessibleText(
                 spoken(texts.text("history.step." + step.action()), left, right, note.getText()));
@@ -204,7 +212,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
     private static String nameOf(Step step, Predicate<FileChange> which) {
         return step.changes().stream()
                 .filter(which)
-                .map(change -> String.valueOf(change.path().getFileName()).replace('\n', ' '))
+                .map(change -> OneLine.of(String.valueOf(change.path().getFileName())))
                 .findFirst()
                 .orElse("");
     }

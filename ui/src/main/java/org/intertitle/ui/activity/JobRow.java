@@ -20,6 +20,7 @@ import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.JobWords;
+import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,7 @@ final class JobRow {
             icon.getStyleClass().add("danger-icon");
         }
         kind.setText(texts.text("job." + job.kind()));
-        subject.setText(next.subject().replace('\n', ' '));
+        subject.setText(OneLine.of(next.subject()));
         subject.setManaged(!next.subject().isEmpty());
         JobWords words = model.words();
         bar.setProgress(job.progress());

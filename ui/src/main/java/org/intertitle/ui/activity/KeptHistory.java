@@ -113,7 +113,8 @@ public final class KeptHistory implements Past {
                 undone,
                 steps.getFirst().when(),
                 folders(steps),
-                undone == steps.size() ? undoneAt(steps.getLast()) : null);
+                undone == steps.size() ? undoneAt(steps.getLast()) : null,
+                steps.stream().anyMatch(journal::reversible));
     }
 
     private static String folders(List<Step> steps) {
@@ -146,7 +147,7 @@ public final class KeptHistory implements Past {
         return journal.ofBatch(batch).stream()
                 .skip(from)
                 .limit(limit)
-                .map(step -> new Entry(step, undoneAt(step)))
+                .map(step -> new Entry(step, undoneAt(step), journal.reversible(step)))
                 .toList();
     }
 

@@ -50,7 +50,8 @@ public interface Past {
 
     /**
      * A batch in one row: its action ({@code mixed} for several), how many steps it has and how
-     * many of them are undone, what it was about, and when it was undone if all of it is.
+     * many of them are undone, what it was about, when it was undone if all of it is, and whether
+     * any of it can still go back (or forth again).
      */
     record Batch(
             BatchId id,
@@ -60,14 +61,15 @@ public interface Past {
             int undone,
             Instant when,
             String about,
-            @Nullable Instant undoneAt) {
+            @Nullable Instant undoneAt,
+            boolean kept) {
         boolean allUndone() {
             return undone == steps;
         }
     }
 
-    /** A step and when it was undone. */
-    record Entry(Step step, @Nullable Instant undoneAt) {}
+    /** A step, when it was undone, and whether what that (or the way back) needs is kept. */
+    record Entry(Step step, @Nullable Instant undoneAt, boolean kept) {}
 
     /** How many steps went back (or forth again), and why others did not. */
     record Outcome(int done, List<Refused> refused) {

@@ -17,6 +17,7 @@ import org.intertitle.plans.StepStatus;
 import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.StepWords;
@@ -227,7 +228,7 @@ final class StepDetail {
     }
 
     private static Label text(Plans.Cue cue) {
-        Label label = new Label(cue.text().replace('\n', ' '));
+        Label label = new Label(OneLine.of(cue.text()));
         label.getStyleClass().add("user-text");
         return label;
     }

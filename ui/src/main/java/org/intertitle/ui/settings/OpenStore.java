@@ -1,12 +1,13 @@
 package org.intertitle.ui.settings;
 
 import org.intertitle.Stores;
+import org.intertitle.automation.PruneKept;
+import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.JournalService;
-import org.intertitle.journal.KeptBytes;
-import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.DataFolder;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,14 +16,23 @@ import java.util.function.Consumer;
 public final class OpenStore implements Store {
     private final Stores stores;
     private final JournalService journal;
+    private final JobsService jobs;
+    private final Clock clock;
     private final DataFolder data;
     private final Consumer<Path> restore;
 
     /** {@code restore} closes the stores, puts a backup in their place, and opens again. */
     public OpenStore(
-            Stores stores, JournalService journal, DataFolder data, Consumer<Path> restore) {
+            Stores stores,
+            JournalService journal,
+            JobsService jobs,
+            Clock clock,
+            DataFolder data,
+            Consumer<Path> restore) {
         this.stores = stores;
         this.journal = journal;
+        this.jobs = jobs;
+        this.clock = clock;
         this.data = data;
         this.restore = restore;
     }
@@ -56,8 +66,14 @@ public final class OpenStore implements Store {
     }
 
     @Override
-    public KeptBytes emptyKept() {
-        return journal.prune(Instant.MAX, Cancellation.NONE);
+    public Deletable deletable() {
+        Instant now = clock.instant();
+        return new Deletable(journal.prunable(now), now);
+    }
+
+    @Override
+    public void emptyKept(Instant asked) {
+        jobs.submit(PruneKept.before(asked));
     }
 
     @Override

@@ -123,6 +123,9 @@ public final class SettingsViewModel {
             profiles.reload();
             folders.reload();
         }
+        if (batch.has(DomainEvent.JobsChanged.class) && page.get() == SettingsPage.DATABASE) {
+            store.reload();
+        }
         if (batch.has(DomainEvent.SettingsChanged.class)) {
             general.reload();
         }

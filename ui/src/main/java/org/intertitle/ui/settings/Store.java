@@ -6,6 +6,7 @@ import org.intertitle.journal.KeptBytes;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** What the page of the database asks; called in the background. */
@@ -26,8 +27,17 @@ public interface Store {
      */
     void restore(Path backup);
 
-    /** Deletes all that is kept of replaced files, for good; returns how much that was. */
-    KeptBytes emptyKept();
+    /** What is kept of files that were replaced until now. */
+    Deletable deletable();
+
+    /**
+     * Begins to delete, for good, what is kept of files that were replaced before this moment; what
+     * steps need that came later stays.
+     */
+    void emptyKept(Instant asked);
+
+    /** How much would be deleted of what was kept until a moment. */
+    record Deletable(KeptBytes kept, Instant asked) {}
 
     /**
      * Where the database is, its schema, its size in bytes, where the journal lies, the backups

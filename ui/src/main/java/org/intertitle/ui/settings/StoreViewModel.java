@@ -99,23 +99,23 @@ public final class StoreViewModel {
                         () -> tasks.run(() -> store.restore(backup))));
     }
 
-    /** Says how much would be lost, and deletes it after that. */
+    /** Says how much would be lost, and begins to delete it after that. */
     public void emptyKept() {
-        Store.Facts now = facts.get();
-        if (now != null && now.kept().files() > 0) {
-            dialogs.ask(
-                    new Dialogs.Dialog.Question(
-                            texts.text("database.kept.empty.title"),
-                            kept("database.kept.empty.text", now.kept()),
-                            texts.text("database.kept.empty.now"),
-                            texts.text("action.keep"),
-                            () -> tasks.run(store::emptyKept, this::emptied)));
-        }
+        tasks.run(store::deletable, this::ask);
     }
 
-    private void emptied(KeptBytes removed) {
-        notifications.show(kept("database.kept.emptied", removed));
-        reload();
+    private void ask(Store.Deletable now) {
+        if (now.kept().files() == 0) {
+            notifications.show(texts.text("database.kept.none"));
+            return;
+        }
+        dialogs.ask(
+                new Dialogs.Dialog.Question(
+                        texts.text("database.kept.empty.title"),
+                        kept("database.kept.empty.text", now.kept()),
+                        texts.text("database.kept.empty.now"),
+                        texts.text("action.keep"),
+                        () -> tasks.run(() -> store.emptyKept(now.asked()))));
     }
 
     private String kept(String key, KeptBytes kept) {

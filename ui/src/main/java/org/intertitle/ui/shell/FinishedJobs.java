@@ -1,6 +1,7 @@
 package org.intertitle.ui.shell;
 
 import org.intertitle.automation.JobKinds;
+import org.intertitle.automation.PruneKept;
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobState;
 import org.intertitle.kernel.JobId;
@@ -29,6 +30,7 @@ final class FinishedJobs {
     /** A failure always is; who cancelled a job knows. */
     private static boolean isNews(Job job) {
         return job.state() == JobState.FAILED
-                || (job.state() == JobState.DONE && AWAITED.contains(job.kind()));
+                || (job.state() == JobState.DONE
+                        && (AWAITED.contains(job.kind()) || PruneKept.asked(job)));
     }
 }

@@ -16,6 +16,7 @@ import org.intertitle.ui.settings.SettingsViewModel;
 import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.settings.StoredFolders;
 
+import java.time.Clock;
 import java.util.List;
 
 /** Makes the screen of all settings from the application and the parts of the window. */
@@ -91,6 +92,8 @@ final class SettingsScreen {
                 new OpenStore(
                         application.stores(),
                         application.journal(),
+                        application.jobs(),
+                        Clock.systemUTC(),
                         outside.data(),
                         outside.restore()),
                 parts.tasks(),

@@ -222,11 +222,6 @@ public final class TitleViewModel {
         tasks.report(failure);
     }
 
-    /** Drags out the videos of what is marked, or of the row under the cursor. */
-    DragOut<Path> dragOut() {
-        return new DragOut<>(meant::files, files -> files, tasks);
-    }
-
     public ScreenHead head() {
         return head;
     }

@@ -47,6 +47,7 @@ public final class WantedViewModel {
     private final UiTasks tasks;
     private final Updates updates;
     private final Navigator navigator;
+    private final Notifications notifications;
     private final Texts texts;
     private final Aside aside;
     private final FilterTokens tokens;
@@ -63,6 +64,7 @@ public final class WantedViewModel {
         this.tasks = tasks;
         this.updates = updates;
         this.navigator = navigator;
+        this.notifications = notifications;
         this.texts = texts;
         this.aside = new Aside(items::ignore, tasks, notifications, texts);
         this.list = new MissingList(items, tasks, texts, this::found);
@@ -209,17 +211,20 @@ public final class WantedViewModel {
 
     /** Sets aside what is selected (or under the cursor), or takes it up again. */
     public void ignoreMeant(boolean set) {
-        selection.act(
-                chosen.id()::get,
-                ids ->
-                        aside.set(
-                                ids,
-                                set,
-                                () -> {
-                                    selection.clear();
-                                    reload();
-                                },
-                                this::reload));
+        selection.act(chosen.id()::get, ids -> ignore(ids, set));
+    }
+
+    /** Those that are so already stay so when it is taken back. */
+    private void ignore(List<WantedId> meant, boolean set) {
+        Set<WantedId> open = Set.copyOf(list.groups().open());
+        aside.set(
+                meant.stream().filter(id -> open.contains(id) == set).toList(),
+                set,
+                () -> {
+                    selection.clear();
+                    reload();
+                },
+                this::reload);
     }
 
     public void clearFilter() {

@@ -13,6 +13,7 @@ import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.ListState;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.NoDesktop;
 import org.intertitle.ui.screens.SampleActivity;
 import org.intertitle.ui.screens.SamplePast;
@@ -227,6 +228,27 @@ class ActivityViewModelTest {
                         HistoryLine.Whole.class,
                         line -> assertThat(line.batch().id()).isEqualTo(new BatchId(50)));
         assertThat(singles()).isEqualTo(4);
+    }
+
+    @Test
+    void whereNothingIsKeptAnyMoreNoUndoIsOffered() {
+        model.activate();
+        HistoryActions actions =
+                new HistoryActions(
+                        model,
+                        new Went(new java.util.ArrayList<>()),
+                        new NoDesktop(),
+                        Texts.of(Locale.ENGLISH, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC)));
+        List<Boolean> offered =
+                history.lines().stream()
+                        .filter(HistoryLine.Whole.class::isInstance)
+                        .map(line -> actions.of(line).getFirst().enabled().getAsBoolean())
+                        .toList();
+        assertThat(offered).containsExactly(true, true, true, true, false);
+        model.history().toggle(new BatchId(5));
+        assertThat(history.lines().getLast())
+                .satisfies(line ->
+                        assertThat(actions.of(line).getFirst().enabled().getAsBoolean()).isFalse());
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.List;
 
 /** A made-up history for pictures and tests of the activity screen. */
 public final class SamplePast implements Past {
+    private static final long PRUNED = 3000;
+
     public final List<String> asked = new ArrayList<>();
     public List<Batch> batches =
             new ArrayList<>(
@@ -43,7 +45,8 @@ public final class SamplePast implements Past {
                 undone,
                 when,
                 "Nordlicht (2016)",
-                undone == count ? when.plusSeconds(240) : null);
+                undone == count ? when.plusSeconds(240) : null,
+                minutesAgo < PRUNED);
     }
 
     private static Entry entry(Batch batch, int at) {
@@ -70,7 +73,7 @@ public final class SamplePast implements Past {
                         "me",
                         null,
                         undone ? new StepId(999_999) : null);
-        return new Entry(step, undone ? batch.when().plusSeconds(240) : null);
+        return new Entry(step, undone ? batch.when().plusSeconds(240) : null, batch.kept());
     }
 
     @Override

@@ -321,10 +321,14 @@ public final class SampleSettings {
         }
 
         @Override
-        public KeptBytes emptyKept() {
-            KeptBytes removed = kept;
+        public Deletable deletable() {
+            return new Deletable(kept, SampleTitles.NOW);
+        }
+
+        @Override
+        public void emptyKept(Instant asked) {
+            this.asked.add("empty " + asked);
             kept = new KeptBytes(0, 0);
-            return removed;
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.screens.NoDesktop;
 import org.intertitle.ui.screens.SampleSettings;
+import org.intertitle.ui.screens.SampleTitles;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
@@ -94,9 +95,10 @@ class StoreViewModelTest {
                             question.run().run();
                         });
         dialogs.close();
-        assertThat(store.kept.files()).isZero();
-        assertThat(requireNonNull(notifications.current().get()).undoable()).isFalse();
+        assertThat(store.asked).containsExactly("empty " + SampleTitles.NOW);
         model.emptyKept();
         assertThat(dialogs.current().get()).isNull();
+        assertThat(requireNonNull(notifications.current().get()).text())
+                .isEqualTo("Nothing is kept.");
     }
 }

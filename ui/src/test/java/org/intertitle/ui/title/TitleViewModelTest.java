@@ -2,6 +2,8 @@ package org.intertitle.ui.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.intertitle.events.Changed;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.PlanId;
@@ -90,6 +92,8 @@ class TitleViewModelTest {
         model.decisions().ignore(model.meant().cells(), true);
         assertThat(episodes.planned).hasSize(1).isEqualTo(episodes.ignored);
         assertThat(went).containsExactly(new Place.Review(new PlanId(1)));
+        notifications.undo(requireNonNull(notifications.current().get()));
+        assertThat(episodes.ignored).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.intertitle.ui.wanted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.intertitle.events.Changed;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.kernel.Language;
@@ -128,6 +130,19 @@ class WantedViewModelTest {
         model.selection().toggle(new WantedId(3));
         assertThat(Dragging.files(model.dragOut()))
                 .containsExactly(Path.of("/media/2.mkv"), Path.of("/media/3.mkv"));
+    }
+
+    @Test
+    void whatIsIgnoredIsTakenBackAndWhatWasSoBeforeStaysSo() {
+        model.activate("");
+        model.chosen().id().set(new WantedId(2));
+        model.ignoreMeant(true);
+        model.ignored().set(true);
+        model.selection().selectAll();
+        model.ignoreMeant(true);
+        assertThat(items.ignored).hasSizeGreaterThan(1);
+        notifications.undo(requireNonNull(notifications.current().get()));
+        assertThat(items.ignored).containsExactly(new WantedId(2));
     }
 
     @Test

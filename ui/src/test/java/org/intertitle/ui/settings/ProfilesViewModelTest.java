@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
-import org.intertitle.config.ConfigError;
-import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.ProfileId;
 import org.intertitle.kernel.SubtitleKind;
-import org.intertitle.library.LibraryFolder;
 import org.intertitle.profiles.Cutoff;
 import org.intertitle.profiles.HearingImpaired;
 import org.intertitle.profiles.Profile;
@@ -17,27 +14,21 @@ import org.intertitle.profiles.Wish;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Notifications;
-import org.intertitle.ui.kit.Place.SettingsPage;
-import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Texts;
-import org.intertitle.ui.screens.NoDesktop;
 import org.intertitle.ui.screens.SampleSettings;
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
-class SettingsViewModelsTest {
+class ProfilesViewModelTest {
     private final Inline inline = new Inline();
     private final Dialogs dialogs = new Dialogs();
     private final Notifications notifications = new Notifications();
     private final Texts texts = Texts.of(Locale.ENGLISH, Clock.systemUTC());
     private final SampleSettings.SomeProfiles store = new SampleSettings.SomeProfiles();
-    private final SampleSettings.SomeFolders folders = new SampleSettings.SomeFolders();
     private final ProfilesViewModel profiles =
             new ProfilesViewModel(store, inline.tasks, dialogs, notifications, texts);
 
@@ -133,19 +124,6 @@ class SettingsViewModelsTest {
     }
 
     @Test
-    void folderIsRemovedOnlyAfterTheQuestion() {
-        FoldersViewModel model =
-                new FoldersViewModel(folders, inline.tasks, dialogs, new NoDesktop(), texts);
-        model.reload();
-        model.remove(model.rows().getFirst().folder());
-        assertThat(folders.asked).isEmpty();
-        assertThat(dialogs.current().get())
-                .isInstanceOfSatisfying(
-                        Dialogs.Dialog.Question.class, question -> question.run().run());
-        assertThat(folders.asked).containsExactly("remove 1");
-    }
-
-    @Test
     void audioRulesThatThePageDoesNotOfferAreKept() {
         Wish odd =
                 new Wish(
@@ -232,127 +210,5 @@ class SettingsViewModelsTest {
         profiles.save();
         assertThat(store.saved.getFirst().rest().minimumScore()).isEqualTo(70);
         assertThat(store.saved.getFirst().rest().sources()).containsExactly("adopt");
-    }
-
-    /** Settings in memory, of which one takes numbers up to 32. */
-    private static final class Numbers implements SettingList {
-        private final Map<String, String> stored = new HashMap<>();
-
-        @Override
-        public List<SettingField> list() {
-            return List.of(
-                    field("library.reading_threads", "integer", "0"),
-                    field("library.follow_links", "boolean", "true"));
-        }
-
-        private SettingField field(String key, String type, String standard) {
-            return new SettingField(
-                    key,
-                    type,
-                    List.of(),
-                    stored.getOrDefault(key, standard),
-                    standard,
-                    stored.containsKey(key));
-        }
-
-        @Override
-        public void set(String key, String value) {
-            if (key.equals("library.reading_threads") && !value.matches("[0-9]|[12][0-9]|3[012]")) {
-                throw new AppException(ConfigError.INVALID_VALUE, key, value, "0 to 32");
-            }
-            stored.put(key, value);
-        }
-
-        @Override
-        public void reset(String key) {
-            stored.remove(key);
-        }
-
-        @Override
-        public List<Foreign> foreign() {
-            return stored.containsKey("library.reading_threads")
-                            && stored.get("library.reading_threads").startsWith("auto")
-                    ? List.of(
-                            new Foreign("future.thing", "x", false),
-                            new Foreign("library.reading_threads", "auto", true))
-                    : List.of();
-        }
-    }
-
-    private final Numbers numbers = new Numbers();
-    private final GeneralViewModel general =
-            new GeneralViewModel(numbers, inline.tasks, notifications, texts);
-
-    @Test
-    void whatANewerVersionStoredIsToldAndOutlivesAResetOfAll() {
-        numbers.stored.put("library.reading_threads", "auto");
-        general.reload();
-        general.set("library.follow_links", "false");
-        assertThat(general.foreign()).hasSize(2);
-        general.resetAll();
-        assertThat(numbers.stored).containsOnlyKeys("library.reading_threads");
-        notifications.undo(requireNonNull(notifications.current().get()));
-        assertThat(numbers.stored)
-                .containsEntry("library.reading_threads", "auto")
-                .containsEntry("library.follow_links", "false");
-
-        general.reset("library.reading_threads");
-        assertThat(numbers.stored).doesNotContainKey("library.reading_threads");
-        assertThat(general.foreign()).isEmpty();
-        assertThat(requireNonNull(notifications.current().get()).undoable()).isFalse();
-    }
-
-    @Test
-    void whatIsNotAllowedStaysInItsFieldWithTheReason() {
-        general.reload();
-        general.set("library.reading_threads", "many");
-        assertThat(requireNonNull(general.refused().get("library.reading_threads")).typed())
-                .isEqualTo("many");
-        assertThat(requireNonNull(general.refused().get("library.reading_threads")).why())
-                .contains("0", "32");
-        assertThat(inline.failures).isEmpty();
-        general.set("library.reading_threads", "7");
-        assertThat(general.refused()).isEmpty();
-        assertThat(general.changed()).isEqualTo(1);
-    }
-
-    @Test
-    void aResetOfAllIsTakenBack() {
-        general.reload();
-        general.set("library.reading_threads", "7");
-        general.set("library.follow_links", "false");
-        general.resetAll();
-        assertThat(general.changed()).isZero();
-        notifications.undo(requireNonNull(notifications.current().get()));
-        assertThat(general.fields()).extracting(SettingField::value).containsExactly("7", "false");
-    }
-
-    @Test
-    void settingsAreFoundByNameExplanationAndValueOnAllPages() {
-        general.reload();
-        SettingsSearch search = new SettingsSearch(texts);
-        assertThat(search.find("READING side", general.fields(), List.of()))
-                .extracting(SettingsSearch.Hit::key)
-                .containsExactly("library.reading_threads");
-        assertThat(search.find("backup", general.fields(), List.of()))
-                .extracting(SettingsSearch.Hit::page)
-                .contains(SettingsPage.DATABASE);
-        assertThat(search.find("p\u00f3rtuguese", general.fields(), List.of()))
-                .extracting(SettingsSearch.Hit::key)
-                .containsExactly("profiles.equivalents");
-        assertThat(search.find("zzz ".repeat(2500), general.fields(), List.of())).isEmpty();
-        assertThat(search.find("  ", general.fields(), List.of())).isEmpty();
-    }
-
-    @Test
-    void aFolderIsTestedMovedAndSwitchedOff() {
-        FoldersViewModel model =
-                new FoldersViewModel(folders, inline.tasks, dialogs, new NoDesktop(), texts);
-        model.reload();
-        LibraryFolder first = model.rows().getFirst().folder();
-        model.test(first);
-        assertThat(model.tested().get(first.id())).contains("not written");
-        model.setEnabled(first, false);
-        assertThat(folders.asked).containsExactly("enabled 1 false");
     }
 }
