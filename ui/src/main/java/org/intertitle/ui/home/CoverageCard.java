@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 
 import org.intertitle.ui.home.Overview.Line;
 import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.Segments;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.wanted.CellState;
@@ -22,6 +23,7 @@ import java.util.List;
 
 /** Draws how the videos stand to each language, as a table with bars. */
 final class CoverageCard {
+    private static final int COLUMNS = 7;
     private static final double GAP = 2;
     private static final double LEAST_BAR = 30;
     private static final double LEAST_LANGUAGE = 96;
@@ -44,7 +46,7 @@ final class CoverageCard {
         bars.setMinWidth(measures.px(LEAST_BAR));
         bars.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(bars);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 2; i < COLUMNS; i++) {
             asWideAsItsWords();
         }
         grid.widthProperty().subscribe(width -> narrow(width.doubleValue() < measures.px(NARROW)));
@@ -75,22 +77,31 @@ final class CoverageCard {
 
     private void addHead() {
         heads.clear();
+        ground(0, "home-head");
         Label language = new Label(texts.text("home.language"));
-        language.getStyleClass().add("caption");
+        language.getStyleClass().addAll("caption", "strong");
         grid.add(language, 0, 0);
         CellState[] states = {
             CellState.PRESENT, CellState.EMBEDDED, CellState.POOR, CellState.WANTED
         };
         for (int i = 0; i < states.length; i++) {
             Label name = new Label(texts.wording().state(states[i]), new StateIcon(states[i]));
-            name.getStyleClass().add("caption");
+            name.getStyleClass().addAll("caption", "strong");
             name.setContentDisplay(display);
             heads.add(name);
             grid.add(right(name), 3 + i, 0);
         }
     }
 
+    /** What is behind a whole row, from edge to edge. */
+    private void ground(int row, String styleClass) {
+        Region ground = new Region();
+        ground.getStyleClass().add(styleClass);
+        grid.add(ground, 0, row, COLUMNS, 1);
+    }
+
     private void add(int row, Line line, HomeLinks links) {
+        ground(row, "home-line");
         String wish = texts.wording().wish(line.language(), line.kind());
         Label name = new Label(wish);
         name.getStyleClass().add("strong");
@@ -115,6 +126,9 @@ final class CoverageCard {
         }
         Button link = new Button(texts.number(count));
         link.getStyleClass().addAll("link", "home-number");
+        if (state != CellState.WANTED) {
+            link.getStyleClass().add("plain-text");
+        }
         link.setAccessibleText(
                 wish + ", " + texts.wording().state(state) + ": " + texts.number(count));
         link.setOnAction(_ -> model.go(links.of(line, state)));
@@ -133,6 +147,7 @@ final class CoverageCard {
         part(bar, "bar-embedded", line.embedded(), line);
         part(bar, "bar-poor", line.poor(), line);
         part(bar, "bar-wanted", line.wanted(), line);
+        Segments.round(bar.getChildren());
         bar.setAccessibleText(texts.text("home.percent", line.percent()));
         return bar;
     }
