@@ -1,6 +1,7 @@
 package org.intertitle.ui.home;
 
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 
 import org.intertitle.ui.home.Overview.Line;
 import org.intertitle.ui.kit.Measures;
@@ -28,10 +30,19 @@ final class CoverageCard {
     private static final double LEAST_BAR = 30;
     private static final double LEAST_LANGUAGE = 96;
     private static final double NARROW = 580;
+    private static final double ROW = 40;
+
+    /** The height of the head, as in the stylesheet, which draws what is behind it. */
+    private static final double HEAD = 29;
+
+    private static final double TALL_HEAD = 52;
+    private static final String ABOVE = "signs-above";
 
     private final GridPane grid;
     private final HomeViewModel model;
     private final Texts texts;
+    private final Measures measures;
+    private final RowConstraints head = new RowConstraints();
     private final List<Label> heads = new ArrayList<>();
     private ContentDisplay display = ContentDisplay.LEFT;
 
@@ -39,6 +50,7 @@ final class CoverageCard {
         this.grid = grid;
         this.model = model;
         this.texts = texts;
+        this.measures = measures;
         ColumnConstraints languages = new ColumnConstraints();
         languages.setMinWidth(measures.px(LEAST_LANGUAGE));
         grid.getColumnConstraints().add(languages);
@@ -55,7 +67,12 @@ final class CoverageCard {
     /** Where there is little room the signs stand above their words. */
     private void narrow(boolean little) {
         display = little ? ContentDisplay.TOP : ContentDisplay.LEFT;
-        heads.forEach(head -> head.setContentDisplay(display));
+        heads.forEach(each -> each.setContentDisplay(display));
+        grid.getStyleClass().remove(ABOVE);
+        if (little) {
+            grid.getStyleClass().add(ABOVE);
+        }
+        head.setMinHeight(measures.px(little ? TALL_HEAD : HEAD));
     }
 
     private void asWideAsItsWords() {
@@ -67,6 +84,8 @@ final class CoverageCard {
 
     void draw(List<Line> lines) {
         grid.getChildren().clear();
+        grid.getRowConstraints().setAll(head);
+        lines.forEach(_ -> grid.getRowConstraints().add(row()));
         addHead();
         int row = 1;
         HomeLinks links = new HomeLinks(lines);
@@ -75,9 +94,14 @@ final class CoverageCard {
         }
     }
 
+    private RowConstraints row() {
+        RowConstraints row = new RowConstraints();
+        row.setMinHeight(measures.px(ROW));
+        return row;
+    }
+
     private void addHead() {
         heads.clear();
-        ground(0, "home-head");
         Label language = new Label(texts.text("home.language"));
         language.getStyleClass().addAll("caption", "strong");
         grid.add(language, 0, 0);
@@ -93,15 +117,16 @@ final class CoverageCard {
         }
     }
 
-    /** What is behind a whole row, from edge to edge. */
-    private void ground(int row, String styleClass) {
-        Region ground = new Region();
-        ground.getStyleClass().add(styleClass);
-        grid.add(ground, 0, row, COLUMNS, 1);
+    /** A line above a row, from edge to edge. */
+    private void line(int row) {
+        Region line = new Region();
+        line.getStyleClass().add("home-line");
+        GridPane.setValignment(line, VPos.TOP);
+        grid.add(line, 0, row, COLUMNS, 1);
     }
 
     private void add(int row, Line line, HomeLinks links) {
-        ground(row, "home-line");
+        line(row);
         String wish = texts.wording().wish(line.language(), line.kind());
         Label name = new Label(wish);
         name.getStyleClass().add("strong");
