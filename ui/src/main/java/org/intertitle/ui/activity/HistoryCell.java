@@ -20,6 +20,7 @@ import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.OneLine;
 import org.intertitle.ui.kit.PathLabel;
 import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +130,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         boolean undone = batch.allUndone();
         time.setText(texts.formats().time(batch.when()));
         fold.setGlyph(open ? Glyph.DOWN : Glyph.RIGHT);
-        icon.setGlyph(glyph(batch.action()));
+        icon.setGlyph(StepWords.done(batch.action()));
         what.getStyleClass().setAll("label", "strong");
         mark(what, undone);
         what.setText(texts.plural("history.batch." + batch.action(), batch.steps()));
@@ -176,18 +177,6 @@ final class HistoryCell extends ListCell<HistoryLine> {
         if (undone) {
             label.getStyleClass().add("undone");
         }
-    }
-
-    private static Glyph glyph(String action) {
-        return switch (action) {
-            case "adopt" -> Glyph.ADOPT;
-            case "extract" -> Glyph.EXTRACT;
-            case "convert" -> Glyph.CONVERT;
-            case "rename" -> Glyph.RENAME;
-            case "restore" -> Glyph.CLOCK;
-            case "remove" -> Glyph.REMOVE;
-            default -> Glyph.WANTED;
-        };
     }
 
     private void show(HistoryLine line, Past.Entry entry) {

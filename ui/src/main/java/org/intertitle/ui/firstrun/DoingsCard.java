@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.plans.Cost;
 import org.intertitle.ui.firstrun.Beginning.Doing;
-import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Wording;
 
@@ -62,22 +62,12 @@ final class DoingsCard {
         Label span = new Label(texts.formats().span(doing.cost().seconds()));
         span.getStyleClass().add("caption");
         span.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(new Icon(glyph(doing)), name, count, text, span);
+        HBox row = new HBox(new Icon(StepWords.glyph(doing.action())), name, count, text, span);
         row.getStyleClass().add("card-row");
         return row;
     }
 
     private String sentence(String text) {
         return text.substring(0, 1).toUpperCase(texts.messages().locale()) + text.substring(1);
-    }
-
-    private static Glyph glyph(Doing doing) {
-        return switch (doing.action()) {
-            case ADOPT -> Glyph.ADOPT;
-            case RENAME -> Glyph.RENAME;
-            case EXTRACT -> Glyph.EXTRACT;
-            case CONVERT -> Glyph.CONVERT;
-            case ARCHIVE, DOWNLOAD, TRANSLATE, TRANSCRIBE, OCR, SYNC -> Glyph.CAPTIONS;
-        };
     }
 }

@@ -10,6 +10,7 @@ import org.intertitle.ui.firstrun.Beginning.Result;
 import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Segments;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.wanted.CellState;
@@ -52,6 +53,7 @@ final class ResultBar {
                     .bind(room.multiply(part.videos()).divide(Math.max(1, result.videos())));
             bar.getChildren().add(node);
         }
+        Segments.round(bar.getChildren());
         return bar;
     }
 
@@ -59,19 +61,23 @@ final class ResultBar {
 
     private Node legend(Result result) {
         String language = texts.wording().language(result.language());
-        return new Flow(
-                entry(
-                        new StateIcon(CellState.PRESENT),
-                        texts.text("firstrun.legend.present", result.present(), language)),
-                entry(
-                        new StateIcon(CellState.EMBEDDED),
-                        texts.text("firstrun.legend.embedded", result.embedded(), language)),
-                entry(
-                        accent(Glyph.WANTED),
-                        texts.text("firstrun.legend.fixable", result.fixable())),
-                entry(
-                        new StateIcon(CellState.WANTED),
-                        texts.text("firstrun.legend.staying", result.staying())));
+        Flow legend =
+                new Flow(
+                        entry(
+                                new StateIcon(CellState.PRESENT),
+                                texts.text("firstrun.legend.present", result.present(), language)),
+                        entry(
+                                new StateIcon(CellState.EMBEDDED),
+                                texts.text(
+                                        "firstrun.legend.embedded", result.embedded(), language)),
+                        entry(
+                                accent(Glyph.WANTED),
+                                texts.text("firstrun.legend.fixable", result.fixable())),
+                        entry(
+                                new StateIcon(CellState.WANTED),
+                                texts.text("firstrun.legend.staying", result.staying())));
+        legend.getStyleClass().add("result-legend");
+        return legend;
     }
 
     private static Node accent(Glyph glyph) {

@@ -1,6 +1,7 @@
 package org.intertitle.ui.home;
 
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,9 +11,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 
 import org.intertitle.ui.home.Overview.Line;
 import org.intertitle.ui.kit.Measures;
+import org.intertitle.ui.kit.Segments;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.wanted.CellState;
@@ -22,14 +25,24 @@ import java.util.List;
 
 /** Draws how the videos stand to each language, as a table with bars. */
 final class CoverageCard {
+    private static final int COLUMNS = 7;
     private static final double GAP = 2;
     private static final double LEAST_BAR = 30;
     private static final double LEAST_LANGUAGE = 96;
     private static final double NARROW = 580;
+    private static final double ROW = 40;
+
+    /** The height of the head, as in the stylesheet, which draws what is behind it. */
+    private static final double HEAD = 29;
+
+    private static final double TALL_HEAD = 52;
+    private static final String ABOVE = "signs-above";
 
     private final GridPane grid;
     private final HomeViewModel model;
     private final Texts texts;
+    private final Measures measures;
+    private final RowConstraints head = new RowConstraints();
     private final List<Label> heads = new ArrayList<>();
     private ContentDisplay display = ContentDisplay.LEFT;
 
@@ -37,6 +50,7 @@ final class CoverageCard {
         this.grid = grid;
         this.model = model;
         this.texts = texts;
+        this.measures = measures;
         ColumnConstraints languages = new ColumnConstraints();
         languages.setMinWidth(measures.px(LEAST_LANGUAGE));
         grid.getColumnConstraints().add(languages);
@@ -44,7 +58,7 @@ final class CoverageCard {
         bars.setMinWidth(measures.px(LEAST_BAR));
         bars.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(bars);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 2; i < COLUMNS; i++) {
             asWideAsItsWords();
         }
         grid.widthProperty().subscribe(width -> narrow(width.doubleValue() < measures.px(NARROW)));
@@ -53,7 +67,12 @@ final class CoverageCard {
     /** Where there is little room the signs stand above their words. */
     private void narrow(boolean little) {
         display = little ? ContentDisplay.TOP : ContentDisplay.LEFT;
-        heads.forEach(head -> head.setContentDisplay(display));
+        heads.forEach(each -> each.setContentDisplay(display));
+        grid.getStyleClass().remove(ABOVE);
+        if (little) {
+            grid.getStyleClass().add(ABOVE);
+        }
+        head.setMinHeight(measures.px(little ? TALL_HEAD : HEAD));
     }
 
     private void asWideAsItsWords() {
@@ -65,6 +84,8 @@ final class CoverageCard {
 
     void draw(List<Line> lines) {
         grid.getChildren().clear();
+        grid.getRowConstraints().setAll(head);
+        lines.forEach(_ -> grid.getRowConstraints().add(row()));
         addHead();
         int row = 1;
         HomeLinks links = new HomeLinks(lines);
@@ -73,24 +94,39 @@ final class CoverageCard {
         }
     }
 
+    private RowConstraints row() {
+        RowConstraints row = new RowConstraints();
+        row.setMinHeight(measures.px(ROW));
+        return row;
+    }
+
     private void addHead() {
         heads.clear();
         Label language = new Label(texts.text("home.language"));
-        language.getStyleClass().add("caption");
+        language.getStyleClass().addAll("caption", "strong");
         grid.add(language, 0, 0);
         CellState[] states = {
             CellState.PRESENT, CellState.EMBEDDED, CellState.POOR, CellState.WANTED
         };
         for (int i = 0; i < states.length; i++) {
             Label name = new Label(texts.wording().state(states[i]), new StateIcon(states[i]));
-            name.getStyleClass().add("caption");
+            name.getStyleClass().addAll("caption", "strong");
             name.setContentDisplay(display);
             heads.add(name);
             grid.add(right(name), 3 + i, 0);
         }
     }
 
+    /** A line above a row, from edge to edge. */
+    private void line(int row) {
+        Region line = new Region();
+        line.getStyleClass().add("home-line");
+        GridPane.setValignment(line, VPos.TOP);
+        grid.add(line, 0, row, COLUMNS, 1);
+    }
+
     private void add(int row, Line line, HomeLinks links) {
+        line(row);
         String wish = texts.wording().wish(line.language(), line.kind());
         Label name = new Label(wish);
         name.getStyleClass().add("strong");
@@ -115,6 +151,9 @@ final class CoverageCard {
         }
         Button link = new Button(texts.number(count));
         link.getStyleClass().addAll("link", "home-number");
+        if (state != CellState.WANTED) {
+            link.getStyleClass().add("plain-text");
+        }
         link.setAccessibleText(
                 wish + ", " + texts.wording().state(state) + ": " + texts.number(count));
         link.setOnAction(_ -> model.go(links.of(line, state)));
@@ -133,6 +172,7 @@ final class CoverageCard {
         part(bar, "bar-embedded", line.embedded(), line);
         part(bar, "bar-poor", line.poor(), line);
         part(bar, "bar-wanted", line.wanted(), line);
+        Segments.round(bar.getChildren());
         bar.setAccessibleText(texts.text("home.percent", line.percent()));
         return bar;
     }

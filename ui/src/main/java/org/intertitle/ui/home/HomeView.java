@@ -17,7 +17,9 @@ import org.intertitle.queries.TitleRow;
 import org.intertitle.ui.home.Overview.Change;
 import org.intertitle.ui.home.Overview.Library;
 import org.intertitle.ui.kit.Action;
+import org.intertitle.ui.kit.Columns;
 import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListStatePane;
 import org.intertitle.ui.kit.ListStatePane.Choice;
@@ -27,6 +29,7 @@ import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Shown;
+import org.intertitle.ui.kit.StepWords;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,8 @@ public final class HomeView implements Screen {
     private final Map<JobId, JobLine> jobLines = new HashMap<>();
     private final Parent root;
     private @Nullable Library drawn;
+    private Columns.Column lacking = new Columns(0).add();
+    private Columns.Column days = new Columns(0).add();
 
     @FXML private HBox columns;
     @FXML private VBox left;
@@ -90,25 +95,24 @@ public final class HomeView implements Screen {
         doNote.setText(texts.text("home.now.note", read.fixable(), read.wanted()));
         doNowCard.draw(read);
         addedCard.setVisible(!read.added().isEmpty());
+        lacking = new Columns(0).add();
+        days = new Columns(0).add();
         added.getChildren().setAll(read.added().stream().map(this::title).toList());
     }
 
     private Node title(TitleRow title) {
         Button name = new Button(title.name());
         name.setMnemonicParsing(false);
-        name.getStyleClass().add("link");
+        name.getStyleClass().addAll("link", "plain-text", "home-title");
         name.setMinWidth(0);
         name.setOnAction(_ -> model.go(new Place.OfTitle(title.id())));
-        Label about =
-                new Label(
-                        title.wanted() == 0
-                                ? texts.text("home.complete")
-                                : texts.plural("home.lacks", title.wanted()));
-        about.getStyleClass().add("caption");
-        about.setMinWidth(Region.USE_PREF_SIZE);
-        Label day = new Label(texts.formats().day(title.added()));
-        day.getStyleClass().add("hint");
-        day.setMinWidth(Region.USE_PREF_SIZE);
+        Label about = lacking.label("caption", "number");
+        about.setText(
+                title.wanted() == 0
+                        ? texts.text("home.complete")
+                        : texts.plural("home.lacks", title.wanted()));
+        Label day = days.label("hint", "number");
+        day.setText(texts.formats().day(title.added()));
         return row(name, gap(), about, day);
     }
 
@@ -151,7 +155,7 @@ public final class HomeView implements Screen {
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.setAccessibleText(undo.getText() + ": " + what.getText());
         undo.setOnAction(_ -> model.undo(change));
-        return row(text, undo);
+        return row(new Icon(StepWords.done(change.action())), text, undo);
     }
 
     private Node quiet(String key) {

@@ -57,7 +57,9 @@ public enum Glyph {
                     + " 15.5h8"),
     LIBRARY("M16 6l4 14 M12 6v14 M8 8v12 M4 4v16"),
     MINUS("M5 12h14"),
-    MORE("M12 12h.01 M19 12h.01 M5 12h.01"),
+    MORE(
+            "M12 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6z M19 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6z"
+                    + " M5 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6z"),
     OFFLINE(
             "M22.6 17A5 5 0 0 0 18 10h-1.3a8 8 0 0 0-7-6 M5 5a8 8 0 0 0 4 15h9a5 5 0 0 0 1.7-.3 M2"
                     + " 2l20 20"),
@@ -107,6 +109,8 @@ public enum Glyph {
 
     private static Node font(Feather feather, double size) {
         FontIcon icon = new FontIcon(feather);
+        // Not by the name that the theme knows: it has one size for all of them.
+        icon.getStyleClass().setAll("glyph-font");
         icon.setIconSize((int) Math.round(size));
         return icon;
     }

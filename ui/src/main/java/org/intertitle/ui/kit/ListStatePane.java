@@ -73,6 +73,9 @@ public final class ListStatePane extends StackPane {
         Icon icon = new Icon();
         icon.setSide(32);
         icon.setGlyph(says.glyph());
+        if (says.glyph() == Glyph.ALERT) {
+            icon.getStyleClass().add("danger-icon");
+        }
         Label title = new Label(says.title());
         title.getStyleClass().add("list-state-title");
         Label text = new Label(says.text());

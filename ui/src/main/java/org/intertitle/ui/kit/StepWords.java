@@ -17,6 +17,19 @@ public final class StepWords {
         };
     }
 
+    /** The sign of what was done, by the code of the action; that of a list for what is mixed. */
+    public static Glyph done(String action) {
+        return switch (action) {
+            case "adopt" -> Glyph.ADOPT;
+            case "extract" -> Glyph.EXTRACT;
+            case "convert" -> Glyph.CONVERT;
+            case "rename" -> Glyph.RENAME;
+            case "restore" -> Glyph.CLOCK;
+            case "remove" -> Glyph.REMOVE;
+            default -> Glyph.WANTED;
+        };
+    }
+
     /** What a button says that takes the step: {@code Adopt as Film.de.srt}. */
     public static String order(PlannedStep step, Texts texts) {
         String to = String.valueOf(step.to().getFileName());

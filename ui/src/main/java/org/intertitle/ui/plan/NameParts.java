@@ -64,9 +64,16 @@ final class NameParts extends Region {
         double last = Math.min(wide(after), getWidth());
         double middle = Math.min(wide(changed), getWidth() - last);
         double first = Math.min(wide(before), getWidth() - last - middle);
-        place(before, 0, first);
-        place(changed, first, middle);
-        place(after, first + middle, last);
+        // A name reads from left to right, and stands where lines begin.
+        double from = mirrored() ? getWidth() - first - middle - last : 0;
+        place(before, from, first);
+        place(changed, from + first, middle);
+        place(after, from + first + middle, last);
+    }
+
+    private boolean mirrored() {
+        return getParent() != null
+                && getParent().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
     private void place(Label label, double from, double width) {

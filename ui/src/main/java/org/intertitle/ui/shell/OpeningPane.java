@@ -54,6 +54,7 @@ public final class OpeningPane {
         Icon icon = new Icon();
         icon.setSide(32);
         icon.setGlyph(Glyph.ALERT);
+        icon.getStyleClass().add("danger-icon");
         Label title = new Label(texts.text(lost ? "shell.lost" : "shell.failed"));
         title.getStyleClass().add("list-state-title");
         Label text = wrapped(texts.wording().error(reason));

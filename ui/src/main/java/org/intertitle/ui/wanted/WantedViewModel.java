@@ -47,7 +47,6 @@ public final class WantedViewModel {
     private final UiTasks tasks;
     private final Updates updates;
     private final Navigator navigator;
-    private final Notifications notifications;
     private final Texts texts;
     private final Aside aside;
     private final FilterTokens tokens;
@@ -64,7 +63,6 @@ public final class WantedViewModel {
         this.tasks = tasks;
         this.updates = updates;
         this.navigator = navigator;
-        this.notifications = notifications;
         this.texts = texts;
         this.aside = new Aside(items::ignore, tasks, notifications, texts);
         this.list = new MissingList(items, tasks, texts, this::found);
