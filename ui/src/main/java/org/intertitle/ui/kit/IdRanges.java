@@ -3,8 +3,6 @@ package org.intertitle.ui.kit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
@@ -20,12 +18,10 @@ public final class IdRanges {
 
     /** The ids in rising order; empty for none. */
     public static String of(LongStream ids) {
-        SortedSet<Long> rising = new TreeSet<>();
-        ids.forEach(rising::add);
         List<String> ranges = new ArrayList<>();
         long first = 0;
         long last = -1;
-        for (long id : rising) {
+        for (long id : ids.sorted().distinct().toArray()) {
             if (last >= 0 && id != last + 1) {
                 ranges.add(range(first, last));
             }

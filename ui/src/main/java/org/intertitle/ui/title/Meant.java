@@ -30,16 +30,6 @@ final class Meant {
         return marks.isEmpty() ? underCursor() : marks.all();
     }
 
-    /** The files of the videos that these cells are about. */
-    List<Path> files() {
-        return cells().stream()
-                .map(Cell::video)
-                .distinct()
-                .flatMap(video -> contents.line(video).stream())
-                .map(Line::file)
-                .toList();
-    }
-
     boolean marked() {
         return !marks.isEmpty();
     }
