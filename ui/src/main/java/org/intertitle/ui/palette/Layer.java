@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  * card, and gives the focus back to what had it. FX thread only.
  */
 final class Layer extends StackPane {
-    private final Region card;
     private final Runnable onClosed;
     private @Nullable Node before;
 
     Layer(Region card, double top, Runnable onClosed) {
-        this.card = card;
         this.onClosed = onClosed;
         getStyleClass().add("scrim");
         setAlignment(Pos.TOP_CENTER);

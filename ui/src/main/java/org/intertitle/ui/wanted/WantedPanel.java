@@ -43,7 +43,7 @@ final class WantedPanel {
         return box;
     }
 
-    /** In a narrow window the parts stand side by side. */
+    /** In a narrow window the parts stand side by side; Enter opens the title there too. */
     void strip(boolean narrow) {
         strip = narrow;
         refresh();
@@ -105,9 +105,11 @@ final class WantedPanel {
         if (reasons != null) {
             section.getChildren().add(new PathLabel(reasons.file().toString()));
         }
-        Button open = new Button(texts.text("wanted.to_title"));
-        open.setOnAction(_ -> model.open());
-        section.getChildren().add(open);
+        if (!strip) {
+            Button open = new Button(texts.text("wanted.to_title"));
+            open.setOnAction(_ -> model.open());
+            section.getChildren().add(open);
+        }
         return section;
     }
 

@@ -157,11 +157,10 @@ public final class WantedView implements Screen {
     }
 
     private void drawChips() {
-        terms.getChildren()
-                .setAll(
-                        model.terms().stream()
-                                .map(term -> new FilterChip(term, texts, model::remove))
-                                .toList());
+        terms.getChildren().removeIf(FilterChip.class::isInstance);
+        model.terms().stream()
+                .map(term -> new FilterChip(term, texts, model::remove))
+                .forEach(terms.getChildren()::add);
     }
 
     private void nameLanguage() {
