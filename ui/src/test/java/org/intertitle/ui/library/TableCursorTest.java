@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
@@ -100,21 +101,24 @@ class TableCursorTest extends LibraryViewFixture {
         TableRow<?> row =
                 table(view).lookupAll(".table-row-cell").stream()
                         .map(TableRow.class::cast)
-                        .filter(each -> each.getIndex() == line)
+                        .filter(each -> each.getIndex() == line && !each.isEmpty())
+                        .filter(each -> each.isVisible() && each.getParent().isVisible())
                         .findFirst()
                         .orElseThrow();
         Node cell = row.lookup(".table-cell");
-        Event.fireEvent(cell, mouse(MouseEvent.MOUSE_PRESSED, shift, button));
-        Event.fireEvent(cell, mouse(MouseEvent.MOUSE_RELEASED, shift, button));
-        Event.fireEvent(cell, mouse(MouseEvent.MOUSE_CLICKED, shift, button));
+        Point2D at = cell.localToScene(5, 5);
+        Event.fireEvent(cell, mouse(at, MouseEvent.MOUSE_PRESSED, shift, button));
+        Event.fireEvent(cell, mouse(at, MouseEvent.MOUSE_RELEASED, shift, button));
+        Event.fireEvent(cell, mouse(at, MouseEvent.MOUSE_CLICKED, shift, button));
         lay(view);
     }
 
-    private static MouseEvent mouse(EventType<MouseEvent> type, boolean shift, MouseButton button) {
+    private static MouseEvent mouse(
+            Point2D at, EventType<MouseEvent> type, boolean shift, MouseButton button) {
         boolean primary = button == MouseButton.PRIMARY;
         return new MouseEvent(
-                type, 5, 5, 5, 5, button, 1, shift, false, false, false, primary, false, !primary,
-                false, false, true, null);
+                type, at.getX(), at.getY(), at.getX(), at.getY(), button, 1, shift, false, false,
+                false, primary, false, !primary, false, false, true, null);
     }
 
     @Test
