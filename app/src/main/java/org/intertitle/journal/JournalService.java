@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -38,6 +39,7 @@ public final class JournalService {
     private final UnitOfWork unit;
     private final Events events;
     private final StepRunner runner;
+    private final AtomicInteger prunings = new AtomicInteger();
 
     public JournalService(
             JournalDisk disk,
@@ -188,8 +190,14 @@ public final class JournalService {
         try {
             return new KeptFiles(disk, lock).prune(before, cancel, progress);
         } finally {
+            prunings.incrementAndGet();
             events.tell(new DomainEvent.JournalChanged());
         }
+    }
+
+    /** How often kept bytes were removed by this process; steps may be less reversible since. */
+    public int prunings() {
+        return prunings.get();
     }
 
     /** Whether what taking this step back needs (or doing it again, where it is undone) is kept. */

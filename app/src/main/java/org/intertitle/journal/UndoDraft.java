@@ -83,9 +83,21 @@ final class UndoDraft implements Draft {
         if (!witness.shows(change.path(), change.after())) {
             throw new AppException(JournalError.CHANGED_SINCE, change.path());
         }
+        keepAgain(change);
         FileState before = change.before();
         if (before != null && !disk.contents().holds(before.sha256())) {
             throw new AppException(JournalError.KEPT_DAMAGED, before.sha256());
+        }
+    }
+
+    /** What this takes away may not be kept any more: without it there were no way back. */
+    private void keepAgain(FileChange change) throws IOException {
+        FileState after = change.after();
+        if (after != null && !disk.contents().holds(after.sha256())) {
+            String now = disk.contents().keep(change.path()).map(FileState::sha256).orElse("");
+            if (!now.equals(after.sha256())) {
+                throw new AppException(JournalError.CHANGED_SINCE, change.path());
+            }
         }
     }
 

@@ -183,6 +183,18 @@ class PruneTest {
     }
 
     @Test
+    void aNewFileThatIsTakenAwayAfterPruningIsKeptAgain() {
+        Path made = temp.resolve("user").resolve("made.srt");
+        bench.apply(Bench.write(made, "made"));
+        bench.journal.prune(Instant.MAX, Cancellation.NONE, PruneProgress.SILENT);
+        assertThat(undo(0).complete()).isTrue();
+        assertThat(made).doesNotExist();
+        assertThat(bench.journal.redo(bench.journal.history(null, 9).get(1).id()).complete())
+                .isTrue();
+        assertThat(made).hasContent("made");
+    }
+
+    @Test
     void aStepInTheSecondOfTheMomentCountsAsLater() {
         Instant same = Bench.START.truncatedTo(ChronoUnit.SECONDS).plusMillis(999);
         assertThat(bench.journal.prunable(same).files()).isZero();

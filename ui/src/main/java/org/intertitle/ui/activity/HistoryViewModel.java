@@ -44,6 +44,7 @@ public final class HistoryViewModel {
     private volatile HistoryFilter filter = HistoryFilter.ALL;
     private @Nullable StepId next;
     private @Nullable StepId newest;
+    private int prunings;
     private boolean begun;
     private boolean more;
     private boolean loading;
@@ -89,6 +90,7 @@ public final class HistoryViewModel {
     /** Reads all anew. */
     public void restart() {
         begun = true;
+        prunings = past.prunings();
         next = null;
         more = true;
         loading = false;
@@ -162,7 +164,7 @@ public final class HistoryViewModel {
 
     /** Something was done or undone, here or elsewhere: shows it, and keeps the place. */
     void refresh() {
-        if (state.get() == ListState.ERROR || !begun) {
+        if (state.get() == ListState.ERROR || !begun || prunings != past.prunings()) {
             restart();
             return;
         }

@@ -45,6 +45,11 @@ public final class KeptHistory implements Past {
     }
 
     @Override
+    public int prunings() {
+        return journal.prunings();
+    }
+
+    @Override
     public Page before(@Nullable StepId step, HistoryFilter filter, Cancellation cancel) {
         List<Batch> batches = new ArrayList<>();
         StepId next = step;

@@ -16,6 +16,9 @@ public interface Past {
     /** How many steps there are. */
     int count();
 
+    /** How often kept bytes were removed: what was read before may no longer go back. At once. */
+    int prunings();
+
     /** The newest batches before a step (or of all) that fit. */
     Page before(@Nullable StepId step, HistoryFilter filter, Cancellation cancel);
 

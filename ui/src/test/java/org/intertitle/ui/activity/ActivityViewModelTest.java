@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -236,7 +237,7 @@ class ActivityViewModelTest {
         HistoryActions actions =
                 new HistoryActions(
                         model,
-                        new Went(new java.util.ArrayList<>()),
+                        new Went(new ArrayList<>()),
                         new NoDesktop(),
                         Texts.of(Locale.ENGLISH, Clock.fixed(SampleTitles.NOW, ZoneOffset.UTC)));
         List<Boolean> offered =
@@ -249,6 +250,25 @@ class ActivityViewModelTest {
         assertThat(history.lines().getLast())
                 .satisfies(line ->
                         assertThat(actions.of(line).getFirst().enabled().getAsBoolean()).isFalse());
+    }
+
+    private boolean kept(long batch) {
+        return history.lines().stream()
+                .filter(HistoryLine.Whole.class::isInstance)
+                .map(line -> ((HistoryLine.Whole) line).batch())
+                .filter(each -> each.id().equals(new BatchId(batch)))
+                .allMatch(Past.Batch::kept);
+    }
+
+    @Test
+    void whatWasPrunedMeanwhileIsReadAnew() {
+        model.activate();
+        past.batches.set(3, SamplePast.batch(10, "extract", 500, 100_000, 0));
+        inline.tell(new DomainEvent.JournalChanged());
+        assertThat(kept(10)).isTrue();
+        past.prunings++;
+        inline.tell(new DomainEvent.JournalChanged());
+        assertThat(kept(10)).isFalse();
     }
 
     @Test

@@ -41,15 +41,17 @@ class CommandLineBesideTest {
                 RealWindow window = Toolkit.onFx(() -> RealWindow.live(library, Locale.ENGLISH))) {
             library.application().start();
             try (Journey person = Journey.begin(window, new Place.Library("newcomer"))) {
-                person.awaitWords("Nothing");
+                person.awaitWords("No title fits");
                 Path film = library.root().resolve("Films/Newcomer (2024).mkv");
-                Files.createFile(film);
+                Files.copy(
+                        library.root().resolve("Films/Metropolis (1927)/Metropolis (1927).mkv"),
+                        film);
                 run(library, "scan");
                 person.awaitWords("Newcomer");
 
                 person.go(new Place.Activity());
                 run(library, "get", "--all");
-                person.awaitWords("Moved into place");
+                person.awaitWords("29 steps");
                 run(library, "undo", "--last");
                 person.awaitWords("undone");
 
@@ -57,7 +59,7 @@ class CommandLineBesideTest {
                 person.awaitWords("Newcomer");
                 Files.delete(film);
                 run(library, "scan");
-                person.awaitWords("Nothing");
+                person.awaitWords("No title fits");
             }
         }
     }

@@ -60,8 +60,11 @@ public final class SampleMissing implements MissingItems {
                 12);
     }
 
-    private static List<WantedId> ids(int from, int to) {
-        return LongStream.rangeClosed(from, to).mapToObj(WantedId::new).toList();
+    private List<WantedId> ids(int from, int to) {
+        return LongStream.rangeClosed(from, to)
+                .mapToObj(WantedId::new)
+                .filter(id -> !ignored.contains(id))
+                .toList();
     }
 
     @Override

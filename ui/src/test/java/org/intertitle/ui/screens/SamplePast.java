@@ -34,6 +34,7 @@ public final class SamplePast implements Past {
     public List<Refused> refused = List.of();
     public @Nullable RuntimeException failure;
     public int pageSize = 100;
+    public int prunings;
 
     public static Batch batch(long id, String action, int count, long minutesAgo, int undone) {
         Instant when = SampleTitles.NOW.minus(Duration.ofMinutes(minutesAgo));
@@ -79,6 +80,11 @@ public final class SamplePast implements Past {
     @Override
     public int count() {
         return batches.stream().mapToInt(Batch::steps).sum();
+    }
+
+    @Override
+    public int prunings() {
+        return prunings;
     }
 
     @Override
