@@ -93,7 +93,8 @@ final class KeyedWindow implements AutoCloseable {
 
     /** Presses the keys of these letters, one after the other. */
     void letters(String letters) {
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             KeyCode code = KeyCode.valueOf(String.valueOf(Character.toUpperCase(letter)));
             run(() -> fire(code, String.valueOf(letter), Set.of()));
         }
