@@ -3,7 +3,7 @@ package org.intertitle.ui.kit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
@@ -20,7 +20,7 @@ public final class IdRanges {
 
     /** The ids in rising order; empty for none. */
     public static String of(LongStream ids) {
-        SortedSet<Long> rising = new TreeSet<>();
+        NavigableSet<Long> rising = new TreeSet<>();
         ids.forEach(rising::add);
         List<String> ranges = new ArrayList<>();
         long first = 0;
