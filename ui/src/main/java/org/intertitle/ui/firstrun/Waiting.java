@@ -46,12 +46,14 @@ final class Waiting extends VBox {
         return button;
     }
 
+    /** What was scanned so far; once that has ended, what can be done is being worked out. */
     void show(@Nullable Progress progress) {
-        boolean running = progress != null && progress.running();
-        bar.setProgress(running ? progress.fraction() : ProgressBar.INDETERMINATE_PROGRESS);
-        detail.setText(
-                running
-                        ? new JobWords(texts).detail(progress.detail())
-                        : texts.text("firstrun.counting"));
+        if (progress != null && progress.running()) {
+            bar.setProgress(progress.fraction());
+            detail.setText(new JobWords(texts).detail(progress.detail()));
+        } else {
+            bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+            detail.setText(texts.text("firstrun.counting"));
+        }
     }
 }
