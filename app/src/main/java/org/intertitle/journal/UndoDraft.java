@@ -83,11 +83,11 @@ final class UndoDraft implements Draft {
         if (!witness.shows(change.path(), change.after())) {
             throw new AppException(JournalError.CHANGED_SINCE, change.path());
         }
-        keepAgain(change);
         FileState before = change.before();
         if (before != null && !disk.contents().holds(before.sha256())) {
             throw new AppException(JournalError.KEPT_DAMAGED, before.sha256());
         }
+        keepAgain(change);
     }
 
     /** What this takes away may not be kept any more: without it there were no way back. */
