@@ -1,7 +1,6 @@
 package org.intertitle.ui.home;
 
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -85,11 +84,12 @@ final class CoverageCard {
     void draw(List<Line> lines) {
         grid.getChildren().clear();
         grid.getRowConstraints().setAll(head);
-        lines.forEach(_ -> grid.getRowConstraints().add(row()));
+        lines.forEach(_ -> grid.getRowConstraints().addAll(new RowConstraints(), row()));
         addHead();
         int row = 1;
         HomeLinks links = new HomeLinks(lines);
         for (Line line : lines) {
+            line(row++);
             add(row++, line, links);
         }
     }
@@ -117,16 +117,14 @@ final class CoverageCard {
         }
     }
 
-    /** A line above a row, from edge to edge. */
+    /** A line across the card, as a row of its own. */
     private void line(int row) {
         Region line = new Region();
         line.getStyleClass().add("home-line");
-        GridPane.setValignment(line, VPos.TOP);
         grid.add(line, 0, row, COLUMNS, 1);
     }
 
     private void add(int row, Line line, HomeLinks links) {
-        line(row);
         String wish = texts.wording().wish(line.language(), line.kind());
         Label name = new Label(wish);
         name.getStyleClass().add("strong");

@@ -33,7 +33,7 @@ final class LibraryTable {
     private static final double LETTER = 6.6;
 
     private static final double PADDING = 16;
-    private static final double SORTED = 24;
+    private static final double SORTED = 28;
     private static final double LEAST_TITLE = 120;
 
     private final LibraryViewModel model;
