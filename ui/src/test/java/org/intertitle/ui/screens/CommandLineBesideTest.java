@@ -51,7 +51,7 @@ class CommandLineBesideTest {
 
                 person.go(new Place.Activity());
                 run(library, "get", "--all");
-                person.awaitWords("29 steps");
+                person.awaitWords("30 steps");
                 run(library, "undo", "--last");
                 person.awaitWords("undone");
 
