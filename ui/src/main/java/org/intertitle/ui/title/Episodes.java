@@ -38,6 +38,9 @@ public interface Episodes {
     /** Brings the library up to date with what lies in the folder of a title. */
     void rescan(Contents contents);
 
+    /** Those of these files that are there. */
+    List<Path> there(List<Path> files);
+
     /** Tracks, sidecars, answers and history of one video; empty where it is gone. */
     Optional<Details> details(VideoId video);
 

@@ -23,6 +23,7 @@ import org.intertitle.wanted.WantedService;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,11 @@ public final class StoredEpisodes implements Episodes {
     public void rescan(Contents of) {
         boolean there = reach(of) == Reach.THERE;
         jobs.submit(ScanLibrary.below(there ? of.place() : of.root()));
+    }
+
+    @Override
+    public List<Path> there(List<Path> files) {
+        return files.stream().filter(Files::isRegularFile).toList();
     }
 
     @Override

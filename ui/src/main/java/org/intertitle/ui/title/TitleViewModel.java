@@ -25,7 +25,6 @@ import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.title.Episodes.Contents;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -213,8 +212,7 @@ public final class TitleViewModel {
 
     /** Drags the videos that are meant out as their files, as far as they are there. */
     DragOut<Path> dragOut() {
-        return new DragOut<>(
-                meant::files, files -> files.stream().filter(Files::isRegularFile).toList(), tasks);
+        return new DragOut<>(meant::files, episodes::there, tasks);
     }
 
     /** Shows all that is known of a failure. */
