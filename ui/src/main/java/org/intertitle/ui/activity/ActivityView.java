@@ -249,8 +249,7 @@ public final class ActivityView implements Screen {
     @Override
     public void restore(PlaceState state) {
         state.text("search").ifPresent(model.head().search()::set);
-        state.text("selected")
-                .map(Integer::parseInt)
+        state.number("selected")
                 .filter(at -> at >= 0 && at < history.getItems().size())
                 .ifPresent(at -> {
                     history.getSelectionModel().select(at);

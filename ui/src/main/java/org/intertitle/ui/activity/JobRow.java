@@ -169,9 +169,11 @@ final class JobRow {
         JobWords words = model.words();
         bar.setProgress(job.progress());
         String says =
-                state == JobState.FAILED
-                        ? words.reason(job)
-                        : words.detail(job.said().orElse(null));
+                switch (state) {
+                    case FAILED -> words.reason(job);
+                    case PAUSED -> words.standing(job.said().orElse(null));
+                    default -> words.detail(job.said().orElse(null));
+                };
         detail.setText(says);
         reason.setText(says);
         beside.setText(state == JobState.PAUSED ? says : "");

@@ -143,11 +143,13 @@ public final class HomeView implements Screen {
     private Node change(Change change) {
         Label what = new Label(texts.plural("history.batch." + change.action(), change.steps()));
         what.getStyleClass().add(change.undone() ? "undone" : "strong");
-        Label about =
-                new Label(change.example() + " \u00B7 " + texts.formats().moment(change.when()));
-        about.getStyleClass().add("caption");
+        Label about = new Label(change.example());
+        about.getStyleClass().addAll("caption", "user-text");
         about.setMinWidth(0);
-        VBox text = new VBox(what, about);
+        Label when = new Label(" \u00B7 " + texts.formats().moment(change.when()));
+        when.getStyleClass().add("caption");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        VBox text = new VBox(what, new HBox(about, when));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button undo = new Button(texts.text(change.undone() ? "home.redo" : "home.undo"));

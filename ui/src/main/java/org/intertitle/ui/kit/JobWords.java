@@ -40,13 +40,25 @@ public final class JobWords {
         if (said.code().equals(SCANNED)) {
             return scanned(said);
         }
-        if (counts(said) && said.number(1) == 0) {
-            return "";
+        if (counts(said)) {
+            return said.number(1) == 0 ? "" : counted(said, said.number(2) > 0);
         }
         String key = "job.detail." + said.code();
         return texts.messages().has(key)
                 ? texts.text(key, said.arguments().toArray())
                 : reason(said);
+    }
+
+    /** What a job that does not run now says about itself: without its rate. */
+    public String standing(@Nullable JobDetail said) {
+        return said != null && counts(said) && said.number(1) > 0
+                ? counted(said, false)
+                : detail(said);
+    }
+
+    private String counted(JobDetail said, boolean running) {
+        String key = (running ? "job.detail." : "job.standing.") + said.code();
+        return texts.text(key, said.arguments().toArray());
     }
 
     /** Whether it tells how many of how many are done, and the rate; 0 of 0 before it knows. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 public record PlaceState(Map<String, String> values) {
     public static final PlaceState NONE = new PlaceState(Map.of());
 
+    private static final String NUMBER = "\\d{1,9}";
+
     public PlaceState {
         values = Map.copyOf(values);
     }
@@ -23,5 +25,10 @@ public record PlaceState(Map<String, String> values) {
 
     public Optional<String> text(String key) {
         return Optional.ofNullable(values.get(key));
+    }
+
+    /** A number that is not below none; empty where the text is no such number. */
+    public Optional<Integer> number(String key) {
+        return text(key).filter(text -> text.matches(NUMBER)).map(Integer::parseInt);
     }
 }

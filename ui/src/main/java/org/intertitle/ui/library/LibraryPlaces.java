@@ -35,10 +35,7 @@ final class LibraryPlaces {
         named(TitleGrouping.class, state, "groups").ifPresent(model::groupBy);
         ids(state, "cursor").stream().findFirst().ifPresent(model.selected()::set);
         model.selection().restore(ids(state, "picked"));
-        return state.text("top")
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        return state.number("top").orElse(0);
     }
 
     private static <E extends Enum<E>> Optional<E> named(

@@ -43,7 +43,9 @@ final class TitleCursor {
         listed = List.copyOf(ids);
         if (ids.isEmpty()) {
             title.set(null);
-        } else if (present == null ? !letGo : !ids.contains(present)) {
+        } else if (present == null) {
+            title.set(letGo ? null : ids.getFirst());
+        } else if (!ids.contains(present)) {
             title.set(anew ? ids.getFirst() : beside(before.indexOf(present), before, ids));
         }
     }

@@ -66,9 +66,6 @@ final class PlanPlaces {
                 .filter(id -> id.matches("\\d{1,18}"))
                 .ifPresent(id -> model.steps().choose(Long.parseLong(id)));
         model.reload();
-        return state.text("top")
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        return state.number("top").orElse(0);
     }
 }

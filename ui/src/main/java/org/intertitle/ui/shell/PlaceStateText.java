@@ -1,30 +1,35 @@
 package org.intertitle.ui.shell;
 
+import static java.util.Comparator.comparingInt;
+
 import org.intertitle.ui.kit.PlaceState;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** The state of a place as one line of text; what is too long or broken means no state. */
+/** The state of a place as one line of text; what is broken means no state. */
 final class PlaceStateText {
     private static final int LONGEST = 16_384;
 
     private PlaceStateText() {}
 
     /**
-     * A text from which {@link #parse} makes the same state again; empty where it grew too long.
+     * A text from which {@link #parse} makes the same state again, without its longest values where
+     * it would grow too long.
      */
     static String of(PlaceState state) {
-        String text =
-                new TreeMap<>(state.values())
-                        .entrySet().stream()
-                                .map(each -> coded(each.getKey()) + "=" + coded(each.getValue()))
-                                .collect(Collectors.joining("&"));
-        return text.length() > LONGEST ? "" : text;
+        Map<String, String> pairs = new TreeMap<>();
+        state.values().forEach((key, value) -> pairs.put(key, coded(key) + "=" + coded(value)));
+        String text = String.join("&", pairs.values());
+        while (text.length() > LONGEST) {
+            pairs.values().remove(Collections.max(pairs.values(), comparingInt(String::length)));
+            text = String.join("&", pairs.values());
+        }
+        return text;
     }
 
     static PlaceState parse(String text) {

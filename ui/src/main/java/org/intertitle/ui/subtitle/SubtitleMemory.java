@@ -29,10 +29,7 @@ final class SubtitleMemory {
                 .filter(told -> told != model.reading().encoding())
                 .ifPresent(model.reading()::decode);
         state.text(QUERY).ifPresent(model.head().search()::set);
-        state.text(CUE)
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .ifPresent(model.cues()::await);
+        state.number(CUE).ifPresent(model.cues()::await);
     }
 
     private static Optional<Encoding> encoding(String name) {

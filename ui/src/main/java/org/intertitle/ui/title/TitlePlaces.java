@@ -68,9 +68,6 @@ final class TitlePlaces {
     }
 
     private static int number(PlaceState state, String key) {
-        return state.text(key)
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        return state.number(key).orElse(0);
     }
 }

@@ -40,9 +40,6 @@ final class WantedPlaces {
                         model.selection()
                                 .restore(IdRanges.parse(text).mapToObj(WantedId::new).toList()));
         model.reload();
-        return state.text("top")
-                .filter(text -> text.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        return state.number("top").orElse(0);
     }
 }

@@ -27,4 +27,14 @@ class JobWordsTest {
         assertThat(english.detail(JobDetail.of("texts.reading", 3, 12, 1.5)))
                 .isEqualTo("3 of 12 texts \u00b7 1.5 a second");
     }
+
+    @Test
+    void rateIsToldOnlyWhileThereIsOne() {
+        JobDetail reading = JobDetail.of("scan.reading", 210, 1204, 33);
+        assertThat(english.detail(reading)).isEqualTo("210 of 1,204 videos \u00b7 33 a second");
+        assertThat(english.standing(reading)).isEqualTo("210 of 1,204 videos");
+        assertThat(german.detail(JobDetail.of("texts.reading", 3, 12, 0)))
+                .isEqualTo("3 von 12 Texten");
+        assertThat(english.standing(null)).isEmpty();
+    }
 }

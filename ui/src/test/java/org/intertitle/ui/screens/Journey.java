@@ -214,10 +214,10 @@ final class Journey implements AutoCloseable {
 
     @Override
     public void close() {
-        assertThat(window.failures()).isEmpty();
         Toolkit.onFx(() -> {
             stage.close();
             return true;
         });
+        assertThat(window.failures()).isEmpty();
     }
 }

@@ -80,9 +80,11 @@ class LastVisitTest {
     }
 
     @Test
-    void stateThatGrewTooLargeIsLeftOut() {
-        PlaceState huge = PlaceState.NONE.with("selection", "1,".repeat(50_000));
+    void valuesThatGrewTooLargeAreLeftOutAndTheOthersStay() {
+        PlaceState state = PlaceState.NONE.with("sort", "-quality").with("top", "12");
+        PlaceState huge = state.with("selection", "1,".repeat(50_000)).with("cursor", "7");
         last.keep(new Visit(new Place.Activity(), "", huge));
-        assertThat(last.visit()).contains(Visit.of(new Place.Activity()));
+        assertThat(last.visit())
+                .contains(new Visit(new Place.Activity(), "", state.with("cursor", "7")));
     }
 }
