@@ -18,8 +18,12 @@ import java.util.function.Consumer;
  * on the FX thread, and no failure is lost.
  */
 public final class UiTasks {
+    /** Long enough for what was just found to be drawn. */
+    private static final int DRAWN_MILLIS = 50;
+
     private final Executor background;
     private final Executor apart;
+    private final Executor patient;
     private final Executor fx;
     private final Consumer<Throwable> errors;
 
@@ -30,15 +34,30 @@ public final class UiTasks {
 
     /** {@code apart} is for work that must not wait behind other work. */
     public UiTasks(Executor background, Executor apart, Executor fx, Consumer<Throwable> errors) {
+        this(background, apart, background, fx, errors);
+    }
+
+    private UiTasks(
+            Executor background,
+            Executor apart,
+            Executor patient,
+            Executor fx,
+            Consumer<Throwable> errors) {
         this.background = background;
         this.apart = apart;
+        this.patient = patient;
         this.fx = fx;
         this.errors = errors;
     }
 
     /** Results arrive by {@link Platform#runLater}; work apart has a thread of its own. */
     public static UiTasks onToolkit(Executor background, Consumer<Throwable> errors) {
-        return new UiTasks(background, UiTasks::alone, Platform::runLater, errors);
+        return new UiTasks(
+                background,
+                UiTasks::alone,
+                CompletableFuture.delayedExecutor(DRAWN_MILLIS, TimeUnit.MILLISECONDS, background),
+                Platform::runLater,
+                errors);
     }
 
     /** Runs this on a new thread. */
@@ -49,6 +68,14 @@ public final class UiTasks {
     /** The same way for short work that somebody types for: it waits behind nothing else. */
     public UiTasks apart() {
         return new UiTasks(apart, apart, fx, errors);
+    }
+
+    /**
+     * The same way for what comes beside something else that was just found: it leaves the
+     * processors to that until it is drawn.
+     */
+    public UiTasks patient() {
+        return new UiTasks(patient, apart, fx, errors);
     }
 
     /** Work that has no result. */

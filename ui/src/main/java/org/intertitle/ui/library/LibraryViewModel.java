@@ -50,8 +50,8 @@ public final class LibraryViewModel {
         this.navigator = navigator;
         this.search = new LibrarySearch(head.search(), texts);
         this.list = new TitleList(titles, tasks, texts, this::found);
-        this.count = new VideoCount(titles, tasks, head, texts);
-        this.panel = new PanelModel(titles, tasks);
+        this.count = new VideoCount(titles, tasks.patient(), head, texts);
+        this.panel = new PanelModel(titles, tasks.patient());
         this.jump = new JumpModel(this, titles, tasks, texts);
         Planning plans = new Planning(tasks, navigator, head, texts);
         this.planning = new LibraryPlanning(plans, titles, list, head, texts);

@@ -35,7 +35,7 @@ final class LargeWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     private static final int BACKGROUND_THREADS = 3;
-    private static final int CALM = 3;
+    private static final int CALM = 5;
     private static final int PULSE_MS = 20;
 
     private final ThreadPoolExecutor background;
@@ -57,8 +57,7 @@ final class LargeWindow implements AutoCloseable {
                     new RealWindow(
                             library,
                             Locale.ENGLISH,
-                            background,
-                            UiTasks::alone,
+                            errors -> UiTasks.onToolkit(background, errors),
                             Platform::runLater);
             Stage stage = new Stage();
             stage.setX(0);

@@ -30,6 +30,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The window over a real library: everything as the launcher would wire it. */
 final class RealWindow implements AutoCloseable {
@@ -47,15 +49,14 @@ final class RealWindow implements AutoCloseable {
     private ShellView shell;
     private Screens screens;
 
-    RealWindow(RealLibrary library, Locale locale, Executor background, Executor fx) {
-        this(library, locale, background, background, fx);
-    }
-
     RealWindow(
-            RealLibrary library, Locale locale, Executor background, Executor apart, Executor fx) {
+            RealLibrary library,
+            Locale locale,
+            Function<Consumer<Throwable>, UiTasks> way,
+            Executor fx) {
         this.library = library;
         presentation = Remembered.presentation(Texts.of(locale, Clock.systemUTC()));
-        tasks = new UiTasks(background, apart, fx, failures::add);
+        tasks = way.apply(failures::add);
         updates =
                 new LiveUpdates(
                         library.application().events(),
@@ -106,7 +107,12 @@ final class RealWindow implements AutoCloseable {
 
     /** Everything at once on the calling thread, for pictures. */
     static RealWindow inline(RealLibrary library, Locale locale) {
-        RealWindow window = new RealWindow(library, locale, Runnable::run, Runnable::run);
+        RealWindow window =
+                new RealWindow(
+                        library,
+                        locale,
+                        errors -> new UiTasks(Runnable::run, Runnable::run, errors),
+                        Runnable::run);
         // Events would arrive on the timer's thread, beside the one that draws.
         window.timer.shutdown();
         return window;
@@ -116,7 +122,8 @@ final class RealWindow implements AutoCloseable {
     static RealWindow live(RealLibrary library, Locale locale) {
         ExecutorService own =
                 Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
-        return new RealWindow(library, locale, own, Platform::runLater);
+        return new RealWindow(
+                library, locale, errors -> UiTasks.onToolkit(own, errors), Platform::runLater);
     }
 
     ShellView shell() {
