@@ -72,8 +72,8 @@ public final class TitleViewModel {
         this.updates = updates;
         this.navigator = navigator;
         this.loading = tasks.latest();
-        this.facts = new CellFacts(episodes, tasks);
-        this.reach = new TitleReach(episodes, tasks);
+        this.facts = new CellFacts(episodes, tasks.patient());
+        this.reach = new TitleReach(episodes, tasks.patient());
         this.planning = new TitlePlanning(episodes, tasks, navigator, head, meant, reach, texts);
         this.decisions =
                 new TitleDecisions(

@@ -189,8 +189,9 @@ class FxThreadBenchTest {
     private void select() throws Exception {
         LargeWindow.run(() -> window.search("a"));
         window.quiet();
+        LargeWindow.run(() -> window.node(".table-view", Node.class).requestFocus());
         for (int i = 0; i < 5; i++) {
-            window.pulse(() -> window.node("#selectAllButton", ButtonBase.class).fire());
+            window.pulse(() -> window.press(KeyCode.A, false, true));
             window.pulse(() -> window.node("#clearButton", ButtonBase.class).fire());
         }
         LargeWindow.run(() -> window.search(""));
