@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.intertitle.ui.firstrun.Beginning.Result;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.TextButton;
 import org.intertitle.ui.kit.Texts;
 
 import java.util.ArrayList;
@@ -150,11 +151,7 @@ final class ResultNodes {
     }
 
     private Button button(String key, Runnable run) {
-        Button button = new Button(texts.text(key));
-        button.getStyleClass().add("large");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> run.run());
-        return button;
+        return TextButton.of("large", texts.text(key), run);
     }
 
     private Node safe() {

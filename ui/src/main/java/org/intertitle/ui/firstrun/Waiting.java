@@ -4,11 +4,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.ui.firstrun.Beginning.Progress;
 import org.intertitle.ui.kit.JobWords;
+import org.intertitle.ui.kit.TextButton;
 import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +39,7 @@ final class Waiting extends VBox {
     }
 
     private Button button(String key, Runnable run) {
-        Button button = new Button(texts.text(key));
-        button.getStyleClass().add("large");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> run.run());
-        return button;
+        return TextButton.of("large", texts.text(key), run);
     }
 
     /** What was scanned so far; once that has ended, what can be done is being worked out. */

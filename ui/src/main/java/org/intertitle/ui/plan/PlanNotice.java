@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Shown;
+import org.intertitle.ui.kit.TextButton;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.plan.PlanStanding.Phase;
 
@@ -43,11 +44,7 @@ final class PlanNotice {
     }
 
     private Button button(String key, Runnable run) {
-        Button button = new Button(texts.text(key));
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> run.run());
-        return button;
+        return TextButton.of("small", texts.text(key), run);
     }
 
     /** Shows what there is to tell; {@code stale} steps moved on since the plan was made. */
