@@ -11,45 +11,6 @@ import java.util.List;
  * anything. What a person can mend is an {@code AppException} with a code of {@code filters.*}.
  */
 public interface FilterShelf {
-    /** No filters, where none can be kept. */
-    FilterShelf NONE =
-            new FilterShelf() {
-                @Override
-                public List<SavedFilter> list() {
-                    return List.of();
-                }
-
-                @Override
-                public int count(SavedFilter filter) {
-                    return 0;
-                }
-
-                @Override
-                public SavedFilter save(String name, Filtered list, String filter) {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public void rename(SavedFilterId id, String name) {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public void move(SavedFilterId id, int by) {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public SavedFilter remove(SavedFilterId id) {
-                    throw new UnsupportedOperationException();
-                }
-
-                @Override
-                public void restore(SavedFilter removed) {
-                    throw new UnsupportedOperationException();
-                }
-            };
-
     /** All of them in their order. */
     List<SavedFilter> list();
 

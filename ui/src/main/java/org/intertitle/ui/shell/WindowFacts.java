@@ -25,9 +25,7 @@ public interface WindowFacts {
     void cancel(JobId job);
 
     /** The saved filters that the rail lists. */
-    default FilterShelf filters() {
-        return FilterShelf.NONE;
-    }
+    FilterShelf filters();
 
     /** Sizes for the rail, the newest jobs, and what was done last. */
     record Facts(int titles, int wanted, List<Job> jobs, @Nullable LastChange last) {

@@ -12,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import org.intertitle.events.DomainEvent;
-import org.intertitle.jobs.Job;
-import org.intertitle.kernel.JobId;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Measures;
@@ -29,8 +27,6 @@ import org.intertitle.ui.kit.Toolkit;
 import org.intertitle.ui.shell.RailItem;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
-import org.intertitle.ui.shell.WindowFacts;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.lang.ref.WeakReference;
@@ -49,7 +45,7 @@ class ShellTest {
     private final Dialogs dialogs = new Dialogs();
     private final Notifications notifications = new Notifications();
     private final Remembered memory = new Remembered();
-    private final Trouble facts = new Trouble();
+    private final FailingFacts facts = new FailingFacts(SampleShelf.empty());
     private final Map<Class<?>, Noted> screens = new HashMap<>();
 
     private ShellView shell(Locale locale) {
@@ -204,12 +200,15 @@ class ShellTest {
                             new StackOverflowError(),
                             new OutOfMemoryError("made up"),
                             new AssertionError("no"))) {
-                facts.failure = error;
+                facts.answer =
+                        () -> {
+                            throw error;
+                        };
                 inline.tell(new DomainEvent.ChangedElsewhere());
                 assertThat(says(shell, "Not up to date: internal")).isTrue();
                 assertThat(dialogs.current().get()).isNull();
             }
-            facts.failure = null;
+            facts.answer = null;
             model.go(LIBRARY);
             assertThat(says(shell, "Not up to date: internal")).isFalse();
             assertThat(model.place().get()).isEqualTo(LIBRARY);
@@ -223,33 +222,6 @@ class ShellTest {
                         node instanceof Button button
                                 && button.isVisible()
                                 && text.equals(button.getText()));
-    }
-
-    /** Facts that can fail. */
-    private static final class Trouble implements WindowFacts {
-        private @Nullable Error failure;
-
-        @Override
-        public Facts read() {
-            if (failure != null) {
-                throw failure;
-            }
-            return Facts.NONE;
-        }
-
-        @Override
-        public List<Job> jobs() {
-            return List.of();
-        }
-
-        @Override
-        public void undoLast() {}
-
-        @Override
-        public void redoLast() {}
-
-        @Override
-        public void cancel(JobId job) {}
     }
 
     /** A screen that remembers one number, and how often it was activated. */

@@ -3,21 +3,18 @@ package org.intertitle.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.intertitle.events.DomainEvent;
-import org.intertitle.jobs.Job;
-import org.intertitle.kernel.JobId;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.screens.FailingFacts;
 import org.intertitle.ui.screens.SampleShelf;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
 import java.util.Locale;
 
 class ShellViewModelTest {
     private final Inline inline = new Inline();
     private final ShellViewModel model = new ShellViewModel(inline.tasks);
-    private final Answers answers = new Answers();
+    private final FailingFacts answers = new FailingFacts(SampleShelf.in(Locale.ENGLISH));
 
     @Test
     void savedFiltersThatCannotBeReadAreTroubleUntilTheyCan() {
@@ -36,11 +33,14 @@ class ShellViewModelTest {
     @Test
     void whatTheWindowItselfCannotReadIsSaidFirst() {
         model.open(answers, inline, new Place.Home());
-        answers.failure = new IllegalStateException("facts");
+        answers.answer =
+                () -> {
+                    throw new IllegalStateException("facts");
+                };
         answers.shelf.failure = new IllegalStateException("filters");
         inline.tell(new DomainEvent.ChangedElsewhere());
         assertThat(model.trouble().get()).hasMessage("facts");
-        answers.failure = null;
+        answers.answer = null;
         model.explainTrouble();
         assertThat(inline.failures).extracting(Throwable::getMessage).containsExactly("facts");
         assertThat(model.trouble().get()).hasMessage("filters");
@@ -57,38 +57,5 @@ class ShellViewModelTest {
         assertThat(model.trouble().get()).isNull();
         assertThat(model.shelf().lines()).isEmpty();
         assertThat(inline.listeners()).isZero();
-    }
-
-    /** Facts and filters that can fail. */
-    private static final class Answers implements WindowFacts {
-        private final SampleShelf shelf = SampleShelf.in(Locale.ENGLISH);
-        private @Nullable RuntimeException failure;
-
-        @Override
-        public Facts read() {
-            if (failure != null) {
-                throw failure;
-            }
-            return Facts.NONE;
-        }
-
-        @Override
-        public List<Job> jobs() {
-            return List.of();
-        }
-
-        @Override
-        public void undoLast() {}
-
-        @Override
-        public void redoLast() {}
-
-        @Override
-        public void cancel(JobId job) {}
-
-        @Override
-        public FilterShelf filters() {
-            return shelf;
-        }
     }
 }
