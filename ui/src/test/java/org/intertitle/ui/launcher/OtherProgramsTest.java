@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.intertitle.kernel.AppException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -93,16 +91,16 @@ class OtherProgramsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void programThatFailsAtOnceOrIsNotThereHasNotTakenTheFile() throws IOException {
         Path video = file("a.mkv");
         OtherPrograms programs = OtherPrograms.on("linux");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         for (List<String> command :
-                List.of(List.of("sh", "-c", "exit 3"), List.of("no-such-program-at-all"))) {
+                List.of(List.of(java, "--no-such-option"), List.of("no-such-program-at-all"))) {
             assertThatThrownBy(() -> programs.open(video, command))
                     .as("%s", command)
                     .hasMessageContaining("desktop.no_program");
         }
-        programs.open(video, List.of("sh", "-c", "exit 0"));
+        programs.open(video, List.of(java, "--version"));
     }
 }
