@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
-import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.Keyboard;
 import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Presentation;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 class ShortcutSheetTest {
@@ -73,8 +73,6 @@ class ShortcutSheetTest {
     }
 
     private static void press(ShortcutSheet sheet, KeyCode key) {
-        Event.fireEvent(
-                sheet.node(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        Keyboard.press(sheet.node(), key, "", Set.of());
     }
 }

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.intertitle.ui.kit.Dialogs.Dialog;
+import org.intertitle.ui.kit.Keyboard;
 import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
@@ -26,8 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Leaves the page of profiles with an edit that is not saved, by keyboard alone. */
@@ -141,21 +140,6 @@ class LeavingTest {
     }
 
     private void press(KeyCode code) {
-        drawn(() -> {
-            Node target = stage.getScene().getFocusOwner();
-            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(
-                        target,
-                        new KeyEvent(
-                                type,
-                                KeyEvent.CHAR_UNDEFINED,
-                                "",
-                                code,
-                                false,
-                                false,
-                                false,
-                                false));
-            }
-        });
+        drawn(() -> Keyboard.press(stage.getScene().getFocusOwner(), code, "", Set.of()));
     }
 }

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.ui.kit.Dialogs;
-import org.intertitle.ui.shell.KeyedWindow.Held;
+import org.intertitle.ui.kit.Keyboard.Held;
 import org.intertitle.wanted.Adoption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
+import org.intertitle.ui.kit.Keyboard.Held;
 import org.intertitle.ui.kit.Toolkit;
-import org.intertitle.ui.shell.KeyedWindow.Held;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,22 +1,21 @@
 package org.intertitle.ui.shell;
 
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
+import org.intertitle.ui.kit.Keyboard;
+import org.intertitle.ui.kit.Keyboard.Held;
 import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.Toolkit;
 import org.intertitle.ui.screens.SampleWindow;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -34,13 +33,6 @@ final class KeyedWindow implements AutoCloseable {
                 window.open(new Place.Library(""));
                 return made;
             });
-
-    /** Held while another key is pressed. */
-    enum Held {
-        CTRL,
-        ALT,
-        SHIFT
-    }
 
     @Override
     public void close() {
@@ -119,19 +111,6 @@ final class KeyedWindow implements AutoCloseable {
     }
 
     private void fire(KeyCode code, String text, Set<Held> held) {
-        Node target = stage.getScene().getFocusOwner();
-        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(
-                    target,
-                    new KeyEvent(
-                            type,
-                            KeyEvent.CHAR_UNDEFINED,
-                            text,
-                            code,
-                            held.contains(Held.SHIFT),
-                            held.contains(Held.CTRL),
-                            held.contains(Held.ALT),
-                            false));
-        }
+        Keyboard.press(stage.getScene().getFocusOwner(), code, text, held);
     }
 }
