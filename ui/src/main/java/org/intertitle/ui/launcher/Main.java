@@ -5,6 +5,7 @@ import org.intertitle.ui.cli.Cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class Main {
     /** What the build's start command says: the window, or the demo where there is no display. */
     private static final String WINDOW_OR_DEMO = "--window-or-demo";
 
+    /** What the build says: use the program once without a person. Before the folder to use. */
+    private static final String REHEARSE = "--rehearse";
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -27,6 +31,8 @@ public final class Main {
             openWindow(window.get().data(), window.get().files());
         } else if (arguments.length == 1 && arguments[0].equals(WINDOW_OR_DEMO)) {
             windowOrDemo();
+        } else if (arguments.length == 2 && arguments[0].equals(REHEARSE)) {
+            rehearse(Path.of(arguments[1]));
         } else {
             System.exit(runCommand(arguments));
         }
@@ -70,6 +76,19 @@ public final class Main {
                     .forEach(System.err::println);
         }
         System.exit(code);
+    }
+
+    /** Walks through the window on the data of {@code demo}, made by it where there are none. */
+    private static void rehearse(Path folder) {
+        Path data = folder.resolve("data");
+        int code = Files.isDirectory(data) ? 0 : runCommand("demo", folder.toString());
+        if (code != 0) {
+            System.exit(code);
+        }
+        System.setProperty("java.awt.headless", "true");
+        DataFolder opened = new DataFolder(data);
+        Logging.toFile(opened);
+        RehearsedWindow.walk(opened);
     }
 
     private static int runCommand(String... arguments) {

@@ -10,9 +10,11 @@ import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Notifications;
+import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.kit.WindowIcon;
 import org.intertitle.ui.shell.Everywhere;
 import org.intertitle.ui.shell.FocusPath;
 import org.intertitle.ui.shell.OpeningPane;
@@ -180,8 +182,18 @@ final class OpenWindow {
         return connected().orElseThrow();
     }
 
+    /** Where the window stands; empty before the application is open. */
+    Optional<Place> place() {
+        return Optional.ofNullable(model.place().get());
+    }
+
+    void go(Place place) {
+        model.go(place);
+    }
+
     /** Opens the application in the background and hands it to the shell. */
     void connect() {
+        stage.getIcons().setAll(WindowIcon.pictures());
         lifeline.connect();
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The JavaFX side of the start: the window first, the database after its first frame. */
-public final class WindowApplication extends Application {
+public class WindowApplication extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(WindowApplication.class);
 
@@ -22,8 +22,13 @@ public final class WindowApplication extends Application {
 
     /** Opens the window on a data folder; returns when it was closed. */
     static void open(DataFolder data, List<Path> files) {
+        launch(WindowApplication.class, data, files);
+    }
+
+    static void launch(
+            Class<? extends WindowApplication> application, DataFolder data, List<Path> files) {
         Application.launch(
-                WindowApplication.class,
+                application,
                 Stream.concat(Stream.of(data.root()), files.stream())
                         .map(Path::toString)
                         .toArray(String[]::new));
@@ -44,7 +49,11 @@ public final class WindowApplication extends Application {
             LOG.info("The first frame is drawn");
             opened.connect();
         });
+        shown(opened, stage);
     }
+
+    /** For whoever goes on with the window that was just shown. */
+    void shown(OpenWindow opened, Stage stage) {}
 
     /** The second pulse comes once the first frame was drawn. */
     private static void afterFirstFrame(Runnable action) {
