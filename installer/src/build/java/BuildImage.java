@@ -34,7 +34,9 @@ final class BuildImage {
         RuntimeImage.link(jars.modules(), image.resolve("runtime"));
         new Libraries(NativePlatform.here()).layOut(jars.program(), image);
         Launcher.write(sources.resolve("linux/intertitle"), options, image);
-        Training.run(image);
+        Training.run(
+                (more, words) -> Launcher.start(image, more, words),
+                image.resolve("lib/intertitle.aot"));
         Sizes.print(image);
     }
 }

@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The script that starts the program on Linux, and the name under which it runs. */
@@ -25,5 +26,16 @@ final class Launcher {
                 programs.resolve("java"),
                 programs.resolve("intertitle"),
                 StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    /** Starts the program as it lies there, without its cache of classes. */
+    static ProcessBuilder start(Path image, List<String> options, List<String> arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(image.resolve("bin/intertitle").toString());
+        line.addAll(arguments);
+        ProcessBuilder process = new ProcessBuilder(line);
+        process.environment().put("INTERTITLE_CACHE", "");
+        process.environment().put("INTERTITLE_OPTIONS", String.join(" ", options));
+        return process;
     }
 }

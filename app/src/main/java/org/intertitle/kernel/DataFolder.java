@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -104,7 +103,7 @@ public final class DataFolder {
     /** Writes a small file in this folder: whoever reads it sees the old text or the new one. */
     public void write(Path file, String text) {
         Path own = own(file);
-        Path temporary = own.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        Path temporary = own.resolveSibling(temporaryName());
         try {
             try {
                 force(temporary, text.getBytes(StandardCharsets.UTF_8));
@@ -174,8 +173,17 @@ public final class DataFolder {
         }
     }
 
+    /** One that no other write has; where a file has it nevertheless, it is not overwritten. */
+    private static String temporaryName() {
+        return "."
+                + ProcessHandle.current().pid()
+                + "-"
+                + Long.toHexString(System.nanoTime())
+                + ".tmp";
+    }
+
     private void probe() throws IOException {
-        Path probe = root.resolve("." + UUID.randomUUID() + ".tmp");
+        Path probe = root.resolve(temporaryName());
         try {
             Files.createFile(probe);
         } finally {

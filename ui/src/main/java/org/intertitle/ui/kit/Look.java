@@ -67,6 +67,15 @@ public final class Look {
         }
     }
 
+    /**
+     * Puts on the sheet that everything stands on. Before the first control: otherwise the
+     * platform's own would be read first, for nothing.
+     */
+    public static void ground(Theme theme, Measures measures) {
+        Application.setUserAgentStylesheet(
+                new ScaledSheets(measures.scale()).address(theme.userAgentStylesheet()));
+    }
+
     /** Dresses the scene at 100 %. */
     public static void apply(Scene scene, Theme theme) {
         apply(scene, theme, Measures.STANDARD);

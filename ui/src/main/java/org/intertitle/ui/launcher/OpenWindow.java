@@ -76,6 +76,7 @@ final class OpenWindow {
         memory = new LocalViewMemory(settings, this::later);
         appearance = new LocalAppearance(settings, system, this::dressed);
         dress = appearance.dress();
+        Look.ground(dress.theme(), dress.measures());
         presentation = presentation(dress);
         reports = reports(presentation.texts());
         tasks = UiTasks.onToolkit(background, each -> reports.report(each));
