@@ -15,7 +15,8 @@ final class PlatformFolders {
     static Path data(String os, Path home, Map<String, String> environment) {
         String system = os.toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return under(environment.get("APPDATA"), home.resolve("AppData/Roaming"), "Intertitle");
+            return under(
+                    environment.get("LOCALAPPDATA"), home.resolve("AppData/Local"), "Intertitle");
         }
         if (system.startsWith("mac")) {
             return home.resolve("Library/Application Support/Intertitle");

@@ -79,6 +79,6 @@ class DataFolderTest {
         assertThat(PlatformFolders.data("Mac OS X", home, Map.of()))
                 .isEqualTo(home.resolve("Library/Application Support/Intertitle"));
         assertThat(PlatformFolders.data("Windows 11", home, Map.of()))
-                .isEqualTo(home.resolve("AppData/Roaming/Intertitle"));
+                .isEqualTo(home.resolve("AppData/Local/Intertitle"));
     }
 }

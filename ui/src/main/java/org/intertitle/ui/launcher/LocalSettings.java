@@ -1,7 +1,6 @@
 package org.intertitle.ui.launcher;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +10,8 @@ import org.intertitle.kernel.DataFolder;
 import org.intertitle.kernel.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,8 +21,6 @@ import java.util.TreeMap;
  * "appearance": {"theme": "dark"}}}. What it does not know, it keeps. Thread-safe.
  */
 final class LocalSettings {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final DataFolder data;
 
@@ -50,24 +49,24 @@ final class LocalSettings {
 
     /** The text at {@code section.name}; null where there is none. */
     @Nullable String text(String section, String name) {
-        JsonNode value = read().path(section).path(name);
-        return value.isTextual() ? value.asText() : null;
+        return values().section(section).get(name) instanceof String text ? text : null;
     }
 
     /** The number at {@code section.name}; the other one where there is none. */
     double number(String section, String name, double other) {
-        JsonNode value = read().path(section).path(name);
-        return value.isNumber() && Double.isFinite(value.asDouble()) ? value.asDouble() : other;
+        return values().section(section).get(name) instanceof Double number
+                        && Double.isFinite(number)
+                ? number
+                : other;
     }
 
     /** All texts of a section by their names. */
     Map<String, String> texts(String section) {
         Map<String, String> texts = new TreeMap<>();
-        read().path(section)
-                .properties()
-                .forEach(entry -> {
-                    if (entry.getValue().isTextual()) {
-                        texts.put(entry.getKey(), entry.getValue().asText());
+        values().section(section)
+                .forEach((name, value) -> {
+                    if (value instanceof String text) {
+                        texts.put(name, text);
                     }
                 });
         return texts;
@@ -127,10 +126,20 @@ final class LocalSettings {
         data.write(data.localSettings(), all.toPrettyString() + "\n");
     }
 
-    private ObjectNode read() {
-        String text = data.read(data.localSettings()).orElse("{}");
+    private LocalValues values() {
         try {
-            if (JSON.readTree(text) instanceof ObjectNode all) {
+            return LocalValues.parse(text());
+        } catch (JsonProcessingException e) {
+            throw new AppException(
+                    Problem.UNREADABLE, e, data.localSettings(), e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ObjectNode read() {
+        try {
+            if (new JsonMapper().readTree(text()) instanceof ObjectNode all) {
                 return all;
             }
             throw new AppException(Problem.UNREADABLE, data.localSettings(), "no JSON object");
@@ -138,5 +147,9 @@ final class LocalSettings {
             throw new AppException(
                     Problem.UNREADABLE, e, data.localSettings(), e.getOriginalMessage());
         }
+    }
+
+    private String text() {
+        return data.read(data.localSettings()).orElse("{}");
     }
 }
