@@ -1,5 +1,15 @@
 package org.intertitle.persistence.database;
 
+import java.nio.file.Path;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.intertitle.kernel.AppException;
+
+import org.intertitle.Stores;
+
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 import java.sql.Connection;
@@ -62,11 +72,35 @@ record Migrations(List<String> locations, int latest) {
         }
     }
 
-    /** Brings the schema to the latest version; each migration is one transaction. */
+    /** What was brought up to date from this version, if it was something. */
+    Optional<Stores.Upgraded> upgraded(int from, @Nullable Path backup) {
+        return from == 0 || from == latest
+                ? Optional.empty()
+                : Optional.of(new Stores.Upgraded(from, latest, backup));
+    }
+
+    /** Says that a migration failed, for another reason than the disk or the server. */
+    AppException failed(Throwable failure, String shown, int from, String backup) {
+        Throwable reason = failure;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return new AppException(
+                DatabaseError.UPGRADE_FAILED,
+                failure,
+                shown,
+                from,
+                latest,
+                String.valueOf(reason.getMessage()),
+                backup);
+    }
+
+    /** Brings the schema to the latest version, in one transaction: all of it or nothing. */
     void migrate(FluentConfiguration source) {
         source.locations(locations.toArray(String[]::new))
                 .loggers("slf4j")
                 .target(String.valueOf(latest))
+                .group(true)
                 .cleanDisabled(true)
                 .load()
                 .migrate();

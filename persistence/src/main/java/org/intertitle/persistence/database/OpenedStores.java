@@ -76,6 +76,11 @@ public record OpenedStores(Database database) implements Stores {
     }
 
     @Override
+    public Optional<Upgraded> upgraded() {
+        return database.upgraded();
+    }
+
+    @Override
     public Info info() {
         var info = database.info();
         return new Info(info.url(), String.valueOf(info.schemaVersion()), info.bytes());

@@ -1,5 +1,7 @@
 package org.intertitle.persistence.journal;
 
+import java.nio.file.Files;
+
 import org.intertitle.journal.JournalError;
 import org.intertitle.kernel.AppException;
 import org.sqlite.SQLiteConfig;
@@ -31,7 +33,22 @@ final class JournalConnection implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** Refuses a file of a newer version without writing a byte of it. */
+    static void requireKnown(Path file) {
+        if (Files.exists(file)) {
+            SQLiteConfig config = new SQLiteConfig();
+            config.setBusyTimeout(BUSY_MILLIS);
+            config.setReadOnly(true);
+            try (Connection connection = config.createConnection("jdbc:sqlite:" + file)) {
+                JournalSchema.requireKnown(connection, file);
+            } catch (SQLException failure) {
+                throw mended(file, failure);
+            }
+        }
+    }
+
     static JournalConnection open(Path file) {
+        requireKnown(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);

@@ -1,5 +1,7 @@
 package org.intertitle.ui.shell;
 
+import java.util.Set;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,14 @@ import java.util.Map;
 public final class OpeningPane {
     private static final String INTERNAL = "internal";
     private static final String DATABASE = "database.";
+    private static final Set<String> FOLDER_HELPS =
+            Set.of(
+                    DATABASE + "read_only",
+                    DATABASE + "disk_full",
+                    DATABASE + "no_room_to_upgrade",
+                    DATABASE + "upgrade_failed",
+                    "journal.newer",
+                    "local_settings.unreadable");
 
     private final Texts texts;
 
@@ -91,17 +101,12 @@ public final class OpeningPane {
                         List.of(restore, retry),
                         DATABASE + "backup_unusable",
                         List.of(restore, folder, retry),
-                        DATABASE + "read_only",
-                        List.of(retry, folder),
-                        DATABASE + "disk_full",
-                        List.of(retry, folder),
-                        "local_settings.unreadable",
-                        List.of(retry, folder),
                         DATABASE + "gone",
                         lost,
                         DATABASE + "replaced",
                         lost);
-        return fitting.getOrDefault(code, List.of(retry));
+        List<Choice> other = FOLDER_HELPS.contains(code) ? List.of(retry, folder) : List.of(retry);
+        return fitting.getOrDefault(code, other);
     }
 
     private Button button(Choice choice, HBox buttons) {
