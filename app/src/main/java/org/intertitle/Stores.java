@@ -5,6 +5,7 @@ import org.intertitle.jobs.JobRepository;
 import org.intertitle.kernel.UnitOfWork;
 import org.intertitle.library.FolderRepository;
 import org.intertitle.library.LibraryRepository;
+import org.intertitle.net.LedgerRepository;
 import org.intertitle.plans.PlanRepository;
 import org.intertitle.profiles.ProfileRepository;
 import org.intertitle.queries.LibraryQueries;
@@ -38,6 +39,8 @@ public interface Stores extends AutoCloseable {
     PlanRepository plans();
 
     SavedFilterRepository savedFilters();
+
+    LedgerRepository ledger();
 
     LibraryQueries libraryQueries();
 

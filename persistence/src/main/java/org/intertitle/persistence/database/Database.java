@@ -1,20 +1,19 @@
 package org.intertitle.persistence.database;
 
-import org.jspecify.annotations.Nullable;
-
-import org.intertitle.Stores.Upgraded;
-
 import org.hibernate.SessionFactory;
 import org.intertitle.Stores;
+import org.intertitle.Stores.Upgraded;
 import org.intertitle.config.SettingsRepository;
 import org.intertitle.jobs.JobRepository;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.UnitOfWork;
 import org.intertitle.library.FolderRepository;
 import org.intertitle.library.LibraryRepository;
+import org.intertitle.net.LedgerRepository;
 import org.intertitle.persistence.config.SettingTables;
 import org.intertitle.persistence.jobs.JobTables;
 import org.intertitle.persistence.library.LibraryTables;
+import org.intertitle.persistence.net.NetTables;
 import org.intertitle.persistence.plans.PlanTables;
 import org.intertitle.persistence.profiles.ProfileTables;
 import org.intertitle.persistence.queries.Lists;
@@ -25,6 +24,7 @@ import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.SavedFilterRepository;
 import org.intertitle.queries.WantedQueries;
 import org.intertitle.wanted.WantedRepository;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -127,6 +127,10 @@ public final class Database implements AutoCloseable {
 
     public SavedFilterRepository savedFilters() {
         return Lists.savedFilters();
+    }
+
+    public LedgerRepository ledger() {
+        return NetTables.ledger();
     }
 
     public LibraryQueries libraryQueries() {

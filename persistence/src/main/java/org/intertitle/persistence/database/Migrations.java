@@ -1,22 +1,17 @@
 package org.intertitle.persistence.database;
 
-import java.nio.file.Path;
-
-import java.util.Optional;
-
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.intertitle.Stores;
+import org.intertitle.kernel.AppException;
 import org.jspecify.annotations.Nullable;
 
-import org.intertitle.kernel.AppException;
-
-import org.intertitle.Stores;
-
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One chain of migrations, and the version that it ends with. A chain is linear; what has landed is
@@ -25,7 +20,7 @@ import java.util.List;
 record Migrations(List<String> locations, int latest) {
 
     /** The version of the schema that this program needs. */
-    static final int LATEST = 4;
+    static final int LATEST = 5;
 
     private static final String HISTORY = "flyway_schema_history";
     private static final String VERSIONS =

@@ -6,6 +6,7 @@ import org.intertitle.jobs.JobRepository;
 import org.intertitle.kernel.UnitOfWork;
 import org.intertitle.library.FolderRepository;
 import org.intertitle.library.LibraryRepository;
+import org.intertitle.net.LedgerRepository;
 import org.intertitle.plans.PlanRepository;
 import org.intertitle.profiles.ProfileRepository;
 import org.intertitle.queries.LibraryQueries;
@@ -63,6 +64,11 @@ public record OpenedStores(Database database) implements Stores {
     @Override
     public SavedFilterRepository savedFilters() {
         return database.savedFilters();
+    }
+
+    @Override
+    public LedgerRepository ledger() {
+        return database.ledger();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.intertitle.persistence.database;
 
-import java.util.ArrayList;
-
 import org.intertitle.Stores;
 import org.intertitle.kernel.AppException;
 
@@ -20,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

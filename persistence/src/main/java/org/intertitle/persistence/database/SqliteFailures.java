@@ -57,7 +57,8 @@ record SqliteFailures(Path file, Room room) {
                                     ? error(DatabaseError.READ_ONLY, failure)
                                     : unreachable(failure));
             case IOERR ->
-                    Optional.of(room.bytes() < NEXT_TO_NOTHING ? full(failure) : unreachable(failure));
+                    Optional.of(
+                            room.bytes() < NEXT_TO_NOTHING ? full(failure) : unreachable(failure));
             default -> Optional.empty();
         };
     }

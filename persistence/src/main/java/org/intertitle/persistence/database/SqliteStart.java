@@ -1,14 +1,10 @@
 package org.intertitle.persistence.database;
 
-import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
-
-import org.intertitle.Stores;
-
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.intertitle.Stores;
 import org.intertitle.kernel.AppException;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What happens before an SQLite file is opened for work: it is looked at without writing a byte,
@@ -108,8 +104,7 @@ record SqliteStart(
         long needed = 2 * content + MARGIN;
         long free = failures.room().bytes();
         if (free < needed) {
-            throw new AppException(
-                    DatabaseError.NO_ROOM_TO_UPGRADE, file.toString(), needed, free);
+            throw new AppException(DatabaseError.NO_ROOM_TO_UPGRADE, file.toString(), needed, free);
         }
     }
 

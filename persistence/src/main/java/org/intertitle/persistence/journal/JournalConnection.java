@@ -1,13 +1,12 @@
 package org.intertitle.persistence.journal;
 
-import java.nio.file.Files;
-
 import org.intertitle.journal.JournalError;
 import org.intertitle.kernel.AppException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

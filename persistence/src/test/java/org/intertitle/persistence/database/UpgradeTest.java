@@ -24,7 +24,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A file of an older version is brought up to date with a copy first; one of a newer is refused. */
+/**
+ * A file of an older version is brought up to date with a copy first; one of a newer is refused.
+ */
 class UpgradeTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:15:00.123Z");
@@ -47,12 +49,11 @@ class UpgradeTest {
                     .contains(new Stores.Upgraded(1, Migrations.LATEST, copy));
             assertThat(database.backups())
                     .singleElement()
-                    .satisfies(
-                            each -> {
-                                assertThat(each.file()).isEqualTo(copy);
-                                assertThat(each.made()).isEqualTo(NOW);
-                                assertThat(each.upgrade()).isEqualTo(Migrations.LATEST);
-                            });
+                    .satisfies(each -> {
+                        assertThat(each.file()).isEqualTo(copy);
+                        assertThat(each.made()).isEqualTo(NOW);
+                        assertThat(each.upgrade()).isEqualTo(Migrations.LATEST);
+                    });
             assertThat(versionOf(copy)).isEqualTo(1);
             assertThat(settings(copy)).containsExactly("kept");
             assertThat(settings(file)).containsExactly("kept");
@@ -150,8 +151,7 @@ class UpgradeTest {
                                         failures)
                                 .run());
         assertThat(refused.code()).isEqualTo(DatabaseError.NO_ROOM_TO_UPGRADE);
-        assertThat(refused.arguments())
-                .containsExactly(file.toString(), free + (1 << 20), free);
+        assertThat(refused.arguments()).containsExactly(file.toString(), free + (1 << 20), free);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(names("backup-")).isEmpty();
     }
@@ -229,7 +229,8 @@ class UpgradeTest {
     private static List<String> everything(Path database) throws SQLException {
         try (Connection connection = SqliteConnections.readOnly(database)) {
             return Stream.of(
-                            "select name || sql from sqlite_schema where sql is not null order by 1",
+                            "select name || sql from sqlite_schema where sql is not null order by"
+                                + " 1",
                             "select version || success from flyway_schema_history order by 1",
                             "select name || content from setting order by 1")
                     .flatMap(sql -> texts(connection, sql))

@@ -1,10 +1,8 @@
 package org.intertitle.ui.cli;
 
-import org.jspecify.annotations.Nullable;
-
 import org.intertitle.Stores;
-
 import org.intertitle.kernel.AppException;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,8 +1,7 @@
 package org.intertitle.ui.cli;
 
-import org.intertitle.Stores;
-
 import org.intertitle.Intertitle;
+import org.intertitle.Stores;
 import org.intertitle.kernel.DataFolder;
 import org.jspecify.annotations.Nullable;
 

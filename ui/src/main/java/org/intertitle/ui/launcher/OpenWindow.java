@@ -1,12 +1,11 @@
 package org.intertitle.ui.launcher;
 
-import org.intertitle.Stores;
-
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.intertitle.Intertitle;
+import org.intertitle.Stores;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;

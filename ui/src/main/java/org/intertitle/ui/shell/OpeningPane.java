@@ -1,7 +1,5 @@
 package org.intertitle.ui.shell;
 
-import java.util.Set;
-
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +17,7 @@ import org.intertitle.ui.kit.Texts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the window shows while its services are not there: that they are being opened, or why they
