@@ -130,7 +130,15 @@ public final class Intertitle implements AutoCloseable {
                         () -> config.get(NetSettings.GROUP),
                         build.program(),
                         clock);
-        updates = new UpdatesService(build.updates(), net, config, events, data, clock, UpdatesService.Pace.USUAL);
+        updates =
+                new UpdatesService(
+                        build.updates(),
+                        net,
+                        config,
+                        events,
+                        data,
+                        clock,
+                        UpdatesService.Pace.USUAL);
         Supplier<LibrarySettings> settings = () -> config.get(LibrarySettings.GROUP);
         library = library(settings, clock);
         journal = journal(data, clock);

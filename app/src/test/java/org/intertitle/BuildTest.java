@@ -34,11 +34,10 @@ class BuildTest {
         Build build = build("0.1.0-SNAPSHOT", ADDRESS, SigningKey.make().published());
         assertThat(build.updates())
                 .isNotNull()
-                .satisfies(
-                        channel -> {
-                            assertThat(channel.notice()).isEqualTo(URI.create(ADDRESS));
-                            assertThat(channel.running()).hasToString("0.1.0-SNAPSHOT");
-                        });
+                .satisfies(channel -> {
+                    assertThat(channel.notice()).isEqualTo(URI.create(ADDRESS));
+                    assertThat(channel.running()).hasToString("0.1.0-SNAPSHOT");
+                });
         assertThat(build.program()).isEqualTo("Intertitle/0.1.0-SNAPSHOT");
     }
 
@@ -52,8 +51,7 @@ class BuildTest {
 
     private static Build build(String version, String address, String key) {
         Properties told = new Properties();
-        told.putAll(
-                Map.of("version", version, "updates.address", address, "updates.key", key));
+        told.putAll(Map.of("version", version, "updates.address", address, "updates.key", key));
         return Build.of(told);
     }
 }

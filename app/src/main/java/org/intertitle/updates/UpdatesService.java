@@ -95,7 +95,8 @@ public final class UpdatesService implements AutoCloseable {
         }
     }
 
-    private boolean wished() {
+    /** Whether the user wants to be told. */
+    public boolean wished() {
         return config.get(UpdatesSettings.GROUP).check();
     }
 

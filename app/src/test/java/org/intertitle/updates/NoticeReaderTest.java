@@ -93,9 +93,11 @@ class NoticeReaderTest {
                 "{}",
                 "{\"version\": \"1.3.0\"}",
                 "{\"version\": 2, \"date\": \"2026-11-24\", \"page\": \"https://example.org\"}",
-                "{\"version\": \"two\", \"date\": \"2026-11-24\", \"page\": \"https://example.org\"}",
+                "{\"version\": \"two\", \"date\": \"2026-11-24\", \"page\":"
+                    + " \"https://example.org\"}",
                 "{\"version\": \"1.3.0\", \"date\": \"today\", \"page\": \"https://example.org\"}",
-                "{\"version\": \"1.3.0\", \"date\": \"2026-11-24\", \"page\": \"http://example.org\"}",
+                "{\"version\": \"1.3.0\", \"date\": \"2026-11-24\", \"page\":"
+                    + " \"http://example.org\"}",
                 "{\"version\": \"1.3.0\", \"date\": \"2026-11-24\", \"page\": \"file:///etc\"}",
                 "{\"version\": \"1.3.0\", \"date\": \"2026-11-24\", \"page\": \"javascript:x\"}",
                 "{\"version\": \"1.3.0\", \"date\": \"2026-11-24\","
@@ -114,7 +116,9 @@ class NoticeReaderTest {
     void notesAreShortAndPlain() {
         String notice =
                 SigningKey.notice("1.3.0", TODAY)
-                        .replace("Faster.", "a\\u202Eb\\u0000c\\nd\\t" + "\uD83C\uDFAC".repeat(5000));
+                        .replace(
+                                "Faster.",
+                                "a\\u202Eb\\u0000c\\nd\\t" + "\uD83C\uDFAC".repeat(5000));
         NoticeReading reading = read(notice);
         assertThat(reading).isInstanceOf(NoticeReading.Newer.class);
         String notes = ((NoticeReading.Newer) reading).notice().notesIn(Locale.ENGLISH);

@@ -38,9 +38,9 @@ public record SigningKey(KeyPair pair) {
     /** A notice of this version. */
     public static String notice(String version, String date) {
         return """
-               {"version": "%s", "date": "%s", "page": "https://example.org/new",
-                "notes": {"en": "Faster.", "de": "Schneller."}}
-               """
+        {"version": "%s", "date": "%s", "page": "https://example.org/new",
+         "notes": {"en": "Faster.", "de": "Schneller."}}
+        """
                 .formatted(version, date);
     }
 }

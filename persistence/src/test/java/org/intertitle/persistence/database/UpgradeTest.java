@@ -230,7 +230,7 @@ class UpgradeTest {
         try (Connection connection = SqliteConnections.readOnly(database)) {
             return Stream.of(
                             "select name || sql from sqlite_schema where sql is not null order by"
-                                + " 1",
+                                    + " 1",
                             "select version || success from flyway_schema_history order by 1",
                             "select name || content from setting order by 1")
                     .flatMap(sql -> texts(connection, sql))

@@ -127,11 +127,10 @@ class UpdatesServiceTest {
         assertThat(updates.found().map(Notice::version)).hasToString("Optional[1.3.0]");
         assertThat(net.newest(10))
                 .hasSize(2)
-                .allSatisfy(
-                        entry -> {
-                            assertThat(entry.purpose()).isEqualTo(UpdatesService.PURPOSE);
-                            assertThat(entry.status()).isEqualTo(200);
-                        });
+                .allSatisfy(entry -> {
+                    assertThat(entry.purpose()).isEqualTo(UpdatesService.PURPOSE);
+                    assertThat(entry.status()).isEqualTo(200);
+                });
         assertThat(updates.asked()).contains(START);
         assertThat(server.asked())
                 .allSatisfy(asked -> assertThat(asked).doesNotContain("?", "Cookie"));

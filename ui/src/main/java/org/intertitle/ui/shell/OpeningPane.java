@@ -97,7 +97,7 @@ public final class OpeningPane {
                         DATABASE + "corrupt",
                         List.of(restore, folder, retry),
                         DATABASE + "newer",
-                        List.of(restore, retry),
+                        List.of(retry, restore, folder),
                         DATABASE + "backup_unusable",
                         List.of(restore, folder, retry),
                         DATABASE + "gone",

@@ -30,6 +30,9 @@ public final class FailingFacts implements WindowFacts {
     }
 
     @Override
+    public void goOffline(boolean offline) {}
+
+    @Override
     public void undoLast() {}
 
     @Override
