@@ -94,10 +94,10 @@ class NoticeReaderTest {
                 "{\"version\": \"1.3.0\"}",
                 "{\"version\": 2, \"date\": \"2026-11-24\", \"page\": \"https://example.org\"}",
                 "{\"version\": \"two\", \"date\": \"2026-11-24\", \"page\":"
-                    + " \"https://example.org\"}",
+                        + " \"https://example.org\"}",
                 "{\"version\": \"1.3.0\", \"date\": \"today\", \"page\": \"https://example.org\"}",
                 "{\"version\": \"1.3.0\", \"date\": \"2026-11-24\", \"page\":"
-                    + " \"http://example.org\"}",
+                        + " \"http://example.org\"}",
                 "{\"version\": \"1.3.0\", \"date\": \"2026-11-24\", \"page\": \"file:///etc\"}",
                 "{\"version\": \"1.3.0\", \"date\": \"2026-11-24\", \"page\": \"javascript:x\"}",
                 "{\"version\": \"1.3.0\", \"date\": \"2026-11-24\","

@@ -2,6 +2,7 @@ package org.intertitle.persistence.journal;
 
 import org.intertitle.journal.JournalError;
 import org.intertitle.kernel.AppException;
+import org.intertitle.persistence.sqlite.SqliteLook;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -35,10 +36,7 @@ final class JournalConnection implements AutoCloseable {
     /** Refuses a file of a newer version without writing a byte of it. */
     static void requireKnown(Path file) {
         if (Files.exists(file)) {
-            SQLiteConfig config = new SQLiteConfig();
-            config.setBusyTimeout(BUSY_MILLIS);
-            config.setReadOnly(true);
-            try (Connection connection = config.createConnection("jdbc:sqlite:" + file)) {
+            try (Connection connection = SqliteLook.at(file, BUSY_MILLIS)) {
                 JournalSchema.requireKnown(connection, file);
             } catch (SQLException failure) {
                 throw mended(file, failure);

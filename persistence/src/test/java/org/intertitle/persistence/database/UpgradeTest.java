@@ -119,7 +119,7 @@ class UpgradeTest {
     @Test
     void aChainOfMigrationsThatFailsLeavesAllAsItWas() throws Exception {
         Database.open(at(NOW)).close();
-        execute("insert into setting (name, content) values ('kept', '1')");
+        OtherVersions.execute(file, "insert into setting (name, content) values ('kept', '1')");
         List<String> before = everything(file);
         AppException refused = refused(() -> broken().prepare());
         assertThat(refused.code()).isEqualTo(DatabaseError.UPGRADE_FAILED);
@@ -166,7 +166,7 @@ class UpgradeTest {
         try (Connection connection = DriverManager.getConnection(SqliteConnections.url(from));
                 Statement statement = connection.createStatement()) {
             statement.execute("pragma wal_autocheckpoint = 0");
-            statement.execute(SqliteOpenTest.NEWER);
+            statement.execute(OtherVersions.NEWER_HISTORY);
             Files.copy(from, file);
             Files.copy(Path.of(from + "-wal"), log);
         }
@@ -187,8 +187,9 @@ class UpgradeTest {
 
     /** A file of the first version with one setting. */
     private void old(String setting) throws SQLException {
-        Engine.of(DatabaseSettings.sqlite(file), 1).prepare();
-        execute("insert into setting (name, content) values ('" + setting + "', '1')");
+        OtherVersions.first(file);
+        OtherVersions.execute(
+                file, "insert into setting (name, content) values ('" + setting + "', '1')");
     }
 
     private Engine broken() {
@@ -204,13 +205,6 @@ class UpgradeTest {
 
     private static Clock clock(Instant now) {
         return Clock.fixed(now, ZoneOffset.UTC);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(SqliteConnections.url(file));
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     private static int versionOf(Path database) throws SQLException {

@@ -30,7 +30,9 @@ public final class FailingFacts implements WindowFacts {
     }
 
     @Override
-    public void goOffline(boolean offline) {}
+    public void goOffline(boolean offline) {
+        answer = () -> new Facts(0, 0, List.of(), null, new Outside(offline, null));
+    }
 
     @Override
     public void undoLast() {}
