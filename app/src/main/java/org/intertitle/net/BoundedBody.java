@@ -1,5 +1,7 @@
 package org.intertitle.net;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Collects the body of an answer up to a limit, and counts what came though it be too much. */
 final class BoundedBody implements BodySubscriber<byte[]> {
@@ -15,8 +18,8 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
     private final int most;
-    private volatile long came;
-    private Flow.@org.jspecify.annotations.Nullable Subscription subscription;
+    private final AtomicLong came = new AtomicLong();
+    private Flow.@Nullable Subscription subscription;
 
     /** The answer has more bytes than were allowed. */
     static final class TooLarge extends IOException {
@@ -33,7 +36,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     /** How many bytes came until now; any thread. */
     long came() {
-        return came;
+        return came.get();
     }
 
     @Override
@@ -52,11 +55,12 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         for (ByteBuffer buffer : buffers) {
             byte[] bytes = new byte[buffer.remaining()];
             buffer.get(bytes);
-            came = came + bytes.length;
-            collected.writeBytes(came > most ? new byte[0] : bytes);
+            if (came.addAndGet(bytes.length) <= most) {
+                collected.writeBytes(bytes);
+            }
         }
         if (subscription != null) {
-            if (came > most) {
+            if (came.get() > most) {
                 subscription.cancel();
                 body.completeExceptionally(new TooLarge(most));
             } else {

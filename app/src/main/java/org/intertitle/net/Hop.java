@@ -1,7 +1,6 @@
 package org.intertitle.net;
 
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +29,7 @@ final class Hop {
 
     /** How a hop ended, and how many bytes had come. */
     sealed interface Ending {
-        record Answered(int status, HttpHeaders headers, byte[] body, long bytesIn)
-                implements Ending {}
+        record Answered(HttpResponse<byte[]> response, long bytesIn) implements Ending {}
 
         record Gone(NetFailure failure, String detail, long bytesIn) implements Ending {}
     }
@@ -103,11 +101,7 @@ final class Hop {
                 head += bytes(header.getKey() + ": " + value + "\r\n");
             }
         }
-        return new Ending.Answered(
-                answer.statusCode(),
-                answer.headers(),
-                answer.body(),
-                head + bytes("\r\n") + body.came());
+        return new Ending.Answered(answer, head + bytes("\r\n") + body.came());
     }
 
     private Ending gone(CompletableFuture<?> coming, NetFailure failure, String detail) {

@@ -6,7 +6,23 @@ import java.time.Instant;
 public sealed interface NetResult {
 
     /** A server answered, be it with a refusal: its status by HTTP, and the whole body. */
-    record Answer(int status, byte[] body) implements NetResult {
+    final class Answer implements NetResult {
+        private final int status;
+        private final byte[] body;
+
+        Answer(int status, byte[] body) {
+            this.status = status;
+            this.body = body;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        /** The caller's own. */
+        public byte[] body() {
+            return body.clone();
+        }
 
         public boolean successful() {
             return status == 200;

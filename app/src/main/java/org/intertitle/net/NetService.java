@@ -3,6 +3,7 @@ package org.intertitle.net;
 import org.intertitle.events.Events;
 import org.intertitle.kernel.UnitOfWork;
 
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -64,11 +65,12 @@ public final class NetService {
                 return refused.get();
             }
             Hop.Ending ending = send(address, request, end);
-            if (!(ending instanceof Hop.Ending.Answered answer) || !redirects(answer.status())) {
+            if (!(ending instanceof Hop.Ending.Answered answer)
+                    || !redirects(answer.response().statusCode())) {
                 return result(ending);
             }
             Optional<SafeAddress> next =
-                    answer.headers().firstValue("Location").flatMap(address::redirected);
+                    answer.response().headers().firstValue("Location").flatMap(address::redirected);
             if (next.isEmpty()) {
                 return new NetResult.Failed(
                         NetFailure.BAD_REDIRECT, "from " + address.host() + " to no safe address");
@@ -91,7 +93,8 @@ public final class NetService {
         LedgerEntry entry = ledger.begin(address.host(), request.purpose(), hop.bytesOut());
         Hop.Ending ending = hop.run(end, stopped);
         switch (ending) {
-            case Hop.Ending.Answered(int status, _, _, long bytes) -> {
+            case Hop.Ending.Answered(HttpResponse<byte[]> response, long bytes) -> {
+                int status = response.statusCode();
                 ledger.end(entry.answered(status, bytes));
                 note(address.host(), status >= 500 || status == 429);
             }
@@ -115,7 +118,8 @@ public final class NetService {
 
     private static NetResult result(Hop.Ending ending) {
         return switch (ending) {
-            case Hop.Ending.Answered answer -> new NetResult.Answer(answer.status(), answer.body());
+            case Hop.Ending.Answered answer ->
+                    new NetResult.Answer(answer.response().statusCode(), answer.response().body());
             case Hop.Ending.Gone gone -> new NetResult.Failed(gone.failure(), gone.detail());
         };
     }

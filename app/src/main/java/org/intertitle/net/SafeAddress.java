@@ -18,7 +18,7 @@ record SafeAddress(URI uri) {
                 uri.getHost() != null
                         && uri.getRawUserInfo() == null
                         && ("https".equalsIgnoreCase(uri.getScheme())
-                                || "http".equalsIgnoreCase(uri.getScheme()) && local(uri));
+                                || ("http".equalsIgnoreCase(uri.getScheme()) && local(uri)));
         return safe ? Optional.of(new SafeAddress(uri)) : Optional.empty();
     }
 

@@ -140,7 +140,7 @@ class UpgradeTest {
     void aDiskThatIsTooFullIsRefusedBeforeAnythingIsWritten() throws Exception {
         old("kept");
         byte[] before = Files.readAllBytes(file);
-        long free = 2 * before.length;
+        long free = 2L * before.length;
         SqliteFailures failures = new SqliteFailures(file, () -> free);
         AppException refused =
                 refused(() ->

@@ -104,11 +104,7 @@ class NetServiceTest {
     void aServerLearnsNothingButNameAndVersionAndKeepsNoCookie() {
         server.on(
                 "/x",
-                out ->
-                        ScriptedServer.write(
-                                out,
-                                "HTTP/1.1 200 OK\r\nSet-Cookie: id=1\r\n"
-                                        + "Content-Length: 0\r\n\r\n"));
+                out -> ScriptedServer.write(out, "HTTP/1.1 200 OK\r\nSet-Cookie: id=1\r\n\r\n"));
         get("/x");
         get("/x");
         String address = server.at("/x").getRawAuthority();
