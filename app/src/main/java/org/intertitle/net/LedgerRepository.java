@@ -5,7 +5,6 @@ import org.intertitle.kernel.Tx;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Stores the ledger of requests. */
 public interface LedgerRepository {
@@ -21,9 +20,6 @@ public interface LedgerRepository {
     List<LedgerEntry> newest(Tx tx, int limit);
 
     LedgerTotals totals(Tx tx);
-
-    /** When something was last sent for this purpose. */
-    Optional<Instant> lastSent(Tx tx, String purpose);
 
     /** Forgets what was sent before this moment. */
     void removeBefore(Tx tx, Instant moment);

@@ -5,7 +5,6 @@ import org.intertitle.kernel.UnitOfWork;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -135,10 +134,5 @@ public final class NetService {
 
     public LedgerTotals totals() {
         return unit.read(repository::totals);
-    }
-
-    /** When something was last sent for this purpose. */
-    public Optional<Instant> lastSent(String purpose) {
-        return unit.read(tx -> repository.lastSent(tx, purpose));
     }
 }

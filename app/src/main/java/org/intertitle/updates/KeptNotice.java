@@ -1,18 +1,20 @@
 package org.intertitle.updates;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.intertitle.kernel.DataFolder;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Keeps the last notice with its signature in the data folder, so that it is there after a restart
- * and believed no more than when it came.
+ * Keeps in the data folder when it was asked, and the last notice with its signature, so that it is
+ * there after a restart and believed no more than when it came. What else lies there counts as
+ * nothing.
  */
 final class KeptNotice {
 
@@ -25,36 +27,47 @@ final class KeptNotice {
         this.data = data;
     }
 
-    void keep(SignedNotice signed) {
+    /** It is going to be asked. */
+    void asking(Instant now) {
+        write(read().put("asked", now.toString()));
+    }
+
+    Optional<Instant> asked() {
         try {
-            String text =
-                    JSON.writeValueAsString(
-                            JSON.createObjectNode()
-                                    .put("notice", signed.notice())
-                                    .put("signature", signed.signature()));
-            data.write(FILE, text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            return Optional.of(Instant.parse(read().path("asked").asText()));
+        } catch (DateTimeException _) {
+            return Optional.empty();
         }
     }
 
-    /** Empty too where something else lies there. */
-    Optional<SignedNotice> read() {
-        return data.read(FILE).flatMap(KeptNotice::parse);
+    void keep(SignedNotice signed) {
+        write(read().put("notice", signed.notice()).put("signature", signed.signature()));
     }
 
-    private static Optional<SignedNotice> parse(String text) {
+    Optional<SignedNotice> notice() {
+        ObjectNode all = read();
         try {
-            JsonNode all = JSON.readTree(text);
-            return Optional.of(
-                    new SignedNotice(bytes(all.path("notice")), bytes(all.path("signature"))));
+            byte[] notice = all.path("notice").binaryValue();
+            byte[] signature = all.path("signature").binaryValue();
+            return notice == null || signature == null
+                    ? Optional.empty()
+                    : Optional.of(new SignedNotice(notice, signature));
         } catch (IOException _) {
             return Optional.empty();
         }
     }
 
-    private static byte[] bytes(JsonNode value) throws IOException {
-        byte[] bytes = value.binaryValue();
-        return bytes == null ? new byte[0] : bytes;
+    private ObjectNode read() {
+        try {
+            return JSON.readTree(data.read(FILE).orElse("")) instanceof ObjectNode all
+                    ? all
+                    : JSON.createObjectNode();
+        } catch (IOException _) {
+            return JSON.createObjectNode();
+        }
+    }
+
+    private void write(ObjectNode all) {
+        data.write(FILE, all + "\n");
     }
 }

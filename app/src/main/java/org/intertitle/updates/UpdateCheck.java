@@ -10,8 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Asks for a newer version at most once a day, by whatever window or process of this library: the
- * ledger knows when that was. Thread-safe.
+ * Asks for a newer version at most once a day, whatever came of it, over restarts too. Thread-safe.
  */
 final class UpdateCheck {
 
@@ -38,7 +37,7 @@ final class UpdateCheck {
     Duration untilDue() {
         Instant now = clock.instant();
         Duration left =
-                net.lastSent(UpdatesService.PURPOSE)
+                kept.asked()
                         .map(sent -> Duration.between(now, sent.plus(EVERY)))
                         .orElse(Duration.ZERO);
         if (left.isNegative()) {
@@ -52,6 +51,7 @@ final class UpdateCheck {
         if (net.offline() || untilDue().isPositive()) {
             return Optional.empty();
         }
+        kept.asking(clock.instant());
         return ask.run().flatMap(this::believe);
     }
 
@@ -75,9 +75,14 @@ final class UpdateCheck {
         return Optional.empty();
     }
 
+    /** When it was asked last. */
+    Optional<Instant> asked() {
+        return kept.asked();
+    }
+
     /** What was found before, and is still newer than what runs. */
     Optional<Notice> known() {
-        return kept.read()
+        return kept.notice()
                 .map(reader::read)
                 .flatMap(reading ->
                         reading instanceof NoticeReading.Newer(Notice notice)

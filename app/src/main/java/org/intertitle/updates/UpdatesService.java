@@ -75,9 +75,9 @@ public final class UpdatesService implements AutoCloseable {
         return check != null && wished() ? check.known() : Optional.empty();
     }
 
-    /** When the last request for a notice was sent. */
+    /** When it was asked last, on this machine. */
     public Optional<Instant> asked() {
-        return net.lastSent(PURPOSE);
+        return check == null ? Optional.empty() : check.asked();
     }
 
     /** From here on it is asked once a day, as long as that is wished. */

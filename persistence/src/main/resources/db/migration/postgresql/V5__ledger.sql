@@ -11,6 +11,5 @@ create table net_request (
 );
 
 create index net_request_sent on net_request (sent);
-create index net_request_purpose on net_request (purpose, sent);
 
 insert into id_sequence (name, next_id) values ('net_request', 1);

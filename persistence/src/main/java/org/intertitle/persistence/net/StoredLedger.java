@@ -11,7 +11,6 @@ import org.intertitle.persistence.session.SessionTx;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Requests as rows. Thread-safe; holds no state. */
 final class StoredLedger implements LedgerRepository {
@@ -50,16 +49,6 @@ final class StoredLedger implements LedgerRepository {
                         "select count(*), coalesce(sum(bytesOut), 0), coalesce(sum(bytesIn), 0)"
                                 + " from RequestEntity")
                 .getSingleResult();
-    }
-
-    @Override
-    public Optional<Instant> lastSent(Tx tx, String purpose) {
-        return SessionTx.of(tx)
-                .query(
-                        Instant.class,
-                        "select max(sent) from RequestEntity where purpose = :purpose")
-                .setParameter("purpose", purpose)
-                .uniqueResultOptional();
     }
 
     @Override

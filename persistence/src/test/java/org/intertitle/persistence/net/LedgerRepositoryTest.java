@@ -44,18 +44,8 @@ class LedgerRepositoryTest extends StoreContract {
     }
 
     @Test
-    void anEmptyLedgerHasNoTotalsAndNothingWasSent() {
+    void anEmptyLedgerHasNoTotals() {
         assertThat(read(database.ledger()::totals)).isEqualTo(new LedgerTotals(0, 0, 0));
-        assertFound(tx -> database.ledger().lastSent(tx, "updates")).isEmpty();
-    }
-
-    @Test
-    void theLastTimeIsKnownForEachPurpose() {
-        insert("updates", NOW.minusSeconds(10), 0, null);
-        insert("updates", NOW, 0, null);
-        insert("updates", NOW.minusSeconds(5), 0, null);
-        insert("provider", NOW.plusSeconds(5), 0, null);
-        assertFound(tx -> database.ledger().lastSent(tx, "updates")).contains(NOW);
     }
 
     @Test

@@ -68,9 +68,8 @@ public final class SettingsViewModel {
         this.search = new SettingsSearch(texts);
         head.title().set(texts.text("rail.settings"));
         head.prompt().set(texts.text("settings.search"));
-        declared().values().forEach(fields -> fields.subscribe(() -> note(texts)));
+        declared().values().forEach(fields -> fields.subscribe(() -> drawn(texts)));
         head.search().subscribe(_ -> search());
-        general.fields().subscribe(this::search);
     }
 
     /** The settings of the pages that are forms. */
@@ -81,6 +80,11 @@ public final class SettingsViewModel {
         declared.put(SettingsPage.APPEARANCE, appearance.fields());
         declared.put(SettingsPage.INTERNET, internet.switches().fields());
         return declared;
+    }
+
+    private void drawn(Texts texts) {
+        note(texts);
+        search();
     }
 
     private void note(Texts texts) {
