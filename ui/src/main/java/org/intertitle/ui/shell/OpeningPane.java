@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.AppException;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Texts;
@@ -70,8 +70,8 @@ public final class OpeningPane {
         Label remedy = wrapped(texts.wording().remedy(code));
         String details = code.equals(INTERNAL) ? "\n" + reason : "";
         CodeRow row = new CodeRow(code, code + "\n" + text.getText() + details, texts);
-        HBox buttons = new HBox();
-        buttons.getStyleClass().addAll("buttons", "centered");
+        Flow buttons = new Flow();
+        buttons.getStyleClass().add("centered");
         choices(code, remedies)
                 .forEach(choice -> buttons.getChildren().add(button(choice, buttons)));
         VBox box = new VBox(icon, title, text, remedy, row, buttons);
@@ -108,7 +108,7 @@ public final class OpeningPane {
         return fitting.getOrDefault(code, other);
     }
 
-    private Button button(Choice choice, HBox buttons) {
+    private Button button(Choice choice, Flow buttons) {
         Button button = new Button(texts.text(choice.key()));
         button.setOnAction(_ -> choice.run().run());
         if (buttons.getChildren().isEmpty()) {
