@@ -8,6 +8,7 @@ import org.intertitle.automation.PruneKept;
 import org.intertitle.automation.RecomputeWanted;
 import org.intertitle.automation.ScanLibrary;
 import org.intertitle.config.ConfigService;
+import org.intertitle.config.SettingsGroup;
 import org.intertitle.events.Events;
 import org.intertitle.events.LocalEvents;
 import org.intertitle.jobs.JobsService;
@@ -25,6 +26,8 @@ import org.intertitle.library.LibraryService;
 import org.intertitle.library.LibrarySettings;
 import org.intertitle.library.LibraryStores;
 import org.intertitle.media.engine.MediaEngine;
+import org.intertitle.net.NetService;
+import org.intertitle.net.NetSettings;
 import org.intertitle.plans.PlansService;
 import org.intertitle.plans.UndoneTargets;
 import org.intertitle.profiles.ProfilesService;
@@ -40,6 +43,8 @@ import org.intertitle.standalone.FolderRecognizer;
 import org.intertitle.subtitle.SubtitleInspector;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
+import org.intertitle.updates.UpdatesService;
+import org.intertitle.updates.UpdatesSettings;
 import org.intertitle.wanted.NextSteps;
 import org.intertitle.wanted.PlanAdoption;
 import org.intertitle.wanted.PlanMissing;
@@ -50,6 +55,7 @@ import org.intertitle.wanted.WantedService;
 import org.intertitle.wanted.WantedStores;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -73,6 +79,8 @@ public final class Intertitle implements AutoCloseable {
     private final Events events = new LocalEvents();
     private final TextLanguage languages = new TextLanguage();
     private final ConfigService config;
+    private final NetService net;
+    private final UpdatesService updates;
     private final LibraryService library;
     private final JournalService journal;
     private final ProfilesService profiles;
@@ -98,19 +106,39 @@ public final class Intertitle implements AutoCloseable {
             MediaEngine media,
             DataFolder data,
             Clock clock) {
+        this(stores, journalStore, media, data, clock, Build.read());
+    }
+
+    /** The same as another build. */
+    public Intertitle(
+            Stores stores,
+            JournalStore journalStore,
+            MediaEngine media,
+            DataFolder data,
+            Clock clock,
+            Build build) {
         this.stores = stores;
         this.journalStore = journalStore;
         this.media = media;
         lock = ProcessLock.acquire(data);
-        config =
-                new ConfigService(
+        config = new ConfigService(stores.unitOfWork(), stores.settings(), events, settings(build));
+        net =
+                new NetService(
                         stores.unitOfWork(),
-                        stores.settings(),
+                        stores.ledger(),
                         events,
-                        List.of(
-                                LibrarySettings.GROUP,
-                                SourcesSettings.GROUP,
-                                JournalSettings.GROUP));
+                        () -> config.get(NetSettings.GROUP),
+                        build.program(),
+                        clock);
+        updates =
+                new UpdatesService(
+                        build.updates(),
+                        net,
+                        config,
+                        events,
+                        data,
+                        clock,
+                        UpdatesService.Pace.USUAL);
         Supplier<LibrarySettings> settings = () -> config.get(LibrarySettings.GROUP);
         library = library(settings, clock);
         journal = journal(data, clock);
@@ -162,6 +190,20 @@ public final class Intertitle implements AutoCloseable {
         elsewhere = new ElsewhereWatch(stores, config, events);
         journal.recover();
         profiles.ensureDefault(Locale.getDefault());
+    }
+
+    private static List<SettingsGroup<?>> settings(Build build) {
+        List<SettingsGroup<?>> groups =
+                new ArrayList<>(
+                        List.of(
+                                LibrarySettings.GROUP,
+                                SourcesSettings.GROUP,
+                                JournalSettings.GROUP,
+                                NetSettings.GROUP));
+        if (build.updates() != null) {
+            groups.add(UpdatesSettings.GROUP);
+        }
+        return groups;
     }
 
     private LibraryService library(Supplier<LibrarySettings> settings, Clock clock) {
@@ -222,6 +264,7 @@ public final class Intertitle implements AutoCloseable {
         jobs.start();
         automation.start();
         elsewhere.start();
+        updates.start();
         if (config.get(JournalSettings.GROUP).keepDays() > 0) {
             jobs.submit(PruneKept.aged());
         }
@@ -237,6 +280,14 @@ public final class Intertitle implements AutoCloseable {
 
     public ConfigService config() {
         return config;
+    }
+
+    public NetService net() {
+        return net;
+    }
+
+    public UpdatesService updates() {
+        return updates;
     }
 
     public LibraryService library() {
@@ -295,6 +346,7 @@ public final class Intertitle implements AutoCloseable {
 
     @Override
     public void close() {
+        updates.close();
         elsewhere.close();
         automation.close();
         stopBackground();

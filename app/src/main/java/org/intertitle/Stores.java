@@ -5,12 +5,14 @@ import org.intertitle.jobs.JobRepository;
 import org.intertitle.kernel.UnitOfWork;
 import org.intertitle.library.FolderRepository;
 import org.intertitle.library.LibraryRepository;
+import org.intertitle.net.LedgerRepository;
 import org.intertitle.plans.PlanRepository;
 import org.intertitle.profiles.ProfileRepository;
 import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.SavedFilterRepository;
 import org.intertitle.queries.WantedQueries;
 import org.intertitle.wanted.WantedRepository;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,9 +40,14 @@ public interface Stores extends AutoCloseable {
 
     SavedFilterRepository savedFilters();
 
+    LedgerRepository ledger();
+
     LibraryQueries libraryQueries();
 
     WantedQueries wantedQueries();
+
+    /** What opening the store changed; empty where it was new or up to date. */
+    Optional<Upgraded> upgraded();
 
     /** Where it lies, its schema's version, its size, and whether it is sound. */
     Info info();
@@ -76,8 +83,18 @@ public interface Stores extends AutoCloseable {
     /** Where the store lies, the version of its tables, its size in bytes. */
     record Info(String url, String schemaVersion, long bytes) {}
 
-    /** A copy of the store; its size in bytes. */
-    record Backup(Path file, Instant made, long bytes) {}
+    /**
+     * A copy of the store; its size in bytes; the version that the store was brought to after the
+     * copy was made for that, 0 where it was made for something else.
+     */
+    record Backup(Path file, Instant made, long bytes, int upgrade) {
+        public Backup(Path file, Instant made, long bytes) {
+            this(file, made, bytes, 0);
+        }
+    }
+
+    /** Between which versions the tables were changed, and the copy of before, where one is. */
+    record Upgraded(int from, int to, @Nullable Path backup) {}
 
     /** Commands for a shell; passwords are not part of them. */
     record ServerCommands(String backup, String restore) {}

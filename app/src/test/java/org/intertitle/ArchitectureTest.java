@@ -15,6 +15,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
@@ -26,6 +27,7 @@ import java.io.File;
 import java.io.FileOutputStream;
 import java.io.FileWriter;
 import java.io.RandomAccessFile;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -89,7 +91,14 @@ class ArchitectureTest {
                             feature("demo", "journal", "media"),
                             feature("hooks", "library"),
                             feature("plugins", "sources", "subtitle", "library"),
-                            feature("queries", "library", "profiles", "wanted", "plans")));
+                            feature("queries", "library", "profiles", "wanted", "plans"),
+                            feature("updates")));
+
+    /** All by which one can talk to another machine. */
+    private static final String CONNECTIONS =
+            "java\\.net\\.(URLConnection|HttpURLConnection|JarURLConnection|Socket|ServerSocket"
+                    + "|DatagramSocket|MulticastSocket)"
+                    + "|java\\.nio\\.channels\\.(\\w*Socket|Datagram)Channel";
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -167,7 +176,9 @@ class ArchitectureTest {
                 .resideInAnyPackage("java.net.http..", "javax.net..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(URLConnection|HttpURLConnection|Socket)")
+                .haveNameMatching(CONNECTIONS)
+                .orShould()
+                .callMethodWhere(describe("opens a URL", ArchitectureTest::opensAddress))
                 .check(CLASSES);
     }
 
@@ -194,6 +205,11 @@ class ArchitectureTest {
                 .should()
                 .haveNameNotMatching(".*\\.\\w*(Manager|Helper|Utils?|Impl|Base)")
                 .check(CLASSES);
+    }
+
+    private static boolean opensAddress(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(URL.class)
+                && call.getTarget().getName().matches("openConnection|openStream|getContent");
     }
 
     private static boolean writes(JavaAccess<?> access) {

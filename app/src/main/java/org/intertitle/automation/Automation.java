@@ -49,6 +49,8 @@ public final class Automation implements AutoCloseable {
                     DomainEvent.JobsChanged _,
                     DomainEvent.JobProgressed _,
                     DomainEvent.SavedFiltersChanged _,
+                    DomainEvent.RequestsChanged _,
+                    DomainEvent.NewVersionFound _,
                     DomainEvent.SettingsChanged _ -> {}
         }
     }

@@ -41,6 +41,12 @@ public sealed interface DomainEvent {
     /** A setting of the named feature changed. */
     record SettingsChanged(String feature) implements DomainEvent {}
 
+    /** Something was sent to the internet, or its answer came. */
+    record RequestsChanged() implements DomainEvent {}
+
+    /** A newer version of the program was found. */
+    record NewVersionFound() implements DomainEvent {}
+
     /** Another process wrote to the database; everything shown may be stale. */
     record ChangedElsewhere() implements DomainEvent {}
 }

@@ -42,6 +42,19 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAPackage("..persistence.database..");
 
+    /** A database server is reached by its driver; all else goes through the application. */
+    @ArchTest
+    static final ArchRule nobodyOpensConnections =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.net.http..", "javax.net..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "java\\.net\\.(\\w*URLConnection|\\w*Socket)"
+                                    + "|java\\.nio\\.channels\\.(\\w*Socket|Datagram)Channel");
+
     @ArchTest
     static final ArchRule nothingOfTheWindow =
             noClasses()

@@ -2,15 +2,18 @@ package org.intertitle.persistence.database;
 
 import org.hibernate.SessionFactory;
 import org.intertitle.Stores;
+import org.intertitle.Stores.Upgraded;
 import org.intertitle.config.SettingsRepository;
 import org.intertitle.jobs.JobRepository;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.UnitOfWork;
 import org.intertitle.library.FolderRepository;
 import org.intertitle.library.LibraryRepository;
+import org.intertitle.net.LedgerRepository;
 import org.intertitle.persistence.config.SettingTables;
 import org.intertitle.persistence.jobs.JobTables;
 import org.intertitle.persistence.library.LibraryTables;
+import org.intertitle.persistence.net.NetTables;
 import org.intertitle.persistence.plans.PlanTables;
 import org.intertitle.persistence.profiles.ProfileTables;
 import org.intertitle.persistence.queries.Lists;
@@ -21,6 +24,7 @@ import org.intertitle.queries.LibraryQueries;
 import org.intertitle.queries.SavedFilterRepository;
 import org.intertitle.queries.WantedQueries;
 import org.intertitle.wanted.WantedRepository;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -41,17 +45,20 @@ public final class Database implements AutoCloseable {
     private final Pools pools;
     private final Runnable closeSessions;
     private final UnitOfWork unitOfWork;
+    private final @Nullable Upgraded upgraded;
 
     private Database(
             DatabaseSettings settings,
             Engine engine,
             Pools pools,
             SessionFactory sessions,
-            Runnable closeSessions) {
+            Runnable closeSessions,
+            @Nullable Upgraded upgraded) {
         this.settings = settings;
         this.engine = engine;
         this.pools = pools;
         this.closeSessions = closeSessions;
+        this.upgraded = upgraded;
         this.unitOfWork = new StoredWork(sessions, pools.writer(), pools.readers(), engine);
     }
 
@@ -61,11 +68,11 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(DatabaseSettings settings, Engine engine) {
-        engine.prepare();
+        Upgraded upgraded = engine.prepare().orElse(null);
         Pools pools = Pools.open(engine);
         try {
             SessionFactory sessions = Sessions.build(pools.readers(), engine.dialect());
-            return new Database(settings, engine, pools, sessions, sessions::close);
+            return new Database(settings, engine, pools, sessions, sessions::close, upgraded);
         } catch (RuntimeException e) {
             pools.close();
             throw engine.explain(e).<RuntimeException>map(known -> known).orElse(e);
@@ -75,7 +82,7 @@ public final class Database implements AutoCloseable {
     /** Over a database that is known to be sound and up to date, with sessions that are shared. */
     static Database over(DatabaseSettings settings, SessionFactory shared) {
         Engine engine = Engine.of(settings);
-        return new Database(settings, engine, Pools.open(engine), shared, () -> {});
+        return new Database(settings, engine, Pools.open(engine), shared, () -> {}, null);
     }
 
     /**
@@ -122,12 +129,21 @@ public final class Database implements AutoCloseable {
         return Lists.savedFilters();
     }
 
+    public LedgerRepository ledger() {
+        return NetTables.ledger();
+    }
+
     public LibraryQueries libraryQueries() {
         return Lists.library(settings.clock());
     }
 
     public WantedQueries wantedQueries() {
         return Lists.wanted(settings.clock());
+    }
+
+    /** What opening it changed; empty where it was new or up to date. */
+    public Optional<Upgraded> upgraded() {
+        return Optional.ofNullable(upgraded);
     }
 
     public DatabaseInfo info() {

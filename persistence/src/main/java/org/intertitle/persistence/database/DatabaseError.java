@@ -19,6 +19,13 @@ public enum DatabaseError implements ErrorCode {
     READ_ONLY,
     /** No room is left on the disk; the free bytes. */
     DISK_FULL,
+    /** To be brought up to date it needs more room than the disk has; bytes needed, bytes free. */
+    NO_ROOM_TO_UPGRADE,
+    /**
+     * It could not be brought up to date and is as it was; its version, the one that this program
+     * needs, why, and the copy that was made before, or an empty text.
+     */
+    UPGRADE_FAILED,
     /** The server, or the folder of the file, cannot be reached; what it said. */
     UNREACHABLE,
     /** A database, but not one of this program. */

@@ -34,8 +34,11 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
 
     Class<? extends Dialect> dialect();
 
-    /** Checks what is there and migrates it; where it throws, the database is as it was. */
-    void prepare();
+    /**
+     * Checks what is there and brings it up to date; tells what that changed, if anything was there
+     * before. Where it throws, the database is as it was.
+     */
+    Optional<Stores.Upgraded> prepare();
 
     /** The pool of the one connection that writes. */
     HikariDataSource writer();

@@ -6,6 +6,7 @@ import org.intertitle.jobs.JobRepository;
 import org.intertitle.kernel.UnitOfWork;
 import org.intertitle.library.FolderRepository;
 import org.intertitle.library.LibraryRepository;
+import org.intertitle.net.LedgerRepository;
 import org.intertitle.plans.PlanRepository;
 import org.intertitle.profiles.ProfileRepository;
 import org.intertitle.queries.LibraryQueries;
@@ -66,6 +67,11 @@ public record OpenedStores(Database database) implements Stores {
     }
 
     @Override
+    public LedgerRepository ledger() {
+        return database.ledger();
+    }
+
+    @Override
     public LibraryQueries libraryQueries() {
         return database.libraryQueries();
     }
@@ -73,6 +79,11 @@ public record OpenedStores(Database database) implements Stores {
     @Override
     public WantedQueries wantedQueries() {
         return database.wantedQueries();
+    }
+
+    @Override
+    public Optional<Upgraded> upgraded() {
+        return database.upgraded();
     }
 
     @Override

@@ -56,15 +56,26 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public void prepare() {
+    public Optional<Stores.Upgraded> prepare() {
         try {
-            if (version() < migrations.latest()) {
-                migrations.migrate(
-                        Flyway.configure()
-                                .dataSource(settings.url(), settings.user(), settings.password()));
+            int version = version();
+            if (version < migrations.latest()) {
+                upgrade(version);
             }
-        } catch (SQLException | FlywayException e) {
+            return migrations.upgraded(version, null);
+        } catch (SQLException e) {
             throw failures.explain(e).orElseGet(() -> failures.unreachable(e));
+        }
+    }
+
+    /** What a server holds is backed up by its own programs; a failure leaves it as it was. */
+    private void upgrade(int version) {
+        try {
+            migrations.migrate(
+                    Flyway.configure()
+                            .dataSource(settings.url(), settings.user(), settings.password()));
+        } catch (FlywayException e) {
+            throw failures.explain(e).orElseGet(() -> migrations.failed(e, shown(), version, ""));
         }
     }
 

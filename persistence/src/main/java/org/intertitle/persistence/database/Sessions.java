@@ -9,6 +9,7 @@ import org.hibernate.tool.schema.Action;
 import org.intertitle.persistence.config.SettingTables;
 import org.intertitle.persistence.jobs.JobTables;
 import org.intertitle.persistence.library.LibraryTables;
+import org.intertitle.persistence.net.NetTables;
 import org.intertitle.persistence.plans.PlanTables;
 import org.intertitle.persistence.profiles.ProfileTables;
 import org.intertitle.persistence.queries.Lists;
@@ -48,6 +49,7 @@ final class Sessions {
         entities.addAll(WantedTables.entities());
         entities.addAll(PlanTables.entities());
         entities.addAll(JobTables.entities());
+        entities.addAll(NetTables.entities());
         entities.addAll(Lists.entities());
         return entities;
     }

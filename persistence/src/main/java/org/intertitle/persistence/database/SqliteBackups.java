@@ -18,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -37,11 +38,49 @@ record SqliteBackups(Path file, Clock clock, SqliteFailures failures) {
 
     private static final Pattern COPY =
             Pattern.compile("(intertitle-backup|backup|replaced).*\\.db");
+    private static final Pattern UPGRADE =
+            Pattern.compile("backup-v\\d+-[\\d-]+-before-v(\\d{1,6})\\.db");
+    private static final Pattern UNFINISHED = Pattern.compile(UPGRADE + "\\.part");
+    private static final int MOST_UPGRADES = 3;
     private static final Pattern STAMPED = Pattern.compile("\\d{8}-\\d{6}-\\d{3}");
 
     /** {@code backup-v3-20261124-101500-123.db} in the given folder. */
     Path named(Path folder, int version) {
         return folder.resolve("backup-v" + version + "-" + stamp() + ".db");
+    }
+
+    /**
+     * Writes {@code backup-v3-20261124-101500-123-before-v4.db} beside the file; of those, and of
+     * no others, only the newest stay.
+     */
+    Path beforeUpgrade(int from, int to) throws IOException {
+        String name = "backup-v" + from + "-" + stamp() + "-before-v" + to + ".db";
+        Path written = write(folderOf(file).resolve(name));
+        List<Path> made = new ArrayList<>(madeBeforeUpgrades());
+        made.sort(Comparator.comparing(SqliteBackups::stampOf).reversed());
+        for (Path old : made.subList(Math.min(MOST_UPGRADES, made.size()), made.size())) {
+            Files.delete(old);
+        }
+        return written;
+    }
+
+    /** Removes what a process left that died while it wrote such a copy. */
+    void removeUnfinished() throws IOException {
+        try (Stream<Path> beside = Files.list(folderOf(file))) {
+            for (Path part : beside.filter(path -> fits(UNFINISHED, path)).toList()) {
+                Files.delete(part);
+            }
+        }
+    }
+
+    private List<Path> madeBeforeUpgrades() throws IOException {
+        try (Stream<Path> beside = Files.list(folderOf(file))) {
+            return beside.filter(path -> fits(UPGRADE, path)).toList();
+        }
+    }
+
+    private static boolean fits(Pattern pattern, Path path) {
+        return pattern.matcher(path.getFileName().toString()).matches();
     }
 
     static Path folderOf(Path file) {
@@ -117,10 +156,15 @@ record SqliteBackups(Path file, Clock clock, SqliteFailures failures) {
             Instant made =
                     stamped(backup.getFileName().toString())
                             .orElseGet(() -> read.lastModifiedTime().toInstant());
-            return Optional.of(new Stores.Backup(backup, made, read.size()));
+            return Optional.of(new Stores.Backup(backup, made, read.size(), upgradeOf(backup)));
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    private static int upgradeOf(Path backup) {
+        Matcher name = UPGRADE.matcher(backup.getFileName().toString());
+        return name.matches() ? Integer.parseInt(name.group(1)) : 0;
     }
 
     private static Optional<Instant> stamped(String name) {

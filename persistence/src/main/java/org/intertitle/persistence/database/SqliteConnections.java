@@ -1,5 +1,6 @@
 package org.intertitle.persistence.database;
 
+import org.intertitle.persistence.sqlite.SqliteLook;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -46,10 +47,7 @@ final class SqliteConnections {
 
     /** A connection that cannot change the file. */
     static Connection readOnly(Path file) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        config.setBusyTimeout(Integer.parseInt(BUSY_MS));
-        return config.createConnection(url(file));
+        return SqliteLook.at(file, Integer.parseInt(BUSY_MS));
     }
 
     /** A connection that can write, without any setting that would write at once. */

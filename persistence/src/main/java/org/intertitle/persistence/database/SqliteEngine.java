@@ -46,8 +46,8 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
-    public void prepare() {
-        new SqliteStart(file, migrations, settings.clock(), failures).run();
+    public Optional<Stores.Upgraded> prepare() {
+        return new SqliteStart(file, migrations, backupsBeside(), failures).run();
     }
 
     @Override
@@ -111,7 +111,7 @@ final class SqliteEngine implements Engine {
 
     @Override
     public Path backup(Path target) {
-        SqliteBackups backups = new SqliteBackups(file, settings.clock(), failures);
+        SqliteBackups backups = backupsBeside();
         Path place =
                 Files.isDirectory(target) ? backups.named(target, migrations.latest()) : target;
         return backups.write(place.toAbsolutePath());
@@ -130,7 +130,11 @@ final class SqliteEngine implements Engine {
 
     @Override
     public List<Stores.Backup> backups() {
-        return new SqliteBackups(file, settings.clock(), failures).beside();
+        return backupsBeside().beside();
+    }
+
+    private SqliteBackups backupsBeside() {
+        return new SqliteBackups(file, settings.clock(), failures);
     }
 
     @Override

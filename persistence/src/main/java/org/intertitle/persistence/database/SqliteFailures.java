@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** Turns SQLite's result codes (https://sqlite.org/rescode.html) into what the user can mend. */
-record SqliteFailures(Path file) {
+record SqliteFailures(Path file, Room room) {
 
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
@@ -22,6 +22,16 @@ record SqliteFailures(Path file) {
     private static final int NOTADB = 26;
     private static final int PRIMARY = 0xff;
     private static final long NEXT_TO_NOTHING = 1 << 20;
+
+    /** How many bytes can still be written beside the file. */
+    @FunctionalInterface
+    interface Room {
+        long bytes();
+    }
+
+    SqliteFailures(Path file) {
+        this(file, () -> onDiskOf(file));
+    }
 
     Optional<AppException> explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -47,7 +57,8 @@ record SqliteFailures(Path file) {
                                     ? error(DatabaseError.READ_ONLY, failure)
                                     : unreachable(failure));
             case IOERR ->
-                    Optional.of(room() < NEXT_TO_NOTHING ? full(failure) : unreachable(failure));
+                    Optional.of(
+                            room.bytes() < NEXT_TO_NOTHING ? full(failure) : unreachable(failure));
             default -> Optional.empty();
         };
     }
@@ -70,10 +81,10 @@ record SqliteFailures(Path file) {
     }
 
     private AppException full(Throwable failure) {
-        return new AppException(DatabaseError.DISK_FULL, failure, file.toString(), room());
+        return new AppException(DatabaseError.DISK_FULL, failure, file.toString(), room.bytes());
     }
 
-    private long room() {
+    private static long onDiskOf(Path file) {
         try {
             return Files.getFileStore(SqliteBackups.folderOf(file)).getUsableSpace();
         } catch (IOException e) {

@@ -2,7 +2,9 @@ package org.intertitle.persistence.database;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.intertitle.Stores;
 import org.intertitle.kernel.AppException;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,26 +13,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What happens before an SQLite file is opened for work: it is looked at without writing a byte,
- * refused where it is not ours to touch, and migrated with a backup first where it is old.
+ * refused where it is not ours to touch, and brought up to date, with a copy first, where it is
+ * old.
  */
-record SqliteStart(Path file, Migrations migrations, Clock clock, SqliteFailures failures) {
+record SqliteStart(
+        Path file, Migrations migrations, SqliteBackups backups, SqliteFailures failures) {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final long MARGIN = 1 << 20;
 
-    void run() {
+    Optional<Stores.Upgraded> run() {
         try {
             Files.createDirectories(folder());
             int version = look();
             requireWritable();
-            if (version < migrations.latest()) {
-                migrate();
-            }
-        } catch (IOException | SQLException | FlywayException e) {
+            return version < migrations.latest() ? upgrade() : Optional.empty();
+        } catch (IOException | SQLException e) {
             throw failures.explain(e).orElseGet(() -> failures.unreachable(e));
         }
     }
@@ -78,17 +81,40 @@ record SqliteStart(Path file, Migrations migrations, Clock clock, SqliteFailures
     }
 
     /** Another process may be at it too: whoever comes second finds the work done. */
-    private void migrate() throws IOException, SQLException {
+    private Optional<Stores.Upgraded> upgrade() throws IOException, SQLException {
         try (MigrationLock _ = MigrationLock.beside(file, failures)) {
             int version = look();
-            if (version == migrations.latest()) {
-                return;
+            Path backup = null;
+            if (version > 0 && version < migrations.latest()) {
+                backups.removeUnfinished();
+                requireRoom();
+                backup = backups.beforeUpgrade(version, migrations.latest());
             }
-            if (version > 0) {
-                SqliteBackups backups = new SqliteBackups(file, clock, failures);
-                backups.write(backups.named(folder(), version));
+            if (version < migrations.latest()) {
+                migrate(version, backup);
             }
+            return migrations.upgraded(version, backup);
+        }
+    }
+
+    /** For the copy, and for the log of a migration that writes every page anew. */
+    private void requireRoom() throws IOException {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        long content = Files.size(file) + (Files.exists(log) ? Files.size(log) : 0);
+        long needed = 2 * content + MARGIN;
+        long free = failures.room().bytes();
+        if (free < needed) {
+            throw new AppException(DatabaseError.NO_ROOM_TO_UPGRADE, file.toString(), needed, free);
+        }
+    }
+
+    private void migrate(int version, @Nullable Path backup) {
+        try {
             migrations.migrate(Flyway.configure().dataSource(SqliteConnections.migrating(file)));
+        } catch (FlywayException e) {
+            String copy = backup == null ? "" : backup.toString();
+            throw failures.explain(e)
+                    .orElseGet(() -> migrations.failed(e, file.toString(), version, copy));
         }
     }
 }

@@ -2,10 +2,12 @@ package org.intertitle.persistence.journal;
 
 import org.intertitle.journal.JournalError;
 import org.intertitle.kernel.AppException;
+import org.intertitle.persistence.sqlite.SqliteLook;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,7 +33,19 @@ final class JournalConnection implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** Refuses a file of a newer version without writing a byte of it. */
+    static void requireKnown(Path file) {
+        if (Files.exists(file)) {
+            try (Connection connection = SqliteLook.at(file, BUSY_MILLIS)) {
+                JournalSchema.requireKnown(connection, file);
+            } catch (SQLException failure) {
+                throw mended(file, failure);
+            }
+        }
+    }
+
     static JournalConnection open(Path file) {
+        requireKnown(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);

@@ -55,14 +55,21 @@ final class JournalSchema {
 
     private JournalSchema() {}
 
-    /** Makes the tables in a new file; refuses a file of a newer version. */
-    static void ensure(Connection connection, Path file) throws SQLException {
+    /** Refuses a file of a newer version; changes nothing. */
+    static void requireKnown(Connection connection, Path file) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             int found = version(statement);
             if (found > VERSION) {
                 throw new AppException(JournalError.NEWER, file, found, VERSION);
             }
-            if (found == 0) {
+        }
+    }
+
+    /** Makes the tables in a new file; refuses a file of a newer version. */
+    static void ensure(Connection connection, Path file) throws SQLException {
+        requireKnown(connection, file);
+        try (Statement statement = connection.createStatement()) {
+            if (version(statement) == 0) {
                 for (String table : CREATE) {
                     statement.execute(table);
                 }

@@ -90,6 +90,15 @@ public final class SqliteJournalStore implements JournalStore {
     }
 
     /**
+     * Makes sure that no newer program wrote the file, if there is one; changes nothing.
+     *
+     * @throws AppException {@code journal.newer}, {@code journal.corrupt}, {@code journal.failed}
+     */
+    public static void requireKnown(Path file) {
+        JournalConnection.requireKnown(file);
+    }
+
+    /**
      * Opens the file, or makes it.
      *
      * @throws AppException {@code journal.newer}, {@code journal.corrupt}, {@code journal.busy},

@@ -23,7 +23,8 @@ public enum IdSequence {
      */
     PLAN_STEP("wanted"),
     JOB("job"),
-    SAVED_FILTER("saved_filter");
+    SAVED_FILTER("saved_filter"),
+    NET_REQUEST("net_request");
 
     private static final String TAKE =
             "update id_sequence set next_id = next_id + ? where name = ? returning next_id";

@@ -17,20 +17,40 @@ class JournalFileTest {
 
     @TempDir Path temp;
 
+    /** As a newer program leaves it that was killed: its version is in the log alone. */
     @Test
-    void aJournalOfANewerVersionIsRefusedAndLeftAsItIs() throws Exception {
+    void aJournalOfANewerVersionIsRefusedAndNotOneByteChanges() throws Exception {
+        Path from = temp.resolve("running.db");
+        SqliteJournalStore.open(from).close();
         Path file = temp.resolve("newer.db");
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Path log = temp.resolve("newer.db-wal");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + from);
                 var statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_autocheckpoint = 0");
             statement.execute("PRAGMA user_version = 99");
+            Files.copy(from, file);
+            Files.copy(temp.resolve("running.db-wal"), log);
         }
-        byte[] before = Files.readAllBytes(file);
+        byte[] content = Files.readAllBytes(file);
+        byte[] logged = Files.readAllBytes(log);
 
-        assertThatThrownBy(() -> SqliteJournalStore.open(file))
-                .isInstanceOfSatisfying(
-                        AppException.class,
-                        thrown -> assertThat(thrown.code()).isEqualTo(JournalError.NEWER));
-        assertThat(Files.readAllBytes(file).length).isEqualTo(before.length);
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(() -> SqliteJournalStore.open(file))
+                    .isInstanceOfSatisfying(
+                            AppException.class,
+                            thrown -> {
+                                assertThat(thrown.code()).isEqualTo(JournalError.NEWER);
+                                assertThat(thrown.arguments()).containsExactly(file, 99, 1);
+                            });
+            assertThat(Files.readAllBytes(file)).isEqualTo(content);
+            assertThat(Files.readAllBytes(log)).isEqualTo(logged);
+        }
+    }
+
+    @Test
+    void whereThereIsNoJournalNoneIsMadeByLooking() {
+        SqliteJournalStore.requireKnown(temp.resolve("none.db"));
+        assertThat(temp).isEmptyDirectory();
     }
 
     @Test

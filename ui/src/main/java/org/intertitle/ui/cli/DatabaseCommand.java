@@ -1,6 +1,8 @@
 package org.intertitle.ui.cli;
 
+import org.intertitle.Stores;
 import org.intertitle.kernel.AppException;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +33,36 @@ final class DatabaseCommand implements Callable<Integer> {
     }
 
     /** Where it lies and how it is. */
-    record Described(String url, String schemaVersion, long bytes, String integrity) {}
+    record Described(
+            String url,
+            String schemaVersion,
+            long bytes,
+            String integrity,
+            List<ListedBackup> backups) {}
+
+    /**
+     * A copy that lies beside it, the newest first; {@code upgrade} is the version that it was
+     * brought to right after, where that is what the copy was made for.
+     */
+    record ListedBackup(String path, String made, long bytes, @Nullable Integer upgrade) {
+
+        static ListedBackup of(Stores.Backup backup) {
+            return new ListedBackup(
+                    backup.file().toString(),
+                    backup.made().toString(),
+                    backup.bytes(),
+                    backup.upgrade() == 0 ? null : backup.upgrade());
+        }
+
+        private String line() {
+            return "%n  backup %s, %d bytes: %s%s"
+                    .formatted(
+                            made,
+                            bytes,
+                            path,
+                            upgrade == null ? "" : " (before version " + upgrade + ")");
+        }
+    }
 
     /** A file that was written or read. */
     record Copied(String path) {}
@@ -46,18 +77,23 @@ final class DatabaseCommand implements Callable<Integer> {
                         info.url(),
                         info.schemaVersion(),
                         info.bytes(),
-                        findings.isEmpty() ? "ok" : findings.getFirst());
-        session.output()
-                .answer(
-                        answer,
-                        () ->
-                                "%s%n  schema version %s, %d bytes, integrity %s"
-                                        .formatted(
-                                                answer.url,
-                                                answer.schemaVersion,
-                                                answer.bytes,
-                                                answer.integrity));
+                        findings.isEmpty() ? "ok" : findings.getFirst(),
+                        stores.backups().stream().map(ListedBackup::of).toList());
+        session.output().answer(answer, () -> described(answer));
         return ExitCode.DONE;
+    }
+
+    private static String described(Described answer) {
+        StringBuilder text =
+                new StringBuilder(
+                        "%s%n  schema version %s, %d bytes, integrity %s"
+                                .formatted(
+                                        answer.url,
+                                        answer.schemaVersion,
+                                        answer.bytes,
+                                        answer.integrity));
+        answer.backups.forEach(backup -> text.append(backup.line()));
+        return text.toString();
     }
 
     @Command(name = "check", description = "Check the database for damage.")

@@ -1,6 +1,7 @@
 package org.intertitle.ui.cli;
 
 import org.intertitle.Intertitle;
+import org.intertitle.Stores;
 import org.intertitle.kernel.DataFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,21 @@ final class Session implements AutoCloseable {
     Intertitle application() {
         if (application == null) {
             application = opener.open(dataFolder());
+            application.stores().upgraded().ifPresent(this::tell);
         }
         return application;
+    }
+
+    /** On standard error: whoever reads the answers is not disturbed. */
+    private void tell(Stores.Upgraded upgraded) {
+        String copy =
+                upgraded.backup() == null ? "" : "; a copy of before lies in " + upgraded.backup();
+        output.note(
+                "The database was brought from version "
+                        + upgraded.from()
+                        + " to "
+                        + upgraded.to()
+                        + copy);
     }
 
     @Override

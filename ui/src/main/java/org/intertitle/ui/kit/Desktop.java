@@ -1,5 +1,6 @@
 package org.intertitle.ui.kit;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -29,6 +30,9 @@ public interface Desktop {
     default void playAt(Path video, long ms) {
         play(video);
     }
+
+    /** Opens a page in the browser that the desktop uses. */
+    void browse(URI page);
 
     void copy(String text);
 }

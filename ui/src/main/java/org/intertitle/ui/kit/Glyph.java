@@ -63,6 +63,7 @@ public enum Glyph {
     OFFLINE(
             "M22.6 17A5 5 0 0 0 18 10h-1.3a8 8 0 0 0-7-6 M5 5a8 8 0 0 0 4 15h9a5 5 0 0 0 1.7-.3 M2"
                     + " 2l20 20"),
+    ONLINE(Feather.CLOUD),
     PAUSE("M6 4h4v16H6z M14 4h4v16h-4z"),
     PLAY("M6 4l13 8-13 8V4z"),
     REFRESH(Feather.REFRESH_CW),

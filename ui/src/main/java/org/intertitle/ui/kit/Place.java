@@ -48,6 +48,16 @@ public sealed interface Place {
         GENERAL,
         APPEARANCE,
         KEYBOARD,
-        DATABASE
+        INTERNET,
+        DATABASE;
+
+        /** The page on which a setting stands. */
+        public static SettingsPage of(String setting) {
+            return switch (setting.substring(0, Math.max(0, setting.indexOf('.')))) {
+                case "appearance" -> APPEARANCE;
+                case "net", "updates" -> INTERNET;
+                default -> GENERAL;
+            };
+        }
     }
 }

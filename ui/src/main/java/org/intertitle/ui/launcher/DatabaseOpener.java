@@ -28,6 +28,8 @@ final class DatabaseOpener implements ApplicationOpener {
 
     @Override
     public Intertitle open(DataFolder data) {
+        // What a newer version left is refused before anything is brought up to date.
+        SqliteJournalStore.requireKnown(data.journal());
         OpenedStores stores = new OpenedStores(Database.open(settings(data)));
         try {
             JournalStore journal = SqliteJournalStore.open(data.journal());

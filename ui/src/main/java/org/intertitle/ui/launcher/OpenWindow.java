@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.intertitle.Intertitle;
+import org.intertitle.Stores;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
@@ -285,8 +286,22 @@ final class OpenWindow {
                         shell.open(screens, screens.facts(), opened.updates(), first);
                         shell.takeDrops(screens.drops());
                         handed.hand();
+                        opened.application().stores().upgraded().ifPresent(this::upgraded);
                     },
                     this::failed);
+        }
+
+        private void upgraded(Stores.Upgraded change) {
+            Texts texts = presentation.texts();
+            Path copy = change.backup();
+            notifications.show(
+                    copy == null
+                            ? texts.text("database.upgraded", change.from(), change.to())
+                            : texts.text(
+                                    "database.upgraded.copy",
+                                    change.from(),
+                                    change.to(),
+                                    copy.getFileName().toString()));
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.intertitle.ui.launcher;
 import org.intertitle.kernel.AppException;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,16 @@ final class OtherPrograms {
         hand(file, List.of(command));
     }
 
-    private void hand(Path file, List<List<String>> commands) {
+    /**
+     * Opens a page with the browser that the system uses.
+     *
+     * @throws AppException {@code desktop.no_program}
+     */
+    void browse(URI page) {
+        hand(page, List.of(opening(page.toString())));
+    }
+
+    private void hand(Object file, List<List<String>> commands) {
         if (commands.stream().noneMatch(taken)) {
             throw new AppException(DesktopError.NO_PROGRAM, file);
         }
@@ -106,10 +116,14 @@ final class OtherPrograms {
     }
 
     private List<String> opening(Path file) {
+        return opening(file.toString());
+    }
+
+    private List<String> opening(String what) {
         if (system.contains("win")) {
-            return List.of("rundll32.exe", "url.dll,FileProtocolHandler", file.toString());
+            return List.of("rundll32.exe", "url.dll,FileProtocolHandler", what);
         }
-        return List.of(system.contains("mac") ? "open" : "xdg-open", file.toString());
+        return List.of(system.contains("mac") ? "open" : "xdg-open", what);
     }
 
     private static boolean start(List<String> command, boolean tells) {

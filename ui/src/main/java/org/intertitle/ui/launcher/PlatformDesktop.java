@@ -10,6 +10,7 @@ import org.intertitle.ui.kit.Desktop;
 import org.intertitle.ui.kit.UiTasks;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,11 @@ final class PlatformDesktop implements Desktop {
         player.ifPresentOrElse(
                 found -> tasks.apart().run(() -> programs.open(video, found.command(video, ms))),
                 () -> play(video));
+    }
+
+    @Override
+    public void browse(URI page) {
+        tasks.apart().run(() -> programs.browse(page));
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class StoredFinds implements PaletteSources, AutoCloseable {
     public Catalog catalog() {
         Stream<FoundSetting> declared =
                 config.list().stream()
-                        .map(each -> new FoundSetting(each.key(), SettingsPage.GENERAL));
+                        .map(each -> new FoundSetting(each.key(), SettingsPage.of(each.key())));
         return new Catalog(
                 names.current().size(), Stream.concat(declared, LOCAL.stream()).toList(), saved());
     }

@@ -45,10 +45,16 @@ final class BackupRows {
                                         texts.formats().time(backup.made())),
                                 texts.formats().bytes(backup.bytes())));
         facts.getStyleClass().add("strong");
+        VBox words = new VBox(facts, new PathLabel(name));
+        if (backup.upgrade() > 0) {
+            Label why = new Label(texts.text("database.backup.upgrade", backup.upgrade()));
+            why.getStyleClass().add("caption");
+            words.getChildren().add(1, why);
+        }
         Button restore = new Button(texts.text("database.restore"));
         restore.setAccessibleText(texts.text("database.restore.title", name));
         restore.setOnAction(_ -> model.restore(backup.file()));
-        return row(Glyph.DATABASE, new VBox(facts, new PathLabel(name)), restore);
+        return row(Glyph.DATABASE, words, restore);
     }
 
     List<Node> commands(Stores.ServerCommands server) {

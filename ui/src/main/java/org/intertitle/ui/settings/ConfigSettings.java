@@ -1,22 +1,27 @@
 package org.intertitle.ui.settings;
 
 import org.intertitle.config.ConfigService;
+import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.SettingField;
 
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The settings that the features declare, as fields of a form. Thread-safe. */
+/** The settings that the features declare for one page, as fields of a form. Thread-safe. */
 public final class ConfigSettings implements SettingList {
     private final ConfigService config;
 
-    public ConfigSettings(ConfigService config) {
+    private final SettingsPage page;
+
+    public ConfigSettings(ConfigService config, SettingsPage page) {
         this.config = config;
+        this.page = page;
     }
 
     @Override
     public List<SettingField> list() {
         return config.list().stream()
+                .filter(each -> SettingsPage.of(each.key()) == page)
                 .map(each ->
                         new SettingField(
                                 each.key(),
@@ -40,11 +45,12 @@ public final class ConfigSettings implements SettingList {
 
     @Override
     public List<Foreign> foreign() {
-        return Stream.concat(
+        Stream<Foreign> all =
+                Stream.concat(
                         config.unknown().entrySet().stream()
                                 .map(each -> new Foreign(each.getKey(), each.getValue(), false)),
                         config.problems().stream()
-                                .map(each -> new Foreign(each.key(), each.stored(), true)))
-                .toList();
+                                .map(each -> new Foreign(each.key(), each.stored(), true)));
+        return all.filter(each -> SettingsPage.of(each.key()) == page).toList();
     }
 }

@@ -7,6 +7,7 @@ import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.Texts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What can be done on the page of the settings that is shown. */
@@ -40,9 +41,8 @@ final class SettingsActions {
         actions.add(
                 action("reset_all", Glyph.UNDO, this::resetAll)
                         .when(() ->
-                                model.changed(SettingsPage.GENERAL)
-                                                + model.changed(SettingsPage.APPEARANCE)
-                                        > 0));
+                                Arrays.stream(SettingsPage.values())
+                                        .anyMatch(page -> model.changed(page) > 0)));
         actions.add(
                 action(
                         "changed_only",
@@ -67,6 +67,7 @@ final class SettingsActions {
     private void resetAll() {
         pages.general().resetAll();
         pages.appearance().resetAll();
+        pages.internet().switches().resetAll();
     }
 
     private Action action(String verb, Glyph glyph, Runnable run) {

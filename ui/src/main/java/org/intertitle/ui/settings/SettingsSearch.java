@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds settings on all pages by name, explanation and value; case and accents do not matter. Pure.
@@ -41,6 +42,7 @@ final class SettingsSearch {
                             SettingsPage.PROFILES,
                             "profiles.equivalents",
                             "profiles.equivalents.effect"),
+                    new Written(SettingsPage.INTERNET, "net.ledger", "net.ledger.effect"),
                     new Written(SettingsPage.DATABASE, "database.url", "database.url.effect"),
                     new Written(SettingsPage.DATABASE, "database.data", "database.data.effect"),
                     new Written(SettingsPage.DATABASE, "database.kept", "database.kept.effect"),
@@ -60,8 +62,7 @@ final class SettingsSearch {
         this.form = new SettingsForm(texts, (_, _) -> {}, _ -> {});
     }
 
-    List<Hit> find(
-            String typed, Collection<SettingField> general, Collection<SettingField> appearance) {
+    List<Hit> find(String typed, Map<SettingsPage, ? extends Collection<SettingField>> declared) {
         List<String> words =
                 Arrays.stream(FoldedName.fold(typed).split(" ", MOST_WORDS))
                         .filter(word -> !word.isEmpty())
@@ -70,8 +71,7 @@ final class SettingsSearch {
         if (words.isEmpty()) {
             return hits;
         }
-        fields(hits, words, SettingsPage.GENERAL, general);
-        fields(hits, words, SettingsPage.APPEARANCE, appearance);
+        declared.forEach((page, fields) -> fields(hits, words, page, fields));
         for (Written each : WRITTEN) {
             String name = texts.text(each.name());
             String effect = texts.text(each.effect());

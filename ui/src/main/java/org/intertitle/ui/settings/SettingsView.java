@@ -75,6 +75,7 @@ public final class SettingsView implements Screen {
         model.searching().subscribe(_ -> show(model.page().get()));
         pageModels.general().fields().subscribe(this::mark);
         pageModels.appearance().fields().subscribe(this::mark);
+        pageModels.internet().switches().fields().subscribe(this::mark);
     }
 
     private void bottom() {
@@ -104,6 +105,7 @@ public final class SettingsView implements Screen {
             case GENERAL -> Glyph.SLIDERS;
             case APPEARANCE -> Glyph.APPEARANCE;
             case KEYBOARD -> Glyph.KEYBOARD;
+            case INTERNET -> Glyph.ONLINE;
             case DATABASE -> Glyph.DATABASE;
         };
     }
@@ -135,6 +137,8 @@ public final class SettingsView implements Screen {
                                             texts)
                                     .node());
             case KEYBOARD -> scrolling(new KeyboardView(pageModels.keyboard(), texts).root());
+            case INTERNET ->
+                    scrolling(new InternetView(pageModels.internet(), model, texts).node());
             case DATABASE -> scrolling(new StoreView(pageModels.store(), texts).root());
         };
     }

@@ -15,11 +15,14 @@ import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.ScreenHead;
+import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Updates;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The settings: which page is shown, and what is searched in all of them. */
 public final class SettingsViewModel {
@@ -31,6 +34,7 @@ public final class SettingsViewModel {
     private final GeneralViewModel general;
     private final GeneralViewModel appearance;
     private final KeyboardViewModel keyboard;
+    private final InternetViewModel internet;
     private final StoreViewModel store;
     private final Updates updates;
     private final Navigator navigator;
@@ -48,6 +52,7 @@ public final class SettingsViewModel {
             GeneralViewModel general,
             GeneralViewModel appearance,
             KeyboardViewModel keyboard,
+            InternetViewModel internet,
             StoreViewModel store) {}
 
     public SettingsViewModel(Pages pages, Updates updates, Navigator navigator, Texts texts) {
@@ -56,26 +61,39 @@ public final class SettingsViewModel {
         this.general = pages.general();
         this.appearance = pages.appearance();
         this.keyboard = pages.keyboard();
+        this.internet = pages.internet();
         this.store = pages.store();
         this.updates = updates;
         this.navigator = navigator;
         this.search = new SettingsSearch(texts);
         head.title().set(texts.text("rail.settings"));
         head.prompt().set(texts.text("settings.search"));
-        general.fields().subscribe(() -> note(texts));
-        appearance.fields().subscribe(() -> note(texts));
+        declared().values().forEach(fields -> fields.subscribe(() -> drawn(texts)));
         head.search().subscribe(_ -> search());
-        general.fields().subscribe(this::search);
+    }
+
+    /** The settings of the pages that are forms. */
+    private Map<SettingsPage, ObservableList<SettingField>> declared() {
+        Map<SettingsPage, ObservableList<SettingField>> declared =
+                new EnumMap<>(SettingsPage.class);
+        declared.put(SettingsPage.GENERAL, general.fields());
+        declared.put(SettingsPage.APPEARANCE, appearance.fields());
+        declared.put(SettingsPage.INTERNET, internet.switches().fields());
+        return declared;
+    }
+
+    private void drawn(Texts texts) {
+        note(texts);
+        search();
     }
 
     private void note(Texts texts) {
-        int changed = general.changed() + appearance.changed();
+        int changed = general.changed() + appearance.changed() + internet.switches().changed();
         head.note().set(changed == 0 ? "" : texts.plural("settings.note", changed));
     }
 
     private void search() {
-        List<SettingsSearch.Hit> found =
-                search.find(head.search().get(), general.fields(), appearance.fields());
+        List<SettingsSearch.Hit> found = search.find(head.search().get(), declared());
         searching.set(!head.search().get().isBlank());
         hits.setAll(found);
     }
@@ -92,6 +110,7 @@ public final class SettingsViewModel {
         return switch (which) {
             case GENERAL -> general.changed();
             case APPEARANCE -> appearance.changed();
+            case INTERNET -> internet.switches().changed();
             default -> 0;
         };
     }
@@ -128,6 +147,11 @@ public final class SettingsViewModel {
         }
         if (batch.has(DomainEvent.SettingsChanged.class)) {
             general.reload();
+            internet.reload();
+        }
+        if (batch.has(DomainEvent.RequestsChanged.class, DomainEvent.NewVersionFound.class)
+                && page.get() == SettingsPage.INTERNET) {
+            internet.reloadFacts();
         }
     }
 
@@ -136,6 +160,7 @@ public final class SettingsViewModel {
         profiles.reload();
         general.reload();
         appearance.reload();
+        internet.reload();
         if (page.get() == SettingsPage.DATABASE) {
             store.reload();
         }

@@ -1,12 +1,16 @@
 package org.intertitle.ui.shell;
 
+import org.intertitle.Intertitle;
 import org.intertitle.Stores;
+import org.intertitle.config.ConfigService;
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.JournalService;
 import org.intertitle.journal.Step;
 import org.intertitle.kernel.JobId;
+import org.intertitle.net.NetSettings;
 import org.intertitle.queries.LibrarySummary;
+import org.intertitle.updates.UpdatesService;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +24,15 @@ public final class LiveFacts implements WindowFacts {
     private final JobsService jobs;
     private final JournalService journal;
     private final FilterShelf filters;
+    private final ConfigService config;
+    private final UpdatesService updates;
 
-    public LiveFacts(Stores stores, JobsService jobs, JournalService journal, FilterShelf filters) {
-        this.stores = stores;
-        this.jobs = jobs;
-        this.journal = journal;
+    public LiveFacts(Intertitle application, FilterShelf filters) {
+        this.stores = application.stores();
+        this.jobs = application.jobs();
+        this.journal = application.journal();
+        this.config = application.config();
+        this.updates = application.updates();
         this.filters = filters;
     }
 
@@ -32,12 +40,24 @@ public final class LiveFacts implements WindowFacts {
     public Facts read() {
         LibrarySummary summary =
                 stores.unitOfWork().read(tx -> stores.libraryQueries().summary(tx));
-        return new Facts(summary.titles(), summary.wanted(), jobs(), last().orElse(null));
+        return new Facts(
+                summary.titles(), summary.wanted(), jobs(), last().orElse(null), outside());
     }
 
     @Override
     public List<Job> jobs() {
         return jobs.list(JOBS);
+    }
+
+    private Outside outside() {
+        return new Outside(
+                config.get(NetSettings.GROUP).offline(),
+                updates.found().map(notice -> notice.version().toString()).orElse(null));
+    }
+
+    @Override
+    public void goOffline(boolean offline) {
+        config.set(NetSettings.SWITCH, Boolean.toString(offline));
     }
 
     /** The batch of the newest step that is no undo. */

@@ -5,18 +5,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.intertitle.kernel.AppException;
+import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Texts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the window shows while its services are not there: that they are being opened, or why they
@@ -25,6 +26,14 @@ import java.util.Map;
 public final class OpeningPane {
     private static final String INTERNAL = "internal";
     private static final String DATABASE = "database.";
+    private static final Set<String> FOLDER_HELPS =
+            Set.of(
+                    DATABASE + "read_only",
+                    DATABASE + "disk_full",
+                    DATABASE + "no_room_to_upgrade",
+                    DATABASE + "upgrade_failed",
+                    "journal.newer",
+                    "local_settings.unreadable");
 
     private final Texts texts;
 
@@ -61,8 +70,8 @@ public final class OpeningPane {
         Label remedy = wrapped(texts.wording().remedy(code));
         String details = code.equals(INTERNAL) ? "\n" + reason : "";
         CodeRow row = new CodeRow(code, code + "\n" + text.getText() + details, texts);
-        HBox buttons = new HBox();
-        buttons.getStyleClass().addAll("buttons", "centered");
+        Flow buttons = new Flow();
+        buttons.getStyleClass().add("centered");
         choices(code, remedies)
                 .forEach(choice -> buttons.getChildren().add(button(choice, buttons)));
         VBox box = new VBox(icon, title, text, remedy, row, buttons);
@@ -88,23 +97,18 @@ public final class OpeningPane {
                         DATABASE + "corrupt",
                         List.of(restore, folder, retry),
                         DATABASE + "newer",
-                        List.of(restore, retry),
+                        List.of(retry, restore, folder),
                         DATABASE + "backup_unusable",
                         List.of(restore, folder, retry),
-                        DATABASE + "read_only",
-                        List.of(retry, folder),
-                        DATABASE + "disk_full",
-                        List.of(retry, folder),
-                        "local_settings.unreadable",
-                        List.of(retry, folder),
                         DATABASE + "gone",
                         lost,
                         DATABASE + "replaced",
                         lost);
-        return fitting.getOrDefault(code, List.of(retry));
+        List<Choice> other = FOLDER_HELPS.contains(code) ? List.of(retry, folder) : List.of(retry);
+        return fitting.getOrDefault(code, other);
     }
 
-    private Button button(Choice choice, HBox buttons) {
+    private Button button(Choice choice, Flow buttons) {
         Button button = new Button(texts.text(choice.key()));
         button.setOnAction(_ -> choice.run().run());
         if (buttons.getChildren().isEmpty()) {

@@ -158,9 +158,7 @@ public final class Screens implements ScreenSource {
     /** What rail and status line show. */
     public WindowFacts facts() {
         return new LiveFacts(
-                application.stores(),
-                application.jobs(),
-                application.journal(),
+                application,
                 new StoredFilterShelf(application.savedFilters(), application.stores()));
     }
 

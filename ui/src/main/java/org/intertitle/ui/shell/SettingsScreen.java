@@ -2,12 +2,15 @@ package org.intertitle.ui.shell;
 
 import org.intertitle.Intertitle;
 import org.intertitle.kernel.Language;
+import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.SampleFolder;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.settings.ConfigSettings;
 import org.intertitle.ui.settings.FoldersViewModel;
 import org.intertitle.ui.settings.GeneralViewModel;
+import org.intertitle.ui.settings.InternetViewModel;
 import org.intertitle.ui.settings.KeyboardViewModel;
+import org.intertitle.ui.settings.LedgerInternet;
 import org.intertitle.ui.settings.OpenStore;
 import org.intertitle.ui.settings.ProfilesViewModel;
 import org.intertitle.ui.settings.SavedProfiles;
@@ -36,9 +39,10 @@ final class SettingsScreen {
                 new SettingsViewModel.Pages(
                         folders(),
                         profiles(),
-                        general(),
+                        declared(SettingsPage.GENERAL),
                         appearance(),
                         new KeyboardViewModel(parts.actions(), parts.tasks(), parts.presentation()),
+                        internet(),
                         store());
         return new SettingsView(
                 new SettingsViewModel(pages, parts.updates(), parts.navigator(), parts.texts()),
@@ -74,10 +78,20 @@ final class SettingsScreen {
                 parts.texts());
     }
 
-    private GeneralViewModel general() {
+    private GeneralViewModel declared(SettingsPage page) {
         return new GeneralViewModel(
-                new ConfigSettings(application.config()),
+                new ConfigSettings(application.config(), page),
                 parts.tasks(),
+                parts.notifications(),
+                parts.texts());
+    }
+
+    private InternetViewModel internet() {
+        return new InternetViewModel(
+                new LedgerInternet(application.net(), application.updates()),
+                declared(SettingsPage.INTERNET),
+                parts.tasks(),
+                parts.desktop(),
                 parts.notifications(),
                 parts.texts());
     }

@@ -236,6 +236,15 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    /** Takes the program off the internet, or lets it there again. */
+    void switchOffline() {
+        WindowFacts source = services;
+        if (source != null) {
+            boolean offline = facts.get().outside().offline();
+            tasks.run(() -> source.goOffline(!offline), this::refresh);
+        }
+    }
+
     void cancel(JobId job) {
         WindowFacts source = services;
         if (source != null) {

@@ -43,7 +43,8 @@ final class StatusLine {
     private final Facts last = new Facts();
     private final Button undo = new Button();
     private final Label keys = new Label();
-    private final Label offline = new Label();
+    private final Button offline = new Button();
+    private final Button version = new Button();
     private final Region separator = new Region();
     private final StateIcon working = new StateIcon(14);
     private final Button trouble = new Button();
@@ -70,8 +71,9 @@ final class StatusLine {
         style("status-text", job, last);
         style("status-hint", detail);
         style("status-progress", progress);
-        style("link", undo, more, trouble);
+        style("link", undo, more, trouble, offline, version);
         style("keys", keys);
+        style("status-switch", offline);
         working.setState(CellState.WORKING);
         working.setAccessibleText(texts.text("state.working"));
         last.mayGo();
@@ -82,23 +84,14 @@ final class StatusLine {
         line.getChildren()
                 .setAll(
                         List.of(
-                                offline(), separator, working, job, progress, detail, cancel, more,
-                                gap(), trouble, last, undo, keys, bell));
+                                offline, version, separator, working, job, progress, detail, cancel,
+                                more, gap(), trouble, last, undo, keys, bell));
         buttons(showNotes);
         bound =
                 Subscription.combine(
                         model.facts().subscribe(this::show),
                         model.trouble().subscribe(this::troubled),
                         notifications.unread().subscribe(count -> unread(count.intValue())));
-    }
-
-    private Label offline() {
-        offline.setText(texts.text("status.offline"));
-        offline.setAccessibleText(offline.getText());
-        offline.setGraphic(new Icon(Glyph.OFFLINE));
-        style("status-text", offline);
-        offline.setMinWidth(Region.USE_PREF_SIZE);
-        return offline;
     }
 
     private static Region gap() {
@@ -115,6 +108,12 @@ final class StatusLine {
         cancel.setAccessibleText(texts.text("status.cancel"));
         cancel.setTooltip(new Tooltip(texts.text("status.cancel")));
         cancel.setOnAction(_ -> cancel());
+        offline.setMinWidth(Region.USE_PREF_SIZE);
+        offline.setTooltip(new Tooltip());
+        offline.disableProperty().bind(model.isOpen().not());
+        offline.setOnAction(_ -> model.switchOffline());
+        version.setMinWidth(Region.USE_PREF_SIZE);
+        version.setOnAction(_ -> model.go(new Place.Settings(Place.SettingsPage.INTERNET)));
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(_ -> model.go(new Place.Activity()));
         trouble.setGraphic(new Icon(Glyph.ALERT));
@@ -139,7 +138,6 @@ final class StatusLine {
     /** In a small window the bar, the keys and the other jobs go. */
     void setSmall(boolean now) {
         small = now;
-        offline.setText(now ? "" : texts.text("status.offline"));
         show(model.facts().get());
     }
 
@@ -168,6 +166,19 @@ final class StatusLine {
                         ? ""
                         : texts.plural(running == null ? "status.waiting" : "status.more", others));
         showLast(facts.last());
+        showOutside(facts.outside());
+    }
+
+    private void showOutside(WindowFacts.Outside outside) {
+        String state = texts.text(outside.offline() ? "status.offline" : "status.online");
+        String does = texts.text(outside.offline() ? "status.go_online" : "status.go_offline");
+        offline.setText(small ? "" : state);
+        offline.setGraphic(new Icon(outside.offline() ? Glyph.OFFLINE : Glyph.ONLINE));
+        offline.setAccessibleText(state + ". " + does);
+        offline.getTooltip().setText(does);
+        String found = outside.newVersion();
+        visible(found != null, version);
+        version.setText(found == null ? "" : texts.text("updates.there", found));
     }
 
     private void showRunning(Job running) {

@@ -47,6 +47,7 @@ final class WindowActions {
                         new Place.Settings(Place.SettingsPage.FOLDERS)),
                 open("window.back", Glyph.BACK, "Alt+Left", model::back),
                 open("window.forward", Glyph.ARROW, "Alt+Right", model::forward),
+                offline(),
                 open(UNDO.id(), Glyph.UNDO, UNDO.own(), model::undoLast),
                 open(REDO.id(), Glyph.REFRESH, REDO.own(), model::redoLast),
                 window(SEARCH.id(), Glyph.SEARCH, SEARCH.own(), hooks.search()),
@@ -71,6 +72,20 @@ final class WindowActions {
 
     private Action open(String id, Glyph glyph, String keys, Runnable run) {
         return window(id, glyph, keys, run).when(model.isOpen()::get);
+    }
+
+    private Action offline() {
+        return Action.of(
+                        "window.offline",
+                        Scope.WINDOW,
+                        Glyph.OFFLINE,
+                        () ->
+                                name(
+                                        model.facts().get().outside().offline()
+                                                ? "window.online"
+                                                : "window.offline"),
+                        model::switchOffline)
+                .when(model.isOpen()::get);
     }
 
     private String name(String id) {

@@ -27,16 +27,20 @@ public interface WindowFacts {
     /** The saved filters that the rail lists. */
     FilterShelf filters();
 
+    /** Takes the program off the internet, or lets it there again. */
+    void goOffline(boolean offline);
+
     /** Sizes for the rail, the newest jobs, and what was done last. */
-    record Facts(int titles, int wanted, List<Job> jobs, @Nullable LastChange last) {
-        public static final Facts NONE = new Facts(0, 0, List.of(), null);
+    record Facts(
+            int titles, int wanted, List<Job> jobs, @Nullable LastChange last, Outside outside) {
+        public static final Facts NONE = new Facts(0, 0, List.of(), null, Outside.NONE);
 
         public Facts {
             jobs = List.copyOf(jobs);
         }
 
         Facts with(List<Job> newest) {
-            return new Facts(titles, wanted, newest, last);
+            return new Facts(titles, wanted, newest, last, outside);
         }
 
         /** How many jobs run, wait or are held. */
@@ -48,6 +52,11 @@ public interface WindowFacts {
         Optional<Job> running() {
             return jobs.stream().filter(job -> job.state() == JobState.RUNNING).findFirst();
         }
+    }
+
+    /** Whether the program keeps off the internet, and the newer version that is known. */
+    record Outside(boolean offline, @Nullable String newVersion) {
+        public static final Outside NONE = new Outside(true, null);
     }
 
     /** The newest batch: its action, how many steps it has, and whether it was taken back. */

@@ -47,6 +47,8 @@ class BundleTest {
                     "activity.period.",
                     "activity.state.",
                     "drop.",
+                    "net.failure.",
+                    "net.purpose.",
                     "error.",
                     "home.adopt.",
                     "home.convert.",

@@ -30,6 +30,11 @@ public final class FailingFacts implements WindowFacts {
     }
 
     @Override
+    public void goOffline(boolean offline) {
+        answer = () -> new Facts(0, 0, List.of(), null, new Outside(offline, null));
+    }
+
+    @Override
     public void undoLast() {}
 
     @Override

@@ -53,6 +53,7 @@ class FxmlTest {
                     new Place.Settings(SettingsPage.GENERAL),
                     new Place.Settings(SettingsPage.APPEARANCE),
                     new Place.Settings(SettingsPage.KEYBOARD),
+                    new Place.Settings(SettingsPage.INTERNET),
                     new Place.Settings(SettingsPage.DATABASE));
 
     @ParameterizedTest

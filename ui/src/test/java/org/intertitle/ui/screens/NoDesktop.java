@@ -3,6 +3,7 @@ package org.intertitle.ui.screens;
 import org.intertitle.ui.kit.Desktop;
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class NoDesktop implements Desktop {
     @Override
     public void playAt(Path video, long ms) {
         asked.add("play " + video + " at " + ms);
+    }
+
+    @Override
+    public void browse(URI page) {
+        asked.add("browse " + page);
     }
 
     @Override

@@ -4,10 +4,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 
+import org.intertitle.journal.JournalError;
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
+import org.intertitle.persistence.database.DatabaseError;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Place;
@@ -26,6 +29,8 @@ import java.util.Optional;
 final class SampleLayers {
     private static final Path SUBTITLE = Path.of("/home/anna/Downloads/Nordlicht.S02E05.de.srt");
 
+    private static final String STORE = "/home/anna/.local/share/intertitle/";
+
     private SampleLayers() {}
 
     static List<SampleScene> scenes() {
@@ -42,7 +47,11 @@ final class SampleLayers {
                 new SampleScene("11-unsaved", SampleLayers::unsaved),
                 new SampleScene("11-error", SampleLayers::error),
                 new SampleScene("11-opening", _ -> {}),
-                new SampleScene("11-failed", SampleLayers::failed));
+                new SampleScene("11-failed", SampleLayers::failed),
+                new SampleScene("11-failed-newer", SampleLayers::newer),
+                new SampleScene("11-failed-upgrade", SampleLayers::upgrade),
+                new SampleScene("11-newer-journal", SampleLayers::newerJournal),
+                new SampleScene("11-online", SampleLayers::online));
     }
 
     private static void palette(SampleWindow window) {
@@ -127,10 +136,38 @@ final class SampleLayers {
     }
 
     private static void failed(SampleWindow window) {
+        fail(window, new IllegalStateException("broken"));
+    }
+
+    private static void fail(SampleWindow window, RuntimeException reason) {
         window.shell()
-                .fail(
-                        new IllegalStateException("broken"),
-                        new OpeningPane.Remedies(() -> {}, () -> {}, () -> {}, () -> {}));
+                .fail(reason, new OpeningPane.Remedies(() -> {}, () -> {}, () -> {}, () -> {}));
+    }
+
+    /** An older version was installed over a newer one. */
+    private static void newer(SampleWindow window) {
+        fail(window, new AppException(DatabaseError.NEWER, STORE + "intertitle.db", 9, 5));
+    }
+
+    private static void newerJournal(SampleWindow window) {
+        fail(window, new AppException(JournalError.NEWER, STORE + "journal.db", 2, 1));
+    }
+
+    private static void upgrade(SampleWindow window) {
+        fail(
+                window,
+                new AppException(
+                        DatabaseError.UPGRADE_FAILED,
+                        STORE + "intertitle.db",
+                        5,
+                        6,
+                        "UNIQUE constraint failed: title.id",
+                        STORE + "backup-v5-20261124-101500-123-before-v6.db"));
+    }
+
+    private static void online(SampleWindow window) {
+        window.goOnline();
+        window.open(new Place.Activity());
     }
 
     private static void toast(SampleWindow window) {

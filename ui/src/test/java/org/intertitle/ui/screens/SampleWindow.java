@@ -32,6 +32,7 @@ import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
 import org.intertitle.ui.settings.FoldersViewModel;
 import org.intertitle.ui.settings.GeneralViewModel;
+import org.intertitle.ui.settings.InternetViewModel;
 import org.intertitle.ui.settings.KeyboardViewModel;
 import org.intertitle.ui.settings.ProfilesViewModel;
 import org.intertitle.ui.settings.SettingsView;
@@ -60,6 +61,7 @@ import java.util.stream.Stream;
 
 /** The window over made-up services, for pictures and for checks of every view. */
 public final class SampleWindow {
+    private WindowFacts.Outside outside = WindowFacts.Outside.NONE;
     private final Inline inline = new Inline();
     private final Notifications notifications = new Notifications();
     private final Dialogs dialogs = new Dialogs();
@@ -123,7 +125,7 @@ public final class SampleWindow {
     }
 
     public void open(Place place) {
-        shell.open(new Source(), new Answers(shelf), inline, place);
+        shell.open(new Source(), new Answers(shelf, outside), inline, place);
     }
 
     /** The first run's first step with a folder that something speaks against. */
@@ -260,6 +262,17 @@ public final class SampleWindow {
                                 notifications,
                                 texts),
                         new KeyboardViewModel(shell.catalog(), inline.tasks, presentation),
+                        new InternetViewModel(
+                                new SampleInternet(),
+                                new GeneralViewModel(
+                                        SampleInternet.switches(),
+                                        inline.tasks,
+                                        notifications,
+                                        texts),
+                                inline.tasks,
+                                desktop,
+                                notifications,
+                                texts),
                         new StoreViewModel(
                                 new SampleSettings.SomeStore(),
                                 inline.tasks,
@@ -297,17 +310,29 @@ public final class SampleWindow {
         }
     }
 
-    private record Answers(FilterShelf filters) implements WindowFacts {
+    /** What the status line says of the world, from the next opening on. */
+    void goOnline() {
+        outside = new WindowFacts.Outside(false, SampleInternet.NOTICE.version().toString());
+    }
+
+    private record Answers(FilterShelf filters, Outside outside) implements WindowFacts {
         @Override
         public Facts read() {
             return new Facts(
-                    9830, 7479, jobs(), new LastChange(new BatchId(1), "extract", 24, false));
+                    9830,
+                    7479,
+                    jobs(),
+                    new LastChange(new BatchId(1), "extract", 24, false),
+                    outside);
         }
 
         @Override
         public List<Job> jobs() {
             return new SampleWork().jobs.stream().map(line -> line.job()).toList();
         }
+
+        @Override
+        public void goOffline(boolean offline) {}
 
         @Override
         public void undoLast() {}

@@ -115,6 +115,23 @@ class UiArchitectureTest {
         }
     }
 
+    /** The socket of the window lies in the data folder; nothing else is connected from here. */
+    @Test
+    void onlyTheSocketOfTheWindowIsOne() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("InstanceSocket")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(\\w*URLConnection|\\w*Socket)"
+                                + "|java\\.nio\\.channels\\.(\\w*Socket|Datagram)Channel")
+                .check(UI);
+    }
+
     @Test
     void nobodySetsStylesInCode() {
         noClasses().should().callMethod(Node.class, "setStyle", String.class).check(UI);

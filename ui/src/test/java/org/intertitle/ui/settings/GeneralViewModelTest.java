@@ -120,16 +120,17 @@ class GeneralViewModelTest {
     void settingsAreFoundByNameExplanationAndValueOnAllPages() {
         general.reload();
         SettingsSearch search = new SettingsSearch(texts);
-        assertThat(search.find("READING side", general.fields(), List.of()))
+        assertThat(search.find("READING side", Map.of(SettingsPage.GENERAL, general.fields())))
                 .extracting(SettingsSearch.Hit::key)
                 .containsExactly("library.reading_threads");
-        assertThat(search.find("backup", general.fields(), List.of()))
+        assertThat(search.find("backup", Map.of(SettingsPage.GENERAL, general.fields())))
                 .extracting(SettingsSearch.Hit::page)
                 .contains(SettingsPage.DATABASE);
-        assertThat(search.find("p\u00f3rtuguese", general.fields(), List.of()))
+        assertThat(search.find("p\u00f3rtuguese", Map.of(SettingsPage.GENERAL, general.fields())))
                 .extracting(SettingsSearch.Hit::key)
                 .containsExactly("profiles.equivalents");
-        assertThat(search.find("zzz ".repeat(2500), general.fields(), List.of())).isEmpty();
-        assertThat(search.find("  ", general.fields(), List.of())).isEmpty();
+        assertThat(search.find("zzz ".repeat(2500), Map.of(SettingsPage.GENERAL, general.fields())))
+                .isEmpty();
+        assertThat(search.find("  ", Map.of(SettingsPage.GENERAL, general.fields()))).isEmpty();
     }
 }

@@ -58,4 +58,15 @@ class ShellViewModelTest {
         assertThat(model.shelf().lines()).isEmpty();
         assertThat(inline.listeners()).isZero();
     }
+
+    @Test
+    void theSwitchOfTheInternetIsTurnedAndReadAnew() {
+        model.switchOffline();
+        model.open(answers, inline, new Place.Home());
+        assertThat(model.facts().get().outside().offline()).isTrue();
+        model.switchOffline();
+        assertThat(model.facts().get().outside().offline()).isFalse();
+        model.switchOffline();
+        assertThat(model.facts().get().outside().offline()).isTrue();
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.intertitle.net;
+
+import org.jspecify.annotations.NullMarked;

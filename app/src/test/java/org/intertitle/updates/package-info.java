@@ -1,0 +1,4 @@
+@NullMarked
+package org.intertitle.updates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+create table half_done (id integer primary key) strict;

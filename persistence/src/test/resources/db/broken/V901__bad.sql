@@ -1,0 +1,2 @@
+delete from setting;
+insert into half_done (id) values (1), (1);
