@@ -41,9 +41,6 @@ final class Lifeline {
 
         /** A backup was put in place of a database, which was kept as {@code before}. */
         void restored(Path backup, Path before);
-
-        /** Another process asks for something; false where it is nothing that a window does. */
-        boolean asked(String request);
     }
 
     Lifeline(
@@ -128,7 +125,7 @@ final class Lifeline {
     }
 
     private Connection opened() {
-        Connection opened = Connection.open(data, timer, window::asked);
+        Connection opened = Connection.open(data, timer);
         connection = opened;
         if (closing) {
             // The window was closed while the database was being opened.

@@ -18,6 +18,7 @@ import org.intertitle.ui.kit.WindowIcon;
 import org.intertitle.ui.shell.Everywhere;
 import org.intertitle.ui.shell.FocusPath;
 import org.intertitle.ui.shell.OpeningPane;
+import org.intertitle.ui.shell.Reading;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
@@ -62,10 +63,13 @@ final class OpenWindow {
     private final PlatformDesktop desktop;
     private final Lifeline lifeline;
     private final HandedFiles handed;
+    private final Door door;
+    private final Ending ending = new Ending(this::closeParts);
     private Presentation presentation;
     private ErrorReports reports;
     private ShellView shell;
     private @Nullable Throwable failure;
+    private @Nullable EarlyReader reader;
     private Dress dress;
 
     OpenWindow(Stage stage, DataFolder data, SystemLook system) {
@@ -85,6 +89,8 @@ final class OpenWindow {
         lifeline = new Lifeline(data, tasks, background, timer, new Shown());
         shell = shell();
         handed = new HandedFiles(tasks, model.isOpen()::get, files -> shell.take(files));
+        door = new Door(new InstanceSocket(data), this::asked);
+        background.execute(door::open);
         notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));
     }
@@ -129,6 +135,7 @@ final class OpenWindow {
     void rebuild(Presentation next) {
         Optional<FocusPath> focus = FocusPath.in(stage.getScene());
         shell.close();
+        closeReader();
         presentation = next;
         reports = reports(next.texts());
         shell = shell();
@@ -143,6 +150,8 @@ final class OpenWindow {
                         shell.reopen(screens);
                         shell.takeDrops(screens.drops());
                     });
+        } else {
+            readEarly();
         }
         focus.ifPresent(path -> path.restore(stage.getScene()));
     }
@@ -219,9 +228,43 @@ final class OpenWindow {
                 lifeline::writeBack);
     }
 
-    /** Offers what can be done with files, now or once the library is open. */
+    /**
+     * Shows subtitles at once; offers what can be done with other files, now or once the library is
+     * open.
+     */
     void take(List<Path> files) {
         handed.add(files);
+        readEarly();
+    }
+
+    private void readEarly() {
+        if (!model.isOpen().get() && failure == null) {
+            Reading.of(handed.waiting())
+                    .ifPresent(place -> shell.showEarly(reader().screen(), place));
+        }
+    }
+
+    private EarlyReader reader() {
+        EarlyReader made =
+                reader == null ? new EarlyReader(tasks, model, desktop, presentation) : reader;
+        reader = made;
+        return made;
+    }
+
+    private void closeReader() {
+        if (reader != null) {
+            reader.close();
+            reader = null;
+        }
+    }
+
+    /** Another process asks for something; on a thread of its own. */
+    private boolean asked(String request) {
+        Optional<Path> file = InstanceSocket.file(request);
+        file.ifPresent(path -> Platform.runLater(() -> take(List.of(path))));
+        return request.equals(InstanceSocket.SHOW) || file.isPresent()
+                ? toFront()
+                : lifeline.connection().filter(open -> open.asked(request)).isPresent();
     }
 
     private boolean toFront() {
@@ -250,9 +293,27 @@ final class OpenWindow {
 
     /** Keeps the window's place, suspends jobs, and closes the application. */
     void close() {
+        leave();
+        ending.end();
+    }
+
+    private void leave() {
         lifeline.closing();
         place.keep(stage);
         shell.remember();
+        closeReader();
+    }
+
+    /** The same when the system ends the process; any thread but the FX thread. */
+    void endNow() {
+        if (!ending.ended()) {
+            ending.onFx(this::leave);
+            ending.end();
+        }
+    }
+
+    private void closeParts() {
+        lifeline.closing();
         timer.shutdownNow();
         memory.keep();
         background.shutdown();
@@ -263,6 +324,7 @@ final class OpenWindow {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        door.close();
         lifeline.disconnect();
     }
 
@@ -273,7 +335,10 @@ final class OpenWindow {
         public void opening() {
             failure = null;
             model.close();
-            shell.opening();
+            if (reader == null) {
+                shell.opening();
+                readEarly();
+            }
         }
 
         @Override
@@ -282,7 +347,11 @@ final class OpenWindow {
             tasks.run(
                     screens::first,
                     first -> {
+                        Optional.ofNullable(reader)
+                                .flatMap(EarlyReader::shown)
+                                .ifPresent(screens::begin);
                         shell.open(screens, screens.facts(), opened.updates(), first);
+                        closeReader();
                         shell.takeDrops(screens.drops());
                         handed.hand();
                     },
@@ -292,6 +361,7 @@ final class OpenWindow {
         @Override
         public void failed(Throwable reason) {
             failure = reason;
+            closeReader();
             model.close();
             shell.fail(reason, remedies());
         }
@@ -306,13 +376,6 @@ final class OpenWindow {
                                     backup.getFileName().toString(),
                                     before.getFileName().toString()),
                     () -> restore(before));
-        }
-
-        @Override
-        public boolean asked(String request) {
-            Optional<Path> file = InstanceSocket.file(request);
-            file.ifPresent(path -> Platform.runLater(() -> take(List.of(path))));
-            return (request.equals(InstanceSocket.SHOW) || file.isPresent()) && toFront();
         }
     }
 }

@@ -43,6 +43,7 @@ public class WindowApplication extends Application {
         Thread.UncaughtExceptionHandler uncaught = (_, failure) -> opened.uncaught(failure);
         Thread.currentThread().setUncaughtExceptionHandler(uncaught);
         Thread.setDefaultUncaughtExceptionHandler(uncaught);
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::endNow, "window-end"));
         opened.take(arguments.stream().skip(1).map(Path::of).toList());
         opened.show();
         afterFirstFrame(() -> {

@@ -24,6 +24,7 @@ import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.ViewLoader;
@@ -152,9 +153,19 @@ public final class ShellView {
      * first run or nothing is remembered. From here on screens are made as they are gone to.
      */
     public void open(ScreenSource source, WindowFacts facts, Updates updates, Place first) {
+        Optional<Visit> early = host.early();
         host.setSource(source);
         Optional<Visit> before = first instanceof Place.FirstRun ? Optional.empty() : last.visit();
-        model.open(facts, updates, before.orElseGet(() -> Visit.of(first)));
+        Visit begin = before.orElseGet(() -> Visit.of(first));
+        model.open(facts, updates, begin, early.orElse(begin));
+    }
+
+    /**
+     * Shows a screen at a place before the services are there; once they are, their own screen
+     * shows the same.
+     */
+    public void showEarly(Screen screen, Place place) {
+        host.showEarly(screen, place);
     }
 
     /** Shows what the frame before this one showed, at the same place in the same state. */
@@ -181,9 +192,9 @@ public final class ShellView {
         drops.setTarget(target);
     }
 
-    /** Offers what can be done with files that another start handed over. */
+    /** Shows subtitles that another start handed over, and offers what can be done with others. */
     public void take(List<Path> files) {
-        drops.take(files);
+        Reading.of(files).ifPresentOrElse(model::go, () -> drops.take(files));
     }
 
     /**
@@ -285,6 +296,7 @@ public final class ShellView {
         }
         bound = bound.and(scene.widthProperty().subscribe(width -> fit(width.doubleValue())));
         var _ = commands.install(scene);
+        host.attached();
     }
 
     private void fit(double width) {

@@ -88,6 +88,7 @@ final class StatusLine {
         bound =
                 Subscription.combine(
                         model.facts().subscribe(this::show),
+                        model.isOpen().subscribe(_ -> refresh()),
                         model.trouble().subscribe(this::troubled),
                         notifications.unread().subscribe(count -> unread(count.intValue())));
     }
@@ -201,7 +202,7 @@ final class StatusLine {
         visible(change != null, undo);
         if (change == null) {
             visible(false, keys);
-            last.setText(texts.text("status.nothing"));
+            last.setText(texts.text(model.isOpen().get() ? "status.nothing" : "shell.opening"));
             return;
         }
         last.setText(

@@ -67,6 +67,9 @@ public final class SampleSubtitles implements Subtitles {
         if (at instanceof SubtitleAt.OfFile(var file) && file.endsWith("broken.srt")) {
             throw new AppException(SubtitleErrorCode.NOT_RECOGNISED);
         }
+        if (at instanceof SubtitleAt.OfFile(var file) && file.startsWith("/alone")) {
+            return new Opened(new Origin(at, file, 48_000, SampleTitles.NOW, null), text());
+        }
         OfVideo video =
                 new OfVideo(
                         new VideoId(7),
@@ -100,13 +103,14 @@ public final class SampleSubtitles implements Subtitles {
         if (at instanceof SubtitleAt.OfTrack(_, int track) && track == 5) {
             return new Opened(origin, new Pictures("dvb", Language.of("ja"), List.of()));
         }
+        return new Opened(origin, text());
+    }
+
+    private Text text() {
         byte[] bytes = srt().getBytes(StandardCharsets.UTF_8);
-        return new Opened(
-                origin,
-                Text.of(
-                        new SubtitleReader(new TextLanguage())
-                                .require(bytes, Language.UNDETERMINED),
-                        2_692_000));
+        return Text.of(
+                new SubtitleReader(new TextLanguage()).require(bytes, Language.UNDETERMINED),
+                2_692_000);
     }
 
     @Override
