@@ -10,7 +10,9 @@ import org.intertitle.automation.ScanLibrary;
 import org.intertitle.config.ConfigService;
 import org.intertitle.events.Events;
 import org.intertitle.events.LocalEvents;
+import org.intertitle.jobs.JobPace;
 import org.intertitle.jobs.JobsService;
+import org.intertitle.jobs.JobsSettings;
 import org.intertitle.journal.ContentStore;
 import org.intertitle.journal.DiskFileAccess;
 import org.intertitle.journal.FileAccess;
@@ -27,6 +29,8 @@ import org.intertitle.library.LibraryStores;
 import org.intertitle.media.engine.MediaEngine;
 import org.intertitle.plans.PlansService;
 import org.intertitle.plans.UndoneTargets;
+import org.intertitle.power.PowerSource;
+import org.intertitle.power.PowerWatch;
 import org.intertitle.profiles.ProfilesService;
 import org.intertitle.queries.Lists;
 import org.intertitle.queries.SavedFiltersService;
@@ -84,6 +88,7 @@ public final class Intertitle implements AutoCloseable {
     private final PlansService plans;
     private final Lists lists;
     private final SavedFiltersService savedFilters;
+    private final JobPace pace;
     private final JobsService jobs;
     private final Automation automation;
     private final ElsewhereWatch elsewhere;
@@ -110,8 +115,18 @@ public final class Intertitle implements AutoCloseable {
                         List.of(
                                 LibrarySettings.GROUP,
                                 SourcesSettings.GROUP,
-                                JournalSettings.GROUP));
-        Supplier<LibrarySettings> settings = () -> config.get(LibrarySettings.GROUP);
+                                JournalSettings.GROUP,
+                                JobsSettings.GROUP));
+        pace =
+                new JobPace(
+                        JOB_THREADS,
+                        new PowerWatch(
+                                PowerSource.of(System.getProperty("os.name", "")),
+                                Intertitle::apart,
+                                System::nanoTime),
+                        () -> config.get(JobsSettings.GROUP).onBattery());
+        Supplier<LibrarySettings> settings =
+                () -> config.get(LibrarySettings.GROUP).gentle(pace.gentle());
         library = library(settings, clock);
         journal = journal(data, clock);
         profiles = new ProfilesService(stores.unitOfWork(), stores.profiles(), events);
@@ -164,6 +179,10 @@ public final class Intertitle implements AutoCloseable {
         profiles.ensureDefault(Locale.getDefault());
     }
 
+    private static void apart(Runnable work) {
+        Thread.ofPlatform().daemon().name("power-look").start(work);
+    }
+
     private LibraryService library(Supplier<LibrarySettings> settings, Clock clock) {
         ReleaseParser names = new ReleaseParser();
         return new LibraryService(
@@ -214,7 +233,7 @@ public final class Intertitle implements AutoCloseable {
                                 clock)),
                 clock,
                 lock,
-                JOB_THREADS);
+                pace);
     }
 
     /** Runs stored jobs, and watches what follows from changes, here and in other processes. */

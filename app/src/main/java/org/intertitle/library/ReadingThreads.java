@@ -10,7 +10,12 @@ final class ReadingThreads {
     private ReadingThreads() {}
 
     static ExecutorService open(int threads) {
-        ThreadFactory factory = Thread.ofPlatform().daemon().name("library-read-", 0).factory();
+        ThreadFactory factory = 
+                Thread.ofPlatform()
+                        .daemon()
+                        .priority(Thread.MIN_PRIORITY)
+                        .name("library-read-", 0)
+                        .factory();
         return Executors.newFixedThreadPool(threads, factory);
     }
 }
