@@ -13,6 +13,7 @@ import org.intertitle.events.LocalEvents;
 import org.intertitle.jobs.JobPace;
 import org.intertitle.jobs.JobsService;
 import org.intertitle.jobs.JobsSettings;
+import org.intertitle.jobs.NoticeSettings;
 import org.intertitle.journal.ContentStore;
 import org.intertitle.journal.DiskFileAccess;
 import org.intertitle.journal.FileAccess;
@@ -116,7 +117,8 @@ public final class Intertitle implements AutoCloseable {
                                 LibrarySettings.GROUP,
                                 SourcesSettings.GROUP,
                                 JournalSettings.GROUP,
-                                JobsSettings.GROUP));
+                                JobsSettings.GROUP,
+                                NoticeSettings.GROUP));
         pace =
                 new JobPace(
                         JOB_THREADS,

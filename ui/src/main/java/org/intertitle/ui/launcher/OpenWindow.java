@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.intertitle.Intertitle;
+import org.intertitle.jobs.NoticeSettings;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,6 +63,7 @@ final class OpenWindow {
     private final UiTasks tasks;
     private final ShellViewModel model;
     private final PlatformDesktop desktop;
+    private final DesktopNotices notices;
     private final Lifeline lifeline;
     private final HandedFiles handed;
     private final Door door;
@@ -85,6 +88,12 @@ final class OpenWindow {
         reports = reports(presentation.texts());
         tasks = UiTasks.onToolkit(background, each -> reports.report(each));
         desktop = new PlatformDesktop(stage, tasks);
+        notices =
+                new DesktopNotices(
+                        System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
+                        tasks,
+                        this::tellsOutside,
+                        command -> OtherPrograms.start(command, true));
         model = new ShellViewModel(tasks);
         lifeline = new Lifeline(data, tasks, background, timer, new Shown());
         shell = shell();
@@ -95,6 +104,15 @@ final class OpenWindow {
         system.listen(() -> tasks.run(appearance::dress, this::wear));
     }
 
+    /** Whoever has the window in front sees it there. */
+    private boolean tellsOutside() {
+        boolean inFront = stage.isShowing() && stage.isFocused() && !stage.isIconified();
+        return !inFront
+                && connected()
+                        .filter(open -> open.config().get(NoticeSettings.GROUP).system())
+                        .isPresent();
+    }
+
     private Presentation presentation(Dress worn) {
         Texts texts = Texts.of(worn.locale(), Clock.system(ZoneId.systemDefault()));
         return new Presentation(texts, worn.measures(), memory);
@@ -102,6 +120,7 @@ final class OpenWindow {
 
     private ShellView shell() {
         ShellView view = new ShellView(model, presentation, dialogs, notifications);
+        view.setNotices(notices);
         view.offer(new Everywhere(model, appearance, desktop, presentation.texts()).list());
         return view;
     }

@@ -112,7 +112,8 @@ final class OtherPrograms {
         return List.of(system.contains("mac") ? "open" : "xdg-open", file.toString());
     }
 
-    private static boolean start(List<String> command, boolean tells) {
+    /** Runs a command; true where its program is there and, if it tells, did not fail. */
+    static boolean start(List<String> command, boolean tells) {
         try {
             Process process =
                     new ProcessBuilder(command)

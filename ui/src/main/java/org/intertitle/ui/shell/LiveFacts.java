@@ -32,7 +32,12 @@ public final class LiveFacts implements WindowFacts {
     public Facts read() {
         LibrarySummary summary =
                 stores.unitOfWork().read(tx -> stores.libraryQueries().summary(tx));
-        return new Facts(summary.titles(), summary.wanted(), jobs(), last().orElse(null));
+        return new Facts(
+                summary.titles(),
+                summary.wanted(),
+                jobs(),
+                jobs.restraint(),
+                last().orElse(null));
     }
 
     @Override

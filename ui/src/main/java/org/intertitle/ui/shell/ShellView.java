@@ -25,6 +25,7 @@ import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Screen;
+import org.intertitle.ui.kit.SystemNotices;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.ViewLoader;
@@ -54,6 +55,7 @@ public final class ShellView {
     private final Commands commands;
     private final Notifications notifications;
     private final LastVisit last;
+    private final JobNews news;
     private final ScreenHost host;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Parent root;
@@ -96,7 +98,7 @@ public final class ShellView {
         this.layers = new Overlay(presentation, dialogs, notifications);
         this.status = new StatusLine(model, notifications, presentation, layers::showNotes);
         this.drops = new DropLayer(model.tasks(), model, texts);
-        JobNews news = new JobNews(model, notifications, texts);
+        this.news = new JobNews(model, notifications, texts);
         model.setOnFinished(news::tell);
         FilterKeeper keeper = new FilterKeeper(model, dialogs, notifications, texts);
         this.shelf = new ShelfPane(model, presentation, keeper);
@@ -185,6 +187,11 @@ public final class ShellView {
     public void opening() {
         release();
         host.show(new OpeningPane(texts).opening());
+    }
+
+    /** Who tells outside the window what ended. */
+    public void setNotices(SystemNotices notices) {
+        news.setOutside(notices);
     }
 
     /** Who says what dropped files are, and does what is asked with them. */

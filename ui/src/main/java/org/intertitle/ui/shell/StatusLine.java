@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 import org.intertitle.jobs.Job;
+import org.intertitle.jobs.Restraint;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.JobId;
 import org.intertitle.ui.kit.Facts;
@@ -19,6 +20,7 @@ import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
@@ -40,6 +42,7 @@ final class StatusLine {
     private final Facts detail = new Facts();
     private final Button cancel = new Button();
     private final Button more = new Button();
+    private final Button restraint = new Button();
     private final Facts last = new Facts();
     private final Button undo = new Button();
     private final Label keys = new Label();
@@ -70,7 +73,7 @@ final class StatusLine {
         style("status-text", job, last);
         style("status-hint", detail);
         style("status-progress", progress);
-        style("link", undo, more, trouble);
+        style("link", undo, more, trouble, restraint);
         style("keys", keys);
         working.setState(CellState.WORKING);
         working.setAccessibleText(texts.text("state.working"));
@@ -83,7 +86,7 @@ final class StatusLine {
                 .setAll(
                         List.of(
                                 offline(), separator, working, job, progress, detail, cancel, more,
-                                gap(), trouble, last, undo, keys, bell));
+                                restraint, gap(), trouble, last, undo, keys, bell));
         buttons(showNotes);
         bound =
                 Subscription.combine(
@@ -118,6 +121,9 @@ final class StatusLine {
         cancel.setOnAction(_ -> cancel());
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(_ -> model.go(new Place.Activity()));
+        restraint.setMinWidth(Region.USE_PREF_SIZE);
+        restraint.setTooltip(new Tooltip(texts.text("status.battery.change")));
+        restraint.setOnAction(_ -> model.go(new Place.Settings(SettingsPage.GENERAL)));
         trouble.setGraphic(new Icon(Glyph.ALERT));
         trouble.getStyleClass().add("danger-text");
         trouble.setMinWidth(Region.USE_PREF_SIZE);
@@ -168,7 +174,17 @@ final class StatusLine {
                 others == 0
                         ? ""
                         : texts.plural(running == null ? "status.waiting" : "status.more", others));
+        visible(facts.restraint() != Restraint.NONE && !small, restraint);
+        restraint.setText(restrained(facts.restraint()));
         showLast(facts.last());
+    }
+
+    private String restrained(Restraint now) {
+        return switch (now) {
+            case NONE -> "";
+            case GENTLE -> texts.text("status.battery.gentle");
+            case WAITING -> texts.text("status.battery.waiting");
+        };
     }
 
     private void showRunning(Job running) {

@@ -2,6 +2,7 @@ package org.intertitle.ui.shell;
 
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobState;
+import org.intertitle.jobs.Restraint;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.JobId;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,21 @@ public interface WindowFacts {
     /** The saved filters that the rail lists. */
     FilterShelf filters();
 
-    /** Sizes for the rail, the newest jobs, and what was done last. */
-    record Facts(int titles, int wanted, List<Job> jobs, @Nullable LastChange last) {
-        public static final Facts NONE = new Facts(0, 0, List.of(), null);
+    /** Sizes for the rail, the newest jobs and how they are held back, and what was done last. */
+    record Facts(
+            int titles,
+            int wanted,
+            List<Job> jobs,
+            Restraint restraint,
+            @Nullable LastChange last) {
+        public static final Facts NONE = new Facts(0, 0, List.of(), Restraint.NONE, null);
 
         public Facts {
             jobs = List.copyOf(jobs);
         }
 
         Facts with(List<Job> newest) {
-            return new Facts(titles, wanted, newest, last);
+            return new Facts(titles, wanted, newest, restraint, last);
         }
 
         /** How many jobs run, wait or are held. */

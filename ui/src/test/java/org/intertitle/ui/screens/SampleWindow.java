@@ -1,6 +1,7 @@
 package org.intertitle.ui.screens;
 
 import org.intertitle.jobs.Job;
+import org.intertitle.jobs.Restraint;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.JobId;
 import org.intertitle.kernel.Language;
@@ -301,7 +302,7 @@ public final class SampleWindow {
         @Override
         public Facts read() {
             return new Facts(
-                    9830, 7479, jobs(), new LastChange(new BatchId(1), "extract", 24, false));
+                    9830, 7479, jobs(), Restraint.GENTLE, new LastChange(new BatchId(1), "extract", 24, false));
         }
 
         @Override
