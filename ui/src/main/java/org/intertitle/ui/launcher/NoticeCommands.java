@@ -65,13 +65,13 @@ final class NoticeCommands {
                 "--method=org.freedesktop.Notifications.Notify",
                 "--",
                 quoted(PROGRAM),
-                "0",
+                "uint32 0",
                 quoted("intertitle"),
                 quoted(title),
                 quoted(escaped(text)),
-                "[]",
-                "{}",
-                "-1");
+                "@as []",
+                "@a{sv} {}",
+                "int32 -1");
     }
 
     private static List<String> mac(String title, String text) {

@@ -7,6 +7,7 @@ import org.intertitle.kernel.VideoId;
 import org.intertitle.subtitle.SubtitleErrorCode;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
+import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.SubtitleAt;
 import org.intertitle.ui.subtitle.CueLine;
 import org.intertitle.ui.subtitle.Encoding;
@@ -26,6 +27,12 @@ import java.util.List;
 public final class SampleSubtitles implements Subtitles {
     public static final SubtitleAt AT =
             new SubtitleAt.OfFile(Path.of("/media/series/Nordlicht/S02/Nordlicht S02E04.de.srt"));
+    static final Place TOGETHER =
+            new Place.OfSubtitle(
+                    new SubtitleAt.OfFile(Path.of("/alone/Kurzfilm.de.srt")),
+                    List.of(
+                            new SubtitleAt.OfFile(Path.of("/alone/Kurzfilm.de.srt")),
+                            new SubtitleAt.OfFile(Path.of("/alone/Kurzfilm.en.ass"))));
     private static final Path VIDEO = Path.of("/media/series/Nordlicht/S02/Nordlicht S02E04.mkv");
     private static final String[] TEXTS = {
         "Hast du das Licht gesehen?",
