@@ -2,6 +2,7 @@ package org.intertitle.ui.launcher;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.intertitle.kernel.DataFolder;
@@ -11,6 +12,9 @@ import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The JavaFX side of the start: the window first, the database after its first frame. */
@@ -38,7 +42,8 @@ public class WindowApplication extends Application {
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
         DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
-        OpenWindow opened = new OpenWindow(stage, data, new PlatformLook());
+        PlatformLook look = new PlatformLook(new TextScale(new LocalSettings(data), scale()));
+        OpenWindow opened = new OpenWindow(stage, data, look);
         window = opened;
         Thread.UncaughtExceptionHandler uncaught = (_, failure) -> opened.uncaught(failure);
         Thread.currentThread().setUncaughtExceptionHandler(uncaught);
@@ -49,12 +54,24 @@ public class WindowApplication extends Application {
         afterFirstFrame(() -> {
             LOG.info("The first frame is drawn");
             opened.connect();
+            // Who changes the system's settings comes back to the window after that.
+            stage.focusedProperty().subscribe(_ -> look.lookAgain());
         });
         shown(opened, stage);
     }
 
     /** For whoever goes on with the window that was just shown. */
     void shown(OpenWindow opened, Stage stage) {}
+
+    private static Supplier<OptionalDouble> scale() {
+        AskedScale asked =
+                new AskedScale(
+                        System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
+                        System.getenv(),
+                        OtherPrograms::answer);
+        double output = Screen.getPrimary().getOutputScaleX();
+        return () -> asked.scale(output);
+    }
 
     /** The second pulse comes once the first frame was drawn. */
     private static void afterFirstFrame(Runnable action) {
