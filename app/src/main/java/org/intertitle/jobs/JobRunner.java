@@ -113,10 +113,7 @@ final class JobRunner {
 
     private boolean held(Job job) {
         JobHandler handler = handlers.get(job.kind());
-        return pace.holds()
-                && handler != null
-                && handler.canWait(job)
-                && !urged.contains(job.id());
+        return pace.holds() && handler != null && handler.canWait(job) && !urged.contains(job.id());
     }
 
     /** Does something with the run of a job, if it has one here. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -48,19 +49,19 @@ public final class JobsService implements AutoCloseable {
             JobPace pace) {
         this.events = events;
         store = new StoredJobs(unit, jobs, events, clock, lock);
-        threads =
-                Executors.newCachedThreadPool(
-                        Thread.ofPlatform()
-                                .name("job-", 1)
-                                .priority(Thread.MIN_PRIORITY)
-                                .daemon()
-                                .factory());
+        threads = Executors.newCachedThreadPool(yielding());
         ProgressEvents progress =
                 new ProgressEvents(
                         events,
                         CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS, threads));
         runner = new JobRunner(store, handlers, progress::progressed, threads, pace);
         pace.listen(this::repaced);
+    }
+
+    /** Where the system heeds it, jobs leave the processor to what a person does. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static ThreadFactory yielding() {
+        return Thread.ofPlatform().name("job-", 1).priority(Thread.MIN_PRIORITY).daemon().factory();
     }
 
     /** Takes over what dead processes left, and runs jobs from now on. */

@@ -10,8 +10,7 @@ import java.util.List;
 public record JobsSettings(OnBattery onBattery) {
 
     private static final Setting<OnBattery> ON_BATTERY =
-            new Setting<>(
-                    "jobs.on_battery", SettingType.choice(OnBattery.class), OnBattery.GENTLE);
+            new Setting<>("jobs.on_battery", SettingType.choice(OnBattery.class), OnBattery.GENTLE);
 
     public static final SettingsGroup<JobsSettings> GROUP =
             new SettingsGroup<>(

@@ -9,8 +9,10 @@ final class ReadingThreads {
 
     private ReadingThreads() {}
 
+    /** Where the system heeds it, they leave the processor to what a person does. */
+    @SuppressWarnings("ThreadPriorityCheck")
     static ExecutorService open(int threads) {
-        ThreadFactory factory = 
+        ThreadFactory factory =
                 Thread.ofPlatform()
                         .daemon()
                         .priority(Thread.MIN_PRIORITY)

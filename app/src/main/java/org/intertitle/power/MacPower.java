@@ -33,6 +33,9 @@ final class MacPower implements PowerSource {
 
     /** The first line names where power is drawn from. */
     static boolean saysBattery(String told) {
-        return told.lines().findFirst().filter(line -> line.contains("'Battery Power'")).isPresent();
+        return told.lines()
+                .findFirst()
+                .filter(line -> line.contains("'Battery Power'"))
+                .isPresent();
     }
 }

@@ -60,8 +60,7 @@ class JobsOnBatteryTest extends JobsFixture {
     @Test
     void oneJobRunsAtATimeOnBattery() {
         unplugged(true);
-        JobsService jobs =
-                start(endless(started), handler("other", _ -> {}));
+        JobsService jobs = start(endless(started), handler("other", _ -> {}));
         JobId first = submit(jobs, "endless");
         awaitState(jobs, first, JobState.RUNNING);
         JobId second = submit(jobs, "other");
@@ -76,8 +75,7 @@ class JobsOnBatteryTest extends JobsFixture {
     void batteryCanBeIgnored() {
         wanted = OnBattery.IGNORE;
         unplugged(true);
-        JobsService jobs =
-                start(endless(started), handler("other", _ -> {}));
+        JobsService jobs = start(endless(started), handler("other", _ -> {}));
         submit(jobs, "endless");
         awaitState(jobs, submit(jobs, "other"), JobState.DONE);
         assertThat(jobs.restraint()).isEqualTo(Restraint.NONE);
@@ -87,8 +85,7 @@ class JobsOnBatteryTest extends JobsFixture {
     void whatNobodyWaitsForWaitsForMainsPowerAndTheRestRuns() {
         wanted = OnBattery.PAUSE;
         unplugged(true);
-        JobsService jobs =
-                start(patient("patient", _ -> {}), handler("asked", _ -> {}));
+        JobsService jobs = start(patient("patient", _ -> {}), handler("asked", _ -> {}));
         JobId waits = submit(jobs, "patient");
         awaitState(jobs, submit(jobs, "asked"), JobState.DONE);
         assertThat(jobs.awaitIdle(SOON)).isTrue();
@@ -114,13 +111,16 @@ class JobsOnBatteryTest extends JobsFixture {
         wanted = OnBattery.PAUSE;
         CountDownLatch free = new CountDownLatch(1);
         JobsService jobs =
-                start(patient("patient", context -> {
-                    started.countDown();
-                    while (free.getCount() > 0) {
-                        context.checkpoint();
-                        Thread.onSpinWait();
-                    }
-                }));
+                start(
+                        patient(
+                                "patient",
+                                context -> {
+                                    started.countDown();
+                                    while (free.getCount() > 0) {
+                                        context.checkpoint();
+                                        Thread.onSpinWait();
+                                    }
+                                }));
         JobId id = submit(jobs, "patient");
         awaitState(jobs, id, JobState.RUNNING);
         unplugged(true);

@@ -23,10 +23,7 @@ final class DesktopNotices implements SystemNotices {
      * tells whether it did what it should.
      */
     DesktopNotices(
-            String system,
-            UiTasks tasks,
-            BooleanSupplier wanted,
-            Predicate<List<String>> taken) {
+            String system, UiTasks tasks, BooleanSupplier wanted, Predicate<List<String>> taken) {
         this.system = system;
         this.tasks = tasks;
         this.wanted = wanted;
@@ -38,8 +35,7 @@ final class DesktopNotices implements SystemNotices {
         if (wanted.getAsBoolean()) {
             tasks.apart()
                     .run(() -> {
-                        boolean _ =
-                                NoticeCommands.on(system, title, text).stream().anyMatch(taken);
+                        boolean _ = NoticeCommands.on(system, title, text).stream().anyMatch(taken);
                     });
         }
     }

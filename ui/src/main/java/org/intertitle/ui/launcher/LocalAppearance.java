@@ -118,9 +118,7 @@ final class LocalAppearance implements Appearance {
 
     private Locale locale() {
         String chosen = value(Field.LANGUAGE);
-        return chosen.equals(SYSTEM)
-                ? system.locale()
-                : SystemLocale.of(chosen, system.locale());
+        return chosen.equals(SYSTEM) ? system.locale() : SystemLocale.of(chosen, system.locale());
     }
 
     @Override

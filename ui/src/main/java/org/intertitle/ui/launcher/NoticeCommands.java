@@ -11,24 +11,12 @@ import java.util.List;
 final class NoticeCommands {
 
     private static final String PROGRAM = "Intertitle";
+    private static final String ICON = "org.intertitle.Intertitle";
     private static final int LONGEST = 300;
 
     /** Notices of Windows need a program that is registered for them. */
     private static final String SENDER =
             "{1AC14E77-02E7-4E5D-B744-2EB1AE5198B7}\\WindowsPowerShell\\v1.0\\powershell.exe";
-
-    private static final String TOAST =
-            """
-            [void][Windows.UI.Notifications.ToastNotificationManager,
-              Windows.UI.Notifications,ContentType=WindowsRuntime]
-            $x = [Windows.UI.Notifications.ToastNotificationManager]::GetTemplateContent(
-              [Windows.UI.Notifications.ToastTemplateType]::ToastText02)
-            $t = $x.GetElementsByTagName('text')
-            [void]$t.Item(0).AppendChild($x.CreateTextNode(%s))
-            [void]$t.Item(1).AppendChild($x.CreateTextNode(%s))
-            [Windows.UI.Notifications.ToastNotificationManager]::CreateToastNotifier('%s').Show(
-              [Windows.UI.Notifications.ToastNotification]::new($x))
-            """;
 
     private NoticeCommands() {}
 
@@ -49,7 +37,7 @@ final class NoticeCommands {
         return List.of(
                 "notify-send",
                 "--app-name=" + PROGRAM,
-                "--icon=intertitle",
+                "--icon=" + ICON,
                 "--",
                 title,
                 escaped(text).replace("\\", "\\\\"));
@@ -66,7 +54,7 @@ final class NoticeCommands {
                 "--",
                 quoted(PROGRAM),
                 "uint32 0",
-                quoted("intertitle"),
+                quoted(ICON),
                 quoted(title),
                 quoted(escaped(text)),
                 "@as []",
@@ -88,7 +76,19 @@ final class NoticeCommands {
     }
 
     private static List<String> windows(String title, String text) {
-        String script = TOAST.formatted(decoding(title), decoding(text), SENDER);
+        String script =
+                """
+                [void][Windows.UI.Notifications.ToastNotificationManager,
+                  Windows.UI.Notifications,ContentType=WindowsRuntime]
+                $x = [Windows.UI.Notifications.ToastNotificationManager]::GetTemplateContent(
+                  [Windows.UI.Notifications.ToastTemplateType]::ToastText02)
+                $t = $x.GetElementsByTagName('text')
+                [void]$t.Item(0).AppendChild($x.CreateTextNode(%s))
+                [void]$t.Item(1).AppendChild($x.CreateTextNode(%s))
+                [Windows.UI.Notifications.ToastNotificationManager]::CreateToastNotifier('%s').Show(
+                  [Windows.UI.Notifications.ToastNotification]::new($x))
+                """
+                        .formatted(decoding(title), decoding(text), SENDER);
         return List.of(
                 "powershell.exe",
                 "-NoProfile",

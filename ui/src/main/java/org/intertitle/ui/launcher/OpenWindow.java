@@ -19,13 +19,10 @@ import org.intertitle.ui.kit.WindowIcon;
 import org.intertitle.ui.shell.Everywhere;
 import org.intertitle.ui.shell.FocusPath;
 import org.intertitle.ui.shell.OpeningPane;
-import org.intertitle.ui.shell.Reading;
 import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,9 +30,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -44,20 +38,12 @@ import java.util.concurrent.TimeUnit;
  */
 final class OpenWindow {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
-    private static final int BACKGROUND_THREADS = 3;
-
     private final Stage stage;
     private final DataFolder data;
     private final WindowPlace place;
     private final LocalAppearance appearance;
     private final LocalViewMemory memory;
-    private final ExecutorService background =
-            Executors.newFixedThreadPool(
-                    BACKGROUND_THREADS, Thread.ofPlatform().daemon().name("window-", 1).factory());
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("live-updates").factory());
+    private final WindowThreads threads = new WindowThreads();
     private final Dialogs dialogs = new Dialogs();
     private final Notifications notifications = new Notifications();
     private final UiTasks tasks;
@@ -66,13 +52,13 @@ final class OpenWindow {
     private final DesktopNotices notices;
     private final Lifeline lifeline;
     private final HandedFiles handed;
+    private final EarlyReading early;
     private final Door door;
     private final Ending ending = new Ending(this::closeParts);
     private Presentation presentation;
     private ErrorReports reports;
     private ShellView shell;
     private @Nullable Throwable failure;
-    private @Nullable EarlyReader reader;
     private Dress dress;
 
     OpenWindow(Stage stage, DataFolder data, SystemLook system) {
@@ -86,7 +72,7 @@ final class OpenWindow {
         Look.ground(dress.theme(), dress.measures());
         presentation = presentation(dress);
         reports = reports(presentation.texts());
-        tasks = UiTasks.onToolkit(background, each -> reports.report(each));
+        tasks = UiTasks.onToolkit(threads.background(), each -> reports.report(each));
         desktop = new PlatformDesktop(stage, tasks);
         notices =
                 new DesktopNotices(
@@ -95,11 +81,15 @@ final class OpenWindow {
                         this::tellsOutside,
                         command -> OtherPrograms.start(command, true));
         model = new ShellViewModel(tasks);
-        lifeline = new Lifeline(data, tasks, background, timer, new Shown());
+        lifeline = new Lifeline(data, tasks, threads, new Shown());
         shell = shell();
         handed = new HandedFiles(tasks, model.isOpen()::get, files -> shell.take(files));
+        early =
+                new EarlyReading(
+                        () -> new EarlyReader(tasks, model, desktop, presentation),
+                        (screen, at) -> shell.showEarly(screen, at));
         door = new Door(new InstanceSocket(data), this::asked);
-        background.execute(door::open);
+        threads.background().execute(door::open);
         notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));
     }
@@ -154,7 +144,7 @@ final class OpenWindow {
     void rebuild(Presentation next) {
         Optional<FocusPath> focus = FocusPath.in(stage.getScene());
         shell.close();
-        closeReader();
+        early.end();
         presentation = next;
         reports = reports(next.texts());
         shell = shell();
@@ -176,7 +166,7 @@ final class OpenWindow {
     }
 
     private void later(Runnable work) {
-        var _ = timer.schedule(work, 1, TimeUnit.SECONDS);
+        var _ = threads.timer().schedule(work, 1, TimeUnit.SECONDS);
     }
 
     /** Heard on whatever thread changed the appearance. */
@@ -258,22 +248,7 @@ final class OpenWindow {
 
     private void readEarly() {
         if (!model.isOpen().get() && failure == null) {
-            Reading.of(handed.waiting())
-                    .ifPresent(place -> shell.showEarly(reader().screen(), place));
-        }
-    }
-
-    private EarlyReader reader() {
-        EarlyReader made =
-                reader == null ? new EarlyReader(tasks, model, desktop, presentation) : reader;
-        reader = made;
-        return made;
-    }
-
-    private void closeReader() {
-        if (reader != null) {
-            reader.close();
-            reader = null;
+            early.show(handed.waiting());
         }
     }
 
@@ -281,7 +256,8 @@ final class OpenWindow {
     private boolean asked(String request) {
         Optional<Path> file = InstanceSocket.file(request);
         file.ifPresent(path -> Platform.runLater(() -> take(List.of(path))));
-        return request.equals(InstanceSocket.SHOW) || file.isPresent()
+        boolean forWindow = request.equals(InstanceSocket.SHOW) || file.isPresent();
+        return forWindow
                 ? toFront()
                 : lifeline.connection().filter(open -> open.asked(request)).isPresent();
     }
@@ -320,7 +296,7 @@ final class OpenWindow {
         lifeline.closing();
         place.keep(stage);
         shell.remember();
-        closeReader();
+        early.end();
     }
 
     /** The same when the system ends the process; any thread but the FX thread. */
@@ -333,16 +309,8 @@ final class OpenWindow {
 
     private void closeParts() {
         lifeline.closing();
-        timer.shutdownNow();
         memory.keep();
-        background.shutdown();
-        try {
-            if (!background.awaitTermination(5, TimeUnit.SECONDS)) {
-                LOG.warn("Some work of the window did not end in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        threads.close();
         door.close();
         lifeline.disconnect();
     }
@@ -354,7 +322,7 @@ final class OpenWindow {
         public void opening() {
             failure = null;
             model.close();
-            if (reader == null) {
+            if (!early.active()) {
                 shell.opening();
                 readEarly();
             }
@@ -366,11 +334,9 @@ final class OpenWindow {
             tasks.run(
                     screens::first,
                     first -> {
-                        Optional.ofNullable(reader)
-                                .flatMap(EarlyReader::shown)
-                                .ifPresent(screens::begin);
+                        early.shown().ifPresent(screens::begin);
                         shell.open(screens, screens.facts(), opened.updates(), first);
-                        closeReader();
+                        early.end();
                         shell.takeDrops(screens.drops());
                         handed.hand();
                     },
@@ -380,7 +346,7 @@ final class OpenWindow {
         @Override
         public void failed(Throwable reason) {
             failure = reason;
-            closeReader();
+            early.end();
             model.close();
             shell.fail(reason, remedies());
         }

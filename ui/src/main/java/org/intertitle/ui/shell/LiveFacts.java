@@ -33,11 +33,7 @@ public final class LiveFacts implements WindowFacts {
         LibrarySummary summary =
                 stores.unitOfWork().read(tx -> stores.libraryQueries().summary(tx));
         return new Facts(
-                summary.titles(),
-                summary.wanted(),
-                jobs(),
-                jobs.restraint(),
-                last().orElse(null));
+                summary.titles(), summary.wanted(), jobs(), jobs.restraint(), last().orElse(null));
     }
 
     @Override

@@ -33,7 +33,7 @@ final class PgsSkim {
             byte[] head = new byte[HEAD];
             while (kept.size() < MOST && next(in, head)) {
                 watch.check();
-                int length = (head[SIZE] & 0xFF) << 8 | head[SIZE + 1] & 0xFF;
+                int length = ((head[SIZE] & 0xFF) << 8) | (head[SIZE + 1] & 0xFF);
                 if (head[TYPE] == COMPOSITION) {
                     kept.write(head);
                     kept.write(in.readNBytes(length));

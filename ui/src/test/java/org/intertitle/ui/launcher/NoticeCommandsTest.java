@@ -29,7 +29,8 @@ class NoticeCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$(rm -rf ~)", "`rm`", "; rm", "--help", "\"a\" 'b'", "%s %n", "ä\u2019ß"})
+    @ValueSource(
+            strings = {"$(rm -rf ~)", "`rm`", "; rm", "--help", "\"a\" 'b'", "%s %n", "ä\u2019ß"})
     void textIsOneArgumentWhateverItHolds(String text) {
         assertThat(on("linux", text).getFirst()).hasSize(6).endsWith(text);
         assertThat(on("mac os x", text).getFirst().getLast().strip()).isEqualTo(text);

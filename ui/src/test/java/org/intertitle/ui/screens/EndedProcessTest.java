@@ -189,8 +189,7 @@ class EndedProcessTest {
 
     private static String content(Path file) {
         try {
-            return List.of(Files.size(file), Arrays.hashCode(Files.readAllBytes(file)))
-                    .toString();
+            return List.of(Files.size(file), Arrays.hashCode(Files.readAllBytes(file))).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -228,7 +228,16 @@ public final class SampleSettings {
                             "dark",
                             "system",
                             true),
-                    field("appearance.scale", "choice", "100", "system", "80", "90", "100", "150", "200"),
+                    field(
+                            "appearance.scale",
+                            "choice",
+                            "100",
+                            "system",
+                            "80",
+                            "90",
+                            "100",
+                            "150",
+                            "200"),
                     field("appearance.density", "choice", "comfortable", "comfortable", "compact"),
                     choice("appearance.motion", "system", "full", "reduced"),
                     choice("appearance.language", "system", "en", "de"));

@@ -302,7 +302,11 @@ public final class SampleWindow {
         @Override
         public Facts read() {
             return new Facts(
-                    9830, 7479, jobs(), Restraint.GENTLE, new LastChange(new BatchId(1), "extract", 24, false));
+                    9830,
+                    7479,
+                    jobs(),
+                    Restraint.GENTLE,
+                    new LastChange(new BatchId(1), "extract", 24, false));
         }
 
         @Override

@@ -7,13 +7,12 @@ import static java.util.Objects.requireNonNull;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import org.intertitle.ui.shell.WindowFacts;
-import org.intertitle.jobs.Restraint;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import org.intertitle.events.DomainEvent;
+import org.intertitle.jobs.Restraint;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Measures;
@@ -29,6 +28,7 @@ import org.intertitle.ui.kit.Toolkit;
 import org.intertitle.ui.shell.RailItem;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
+import org.intertitle.ui.shell.WindowFacts;
 import org.junit.jupiter.api.Test;
 
 import java.lang.ref.WeakReference;

@@ -32,14 +32,31 @@ class JobNewsTest {
     private static Job job(JobState state, @Nullable String error, String detail) {
         Instant now = Instant.parse("2026-12-01T10:00:00Z");
         return new Job(
-                new JobId(1), "scan_library", "", "{}", 0, null, state, 1, detail, error, null, now,
-                null, now, now);
+                new JobId(1),
+                "scan_library",
+                "",
+                "{}",
+                0,
+                null,
+                state,
+                1,
+                detail,
+                error,
+                null,
+                now,
+                null,
+                now,
+                now);
     }
 
     @Test
     void whatHasEndedIsToldOutsideTheWindowInTheSameWords() {
         news.tell(job(JobState.DONE, null, "[\"scan.done\",12,3,0,0,0]"));
-        assertThat(outside).hasSize(1).first().asString().startsWith("Intertitle|Scan finished: 12");
+        assertThat(outside)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("Intertitle|Scan finished: 12");
     }
 
     @Test
