@@ -61,10 +61,10 @@ final class OpenWindow {
     private @Nullable Throwable failure;
     private Dress dress;
 
-    OpenWindow(Stage stage, DataFolder data, SystemLook system) {
+    /** {@code settings} are those of the data folder, the same object for all who write them. */
+    OpenWindow(Stage stage, DataFolder data, LocalSettings settings, SystemLook system) {
         this.stage = stage;
         this.data = data;
-        LocalSettings settings = new LocalSettings(data);
         place = new WindowPlace(settings);
         memory = new LocalViewMemory(settings, this::later);
         appearance = new LocalAppearance(settings, system, this::dressed);

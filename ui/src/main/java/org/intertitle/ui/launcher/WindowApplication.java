@@ -42,8 +42,9 @@ public class WindowApplication extends Application {
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
         DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
-        PlatformLook look = new PlatformLook(new TextScale(new LocalSettings(data), scale()));
-        OpenWindow opened = new OpenWindow(stage, data, look);
+        LocalSettings settings = new LocalSettings(data);
+        PlatformLook look = new PlatformLook(new TextScale(settings, scale()));
+        OpenWindow opened = new OpenWindow(stage, data, settings, look);
         window = opened;
         Thread.UncaughtExceptionHandler uncaught = (_, failure) -> opened.uncaught(failure);
         Thread.currentThread().setUncaughtExceptionHandler(uncaught);
@@ -54,14 +55,21 @@ public class WindowApplication extends Application {
         afterFirstFrame(() -> {
             LOG.info("The first frame is drawn");
             opened.connect();
-            // Who changes the system's settings comes back to the window after that.
-            stage.focusedProperty().subscribe(_ -> look.lookAgain());
+            look.lookAgain();
+            stage.focusedProperty().subscribe((_, focused) -> backAt(focused, look));
         });
         shown(opened, stage);
     }
 
     /** For whoever goes on with the window that was just shown. */
     void shown(OpenWindow opened, Stage stage) {}
+
+    /** Who changes the system's settings comes back to the window after that. */
+    private static void backAt(boolean focused, PlatformLook look) {
+        if (focused) {
+            look.lookAgain();
+        }
+    }
 
     private static Supplier<OptionalDouble> scale() {
         AskedScale asked =

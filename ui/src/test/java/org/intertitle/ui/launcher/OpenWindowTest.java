@@ -346,8 +346,9 @@ class OpenWindowTest {
 
     private OpenWindow show(Stage stage) {
         return Toolkit.onFx(() -> {
+            DataFolder data = new DataFolder(root);
             OpenWindow window =
-                    new OpenWindow(stage, new DataFolder(root), new SetLook(Theme.LIGHT));
+                    new OpenWindow(stage, data, new LocalSettings(data), new SetLook(Theme.LIGHT));
             window.show();
             return window;
         });
