@@ -9,15 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Asks the system's own programs how large texts shall be: the settings of GNOME and its relatives,
- * else the resolution that other desktops of X11 tell, on Windows the accessibility settings. macOS
- * has no such value. Called in the background.
+ * Asks the system's own programs how much larger than usual texts shall be, beyond what the toolkit
+ * enlarges already. On Linux that follows the resolution of the desktop, which has the size of
+ * texts in it, unless it was told a whole factor: then the size of texts is asked for. On Windows
+ * the accessibility settings tell it; macOS has no such value. Called in the background.
+ *
+ * <p>Source: {@code getUIScale} in glass_screen.cpp of OpenJFX.
  */
 final class AskedScale {
 
-    private static final List<String> GNOME =
-            List.of("gsettings", "get", "org.gnome.desktop.interface", "text-scaling-factor");
-    private static final List<String> X11 = List.of("xrdb", "-query");
+    private static final String SCHEMA = "org.gnome.desktop.interface";
     private static final List<String> WINDOWS =
             List.of(
                     "reg",
@@ -26,10 +27,8 @@ final class AskedScale {
                     "/v",
                     "TextScaleFactor");
 
-    private static final Pattern RESOLUTION =
-            Pattern.compile("^Xft\\.dpi:\\s*([0-9.]+)\\s*$", Pattern.MULTILINE);
     private static final Pattern PERCENT = Pattern.compile("REG_DWORD\\s+0x([0-9a-fA-F]{1,4})\\b");
-    private static final double USUAL_RESOLUTION = 96;
+    private static final Pattern NUMBER = Pattern.compile("(?:uint32 )?([0-9]+(?:\\.[0-9]+)?)");
 
     private final String system;
     private final Map<String, String> environment;
@@ -48,43 +47,38 @@ final class AskedScale {
         this.answers = answers;
     }
 
-    /** {@code outputScale} is how much the toolkit enlarges everything already. */
-    OptionalDouble scale(double outputScale) {
+    OptionalDouble scale() {
         if (system.contains("win")) {
-            return asked(WINDOWS, PERCENT, text -> Integer.parseInt(text, 16) / 100.0);
+            return windows();
         }
-        if (system.contains("mac")) {
-            return OptionalDouble.empty();
-        }
-        OptionalDouble gnome = number(answers.apply(GNOME).orElse("").strip());
-        double desktop =
-                gnome.isPresent() && gnome.getAsDouble() != 1
-                        ? gnome.getAsDouble()
-                        : asked(X11, RESOLUTION, Double::parseDouble).orElse(USUAL_RESOLUTION)
-                                / USUAL_RESOLUTION
-                                / outputScale;
-        return sane(desktop * number(environment.getOrDefault("GDK_DPI_SCALE", "")).orElse(1));
+        boolean linux = !system.contains("mac");
+        return linux && wholeFactor() ? gnome("text-scaling-factor") : OptionalDouble.empty();
     }
 
-    private OptionalDouble asked(
-            List<String> command, Pattern pattern, Function<String, Double> meaning) {
-        Matcher told = pattern.matcher(answers.apply(command).orElse(""));
-        try {
-            return told.find() ? sane(meaning.apply(told.group(1))) : OptionalDouble.empty();
-        } catch (NumberFormatException _) {
-            return OptionalDouble.empty();
-        }
+    private boolean wholeFactor() {
+        return number(environment.getOrDefault("GDK_SCALE", "")).isPresent()
+                || gnome("scaling-factor").isPresent();
+    }
+
+    private OptionalDouble gnome(String key) {
+        return number(answers.apply(List.of("gsettings", "get", SCHEMA, key)).orElse(""));
+    }
+
+    private OptionalDouble windows() {
+        Matcher told = PERCENT.matcher(answers.apply(WINDOWS).orElse(""));
+        return told.find()
+                ? positive(Integer.parseInt(told.group(1), 16) / 100.0)
+                : OptionalDouble.empty();
     }
 
     private static OptionalDouble number(String text) {
-        try {
-            return sane(Double.parseDouble(text));
-        } catch (NumberFormatException _) {
-            return OptionalDouble.empty();
-        }
+        Matcher told = NUMBER.matcher(text.strip());
+        return told.matches()
+                ? positive(Double.parseDouble(told.group(1)))
+                : OptionalDouble.empty();
     }
 
-    private static OptionalDouble sane(double value) {
+    private static OptionalDouble positive(double value) {
         return Double.isFinite(value) && value > 0
                 ? OptionalDouble.of(value)
                 : OptionalDouble.empty();

@@ -2,7 +2,6 @@ package org.intertitle.ui.launcher;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.intertitle.kernel.DataFolder;
@@ -77,8 +76,7 @@ public class WindowApplication extends Application {
                         System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
                         System.getenv(),
                         OtherPrograms::answer);
-        double output = Screen.getPrimary().getOutputScaleX();
-        return () -> asked.scale(output);
+        return asked::scale;
     }
 
     /** The second pulse comes once the first frame was drawn. */

@@ -14,57 +14,51 @@ class AskedScaleTest {
     private final Map<String, String> environment = new HashMap<>();
 
     private Optional<String> answer(List<String> command) {
-        return Optional.ofNullable(printed.get(command.getFirst()));
+        return Optional.ofNullable(printed.get(command.getLast()));
     }
 
-    private double scale(String system, double output) {
-        return new AskedScale(system, environment, this::answer).scale(output).orElse(-1);
-    }
-
-    @Test
-    void gnomeTellsItsTextScale() {
-        printed.put("gsettings", "1.25\n");
-        printed.put("xrdb", "Xft.dpi:\t120\n");
-        assertThat(scale("linux", 1)).isEqualTo(1.25);
+    /** -1 where the system tells none. */
+    private double scale(String system) {
+        return new AskedScale(system, environment, this::answer).scale().orElse(-1);
     }
 
     @Test
-    void otherDesktopsTellAResolution() {
-        printed.put("gsettings", "1.0\n");
-        printed.put("xrdb", "Xcursor.size:\t24\nXft.dpi:\t144\nXft.hinting:\t1\n");
-        assertThat(scale("linux", 1)).isEqualTo(1.5);
-        printed.put("xrdb", "Xft.dpi:\t192\n");
-        assertThat(scale("linux", 2)).as("the toolkit doubles already").isEqualTo(1);
+    void toolkitThatFollowsTheResolutionHasTheSizeOfTextsInIt() {
+        printed.put("text-scaling-factor", "1.25\n");
+        printed.put("scaling-factor", "uint32 0\n");
+        assertThat(scale("linux")).isEqualTo(-1);
     }
 
     @Test
-    void variableOfTheToolkitIsOnTop() {
-        printed.put("gsettings", "1.5");
-        environment.put("GDK_DPI_SCALE", "0.5");
-        assertThat(scale("linux", 1)).isEqualTo(0.75);
+    void sizeOfTextsComesOnTopOfAWholeFactor() {
+        printed.put("text-scaling-factor", "1.25\n");
+        printed.put("scaling-factor", "uint32 2\n");
+        assertThat(scale("linux")).isEqualTo(1.25);
+        printed.remove("scaling-factor");
+        environment.put("GDK_SCALE", "2");
+        assertThat(scale("linux")).isEqualTo(1.25);
     }
 
     @Test
-    void bareSystemWantsTheUsualSize() {
-        assertThat(scale("linux", 1)).isEqualTo(1);
-    }
-
-    @Test
-    void nonsenseIsPassedOver() {
-        printed.put("gsettings", "No such schema");
-        printed.put("xrdb", "Xft.dpi:\t9.9.9\n");
-        environment.put("GDK_DPI_SCALE", "NaN");
-        assertThat(scale("linux", 1)).isEqualTo(1);
-        printed.put("xrdb", "Xft.dpi:\t0\n");
-        assertThat(scale("linux", 1)).isEqualTo(1);
+    void bareSystemAndNonsenseTellNothing() {
+        assertThat(scale("linux")).isEqualTo(-1);
+        environment.put("GDK_SCALE", "two");
+        printed.put("scaling-factor", "No such schema");
+        assertThat(scale("linux")).isEqualTo(-1);
+        environment.put("GDK_SCALE", "1");
+        for (String odd : new String[] {"", "NaN", "-1", "0", "1.2.3", "1e999"}) {
+            printed.put("text-scaling-factor", odd);
+            assertThat(scale("linux")).as(odd).isEqualTo(-1);
+        }
     }
 
     @Test
     void windowsTellsPercentAndMacNothing() {
-        printed.put("reg", "\n    TextScaleFactor    REG_DWORD    0x7d\n");
-        assertThat(scale("windows 11", 1.5)).isEqualTo(1.25);
-        printed.put("reg", "ERROR");
-        assertThat(scale("windows 11", 1)).isEqualTo(-1);
-        assertThat(scale("mac os x", 2)).isEqualTo(-1);
+        printed.put("TextScaleFactor", "\n    TextScaleFactor    REG_DWORD    0x7d\n");
+        assertThat(scale("windows 11")).isEqualTo(1.25);
+        printed.put("TextScaleFactor", "ERROR");
+        assertThat(scale("windows 11")).isEqualTo(-1);
+        environment.put("GDK_SCALE", "2");
+        assertThat(scale("mac os x")).isEqualTo(-1);
     }
 }
