@@ -11,7 +11,10 @@ import org.intertitle.config.ConfigService;
 import org.intertitle.config.SettingsGroup;
 import org.intertitle.events.Events;
 import org.intertitle.events.LocalEvents;
+import org.intertitle.jobs.JobPace;
 import org.intertitle.jobs.JobsService;
+import org.intertitle.jobs.JobsSettings;
+import org.intertitle.jobs.NoticeSettings;
 import org.intertitle.journal.ContentStore;
 import org.intertitle.journal.DiskFileAccess;
 import org.intertitle.journal.FileAccess;
@@ -30,6 +33,8 @@ import org.intertitle.net.NetService;
 import org.intertitle.net.NetSettings;
 import org.intertitle.plans.PlansService;
 import org.intertitle.plans.UndoneTargets;
+import org.intertitle.power.PowerSource;
+import org.intertitle.power.PowerWatch;
 import org.intertitle.profiles.ProfilesService;
 import org.intertitle.queries.Lists;
 import org.intertitle.queries.SavedFiltersService;
@@ -92,6 +97,7 @@ public final class Intertitle implements AutoCloseable {
     private final PlansService plans;
     private final Lists lists;
     private final SavedFiltersService savedFilters;
+    private final JobPace pace;
     private final JobsService jobs;
     private final Automation automation;
     private final ElsewhereWatch elsewhere;
@@ -139,7 +145,16 @@ public final class Intertitle implements AutoCloseable {
                         data,
                         clock,
                         UpdatesService.Pace.USUAL);
-        Supplier<LibrarySettings> settings = () -> config.get(LibrarySettings.GROUP);
+        pace =
+                new JobPace(
+                        JOB_THREADS,
+                        new PowerWatch(
+                                PowerSource.of(System.getProperty("os.name", "")),
+                                Intertitle::apart,
+                                System::nanoTime),
+                        () -> config.get(JobsSettings.GROUP).onBattery());
+        Supplier<LibrarySettings> settings =
+                () -> config.get(LibrarySettings.GROUP).gentle(pace.gentle());
         library = library(settings, clock);
         journal = journal(data, clock);
         profiles = new ProfilesService(stores.unitOfWork(), stores.profiles(), events);
@@ -199,11 +214,17 @@ public final class Intertitle implements AutoCloseable {
                                 LibrarySettings.GROUP,
                                 SourcesSettings.GROUP,
                                 JournalSettings.GROUP,
+                                JobsSettings.GROUP,
+                                NoticeSettings.GROUP,
                                 NetSettings.GROUP));
         if (build.updates() != null) {
             groups.add(UpdatesSettings.GROUP);
         }
         return groups;
+    }
+
+    private static void apart(Runnable work) {
+        Thread.ofPlatform().daemon().name("power-look").start(work);
     }
 
     private LibraryService library(Supplier<LibrarySettings> settings, Clock clock) {
@@ -256,7 +277,7 @@ public final class Intertitle implements AutoCloseable {
                                 clock)),
                 clock,
                 lock,
-                JOB_THREADS);
+                pace);
     }
 
     /** Runs stored jobs, and watches what follows from changes, here and in other processes. */

@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.intertitle";
 
     private static final List<String> FOUNDATION =
-            List.of("kernel", "events", "config", "jobs", "net", "worker");
+            List.of("kernel", "events", "config", "power", "jobs", "net", "worker");
 
     private static final Set<String> ENGINES = Set.of("subtitle", "media", "release", "timing");
 
@@ -57,7 +57,8 @@ class ArchitectureTest {
                             foundation("kernel"),
                             foundation("events", "kernel"),
                             foundation("config", "kernel", "events"),
-                            foundation("jobs", "kernel", "events", "config"),
+                            foundation("power"),
+                            foundation("jobs", "kernel", "events", "config", "power"),
                             foundation("net", "kernel", "events", "config"),
                             foundation("worker", "kernel", "jobs"),
                             engine("subtitle"),

@@ -1,5 +1,6 @@
 package org.intertitle.automation;
 
+import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobContext;
 import org.intertitle.jobs.JobDetail;
 import org.intertitle.jobs.JobHandler;
@@ -29,6 +30,11 @@ public final class InspectTexts implements JobHandler {
     @Override
     public String kind() {
         return JobKinds.INSPECT_TEXTS;
+    }
+
+    @Override
+    public boolean canWait(Job job) {
+        return true;
     }
 
     @Override

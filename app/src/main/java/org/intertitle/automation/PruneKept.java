@@ -74,6 +74,11 @@ public final class PruneKept implements JobHandler {
     }
 
     @Override
+    public boolean canWait(Job job) {
+        return !asked(job);
+    }
+
+    @Override
     public void run(JobContext context) throws JsonProcessingException {
         int removed = limit(context).map(before -> prune(before, context)).orElse(0);
         context.progress(1, JobDetail.of("kept.done", removed));

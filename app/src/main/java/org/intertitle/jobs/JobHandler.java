@@ -9,6 +9,11 @@ public interface JobHandler {
     /** The kind of job, for example {@code scan_library}. */
     String kind();
 
+    /** Whether nobody waits for such a job, so that on battery it can wait for mains power. */
+    default boolean canWait(Job job) {
+        return false;
+    }
+
     /** What it throws is the reason that the failed job shows. */
     void run(JobContext context) throws Exception;
 }

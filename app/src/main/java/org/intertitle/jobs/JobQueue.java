@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The waiting jobs of this process, and what the running ones must not share: the group, and kind
@@ -41,9 +42,12 @@ final class JobQueue {
         waiting.clear();
     }
 
-    /** Takes the first job that may start now; {@link #release} frees what it must not share. */
-    Optional<Job> take(Instant now) {
-        Optional<Job> next = ready(now);
+    /**
+     * Takes the first job that may start now and is not held back; {@link #release} frees what it
+     * must not share.
+     */
+    Optional<Job> take(Instant now, Predicate<Job> held) {
+        Optional<Job> next = ready(now, held);
         next.ifPresent(job -> {
             waiting.remove(job.id());
             busy.addAll(unshared(job));
@@ -51,11 +55,17 @@ final class JobQueue {
         return next;
     }
 
-    Optional<Job> ready(Instant now) {
+    Optional<Job> ready(Instant now, Predicate<Job> held) {
         return waiting.values().stream()
                 .filter(job -> kinds.contains(job.kind()) && !later(job, now))
+                .filter(held.negate())
                 .filter(job -> unshared(job).stream().noneMatch(busy::contains))
                 .min(ORDER);
+    }
+
+    /** Whether a job waits that is held back. */
+    boolean anyHeld(Predicate<Job> held) {
+        return waiting.values().stream().filter(job -> kinds.contains(job.kind())).anyMatch(held);
     }
 
     void release(Job job) {

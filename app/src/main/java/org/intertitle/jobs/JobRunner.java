@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -34,35 +36,40 @@ final class JobRunner {
     /** The clock may jump and the machine may sleep: what is due is looked for this often. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
+    /** While jobs wait for mains power it is looked for so often. */
+    private static final Duration POWER_LOOK = Duration.ofSeconds(30);
+
     private static final Duration STORE_RETRY = Duration.ofSeconds(5);
 
     private final StoredJobs store;
     private final Map<String, JobHandler> handlers;
     private final Consumer<JobId> progressed;
     private final Executor threads;
-    private final int turns;
+    private final JobPace pace;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final JobQueue queue;
     private final Map<JobId, JobRun> runs = new HashMap<>();
+    private final Set<JobId> urged = new HashSet<>();
     private int active;
     private boolean open;
     private boolean allPaused;
     private boolean timed;
+    private boolean looking;
 
     JobRunner(
             StoredJobs store,
             Collection<JobHandler> handlers,
             Consumer<JobId> progressed,
             Executor threads,
-            int turns) {
+            JobPace pace) {
         this.store = store;
         this.handlers =
                 handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
         this.progressed = progressed;
         this.threads = threads;
-        this.turns = turns;
+        this.pace = pace;
         this.queue = new JobQueue(this.handlers.keySet());
     }
 
@@ -79,6 +86,34 @@ final class JobRunner {
 
     void forget(JobId id) {
         locked(() -> queue.remove(id));
+    }
+
+    /** A person wants this job now: it is not held back. */
+    void urge(JobId id) {
+        locked(() -> urged.add(id));
+    }
+
+    /** How jobs are held back now. */
+    Restraint restraint() {
+        lock.lock();
+        try {
+            return anyHeld()
+                    ? Restraint.WAITING
+                    : active > 0 && pace.gentle() ? Restraint.GENTLE : Restraint.NONE;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean anyHeld() {
+        return pace.holds()
+                && (queue.anyHeld(this::held)
+                        || runs.values().stream().map(JobRun::job).anyMatch(this::held));
+    }
+
+    private boolean held(Job job) {
+        JobHandler handler = handlers.get(job.kind());
+        return pace.holds() && handler != null && handler.canWait(job) && !urged.contains(job.id());
     }
 
     /** Does something with the run of a job, if it has one here. */
@@ -152,7 +187,7 @@ final class JobRunner {
     }
 
     private Optional<Job> ready() {
-        return queue.ready(store.now());
+        return queue.ready(store.now(), this::held);
     }
 
     /** Changes something under the lock and starts what may start after it. */
@@ -168,8 +203,8 @@ final class JobRunner {
     }
 
     private void dispatch() {
-        while (open && !allPaused && active < turns) {
-            Optional<Job> next = queue.take(store.now());
+        while (open && !allPaused && active < pace.turns()) {
+            Optional<Job> next = queue.take(store.now(), this::held);
             if (next.isEmpty()) {
                 break;
             }
@@ -179,6 +214,14 @@ final class JobRunner {
             threads.execute(() -> work(run));
         }
         time();
+        lookForPower();
+    }
+
+    private void lookForPower() {
+        if (open && !looking && anyHeld()) {
+            looking = true;
+            later(POWER_LOOK, () -> locked(() -> looking = false));
+        }
     }
 
     private void time() {
@@ -225,6 +268,7 @@ final class JobRunner {
     private void ended(JobRun run) {
         locked(() -> {
             runs.remove(run.job().id());
+            urged.remove(run.job().id());
             queue.release(run.job());
             active--;
         });
@@ -267,7 +311,7 @@ final class JobRunner {
     private boolean mustWait(JobRun run) {
         lock.lock();
         try {
-            return (run.paused() || allPaused) && !run.stopping();
+            return (run.paused() || allPaused || held(run.job())) && !run.stopping();
         } finally {
             lock.unlock();
         }

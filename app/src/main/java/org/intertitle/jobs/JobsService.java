@@ -1,5 +1,6 @@
 package org.intertitle.jobs;
 
+import org.intertitle.events.Changed;
 import org.intertitle.events.DomainEvent;
 import org.intertitle.events.Events;
 import org.intertitle.kernel.JobId;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -36,7 +38,7 @@ public final class JobsService implements AutoCloseable {
     private final JobRunner runner;
     private Events.@Nullable Subscription subscription;
 
-    /** {@code turns} jobs at most run at a time. */
+    /** {@code pace} says how many run at a time, and what waits. */
     public JobsService(
             UnitOfWork unit,
             JobRepository jobs,
@@ -44,17 +46,22 @@ public final class JobsService implements AutoCloseable {
             List<JobHandler> handlers,
             Clock clock,
             ProcessLock lock,
-            int turns) {
+            JobPace pace) {
         this.events = events;
         store = new StoredJobs(unit, jobs, events, clock, lock);
-        threads =
-                Executors.newCachedThreadPool(
-                        Thread.ofPlatform().name("job-", 1).daemon().factory());
+        threads = Executors.newCachedThreadPool(yielding());
         ProgressEvents progress =
                 new ProgressEvents(
                         events,
                         CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS, threads));
-        runner = new JobRunner(store, handlers, progress::progressed, threads, turns);
+        runner = new JobRunner(store, handlers, progress::progressed, threads, pace);
+        pace.listen(this::repaced);
+    }
+
+    /** Where the system heeds it, jobs leave the processor to what a person does. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static ThreadFactory yielding() {
+        return Thread.ofPlatform().name("job-", 1).priority(Thread.MIN_PRIORITY).daemon().factory();
     }
 
     /** Takes over what dead processes left, and runs jobs from now on. */
@@ -92,6 +99,7 @@ public final class JobsService implements AutoCloseable {
     }
 
     public void resume(JobId id) {
+        runner.urge(id);
         if (!runner.withRun(id, run -> run.pause(false))) {
             runner.add(store.again(id, List.of(JobState.PAUSED)));
         }
@@ -99,11 +107,13 @@ public final class JobsService implements AutoCloseable {
 
     /** Queues a failed or cancelled job once more. */
     public void retry(JobId id) {
+        runner.urge(id);
         runner.add(store.again(id, List.of(JobState.FAILED, JobState.CANCELLED)));
     }
 
     /** Puts a waiting job before all others that wait. */
     public void runNext(JobId id) {
+        runner.urge(id);
         runner.add(store.first(id));
     }
 
@@ -160,6 +170,16 @@ public final class JobsService implements AutoCloseable {
         threads.shutdown();
     }
 
+    /** How jobs are held back now because the machine runs on its battery. */
+    public Restraint restraint() {
+        return runner.restraint();
+    }
+
+    private void repaced() {
+        runner.wake();
+        events.tell(new DomainEvent.JobsChanged(Changed.of(List.of())));
+    }
+
     /** Starts what is due now, after the clock was moved. */
     void wake() {
         runner.wake();
@@ -168,6 +188,8 @@ public final class JobsService implements AutoCloseable {
     private void heard(DomainEvent event) {
         if (event instanceof DomainEvent.ChangedElsewhere) {
             threads.execute(() -> store.adopt().forEach(runner::add));
+        } else if (event.equals(new DomainEvent.SettingsChanged(JobsSettings.GROUP.feature()))) {
+            threads.execute(this::repaced);
         }
     }
 }

@@ -155,6 +155,25 @@ public final class DataFolder {
                 StandardOpenOption.WRITE);
     }
 
+    /**
+     * Holds a name until it is closed or this process dies; empty where another process holds it.
+     * Not to be asked for again by the process that has it.
+     *
+     * @throws AppException {@code data.unwritable}
+     */
+    public Optional<FileChannel> hold(String name) {
+        try {
+            FileChannel channel = openTurn(name);
+            if (channel.tryLock() != null) {
+                return Optional.of(channel);
+            }
+            channel.close();
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw unwritable(locks(), failure);
+        }
+    }
+
     Path lockFile(String owner) {
         return locks().resolve(owner + ".lock");
     }

@@ -32,6 +32,11 @@ public record LibrarySettings(PlayerPreset preset, boolean followLinks, int read
                                     values.get(FOLLOW_LINKS),
                                     values.get(READING_THREADS)));
 
+    /** The same, read by one thread where that shall be. */
+    public LibrarySettings gentle(boolean now) {
+        return now ? new LibrarySettings(preset, followLinks, 1) : this;
+    }
+
     int threads() {
         return readingThreads > 0
                 ? readingThreads

@@ -9,8 +9,15 @@ final class ReadingThreads {
 
     private ReadingThreads() {}
 
+    /** Where the system heeds it, they leave the processor to what a person does. */
+    @SuppressWarnings("ThreadPriorityCheck")
     static ExecutorService open(int threads) {
-        ThreadFactory factory = Thread.ofPlatform().daemon().name("library-read-", 0).factory();
+        ThreadFactory factory =
+                Thread.ofPlatform()
+                        .daemon()
+                        .priority(Thread.MIN_PRIORITY)
+                        .name("library-read-", 0)
+                        .factory();
         return Executors.newFixedThreadPool(threads, factory);
     }
 }

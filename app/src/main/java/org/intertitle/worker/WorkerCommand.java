@@ -1,5 +1,6 @@
 package org.intertitle.worker;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ public record WorkerCommand(
      * goes by the environment, where its length is no concern.
      */
     ProcessBuilder process() {
-        List<String> line = new ArrayList<>();
+        List<String> line = new ArrayList<>(Yielding.prefix(Files::isExecutable));
         line.add(java.toString());
         line.add("-Xmx" + heapMiB + "m");
         line.add("-XX:+UseSerialGC");

@@ -83,10 +83,14 @@ abstract class JobsFixture {
     }
 
     JobsService open(int turns, JobHandler... handlers) {
+        return open(JobPace.steady(turns), handlers);
+    }
+
+    JobsService open(JobPace pace, JobHandler... handlers) {
         ProcessLock lock = ProcessLock.acquire(Objects.requireNonNull(folder));
         locks.add(lock);
         JobsService jobs =
-                new JobsService(unit, store, events, List.of(handlers), clock, lock, turns);
+                new JobsService(unit, store, events, List.of(handlers), clock, lock, pace);
         opened.add(jobs);
         return jobs;
     }

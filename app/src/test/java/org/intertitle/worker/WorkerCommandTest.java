@@ -39,6 +39,15 @@ class WorkerCommandTest {
                 .containsSubsequence("-Xlog:disable", "-Xlog:all=error:stderr", "Main");
     }
 
+    @Test
+    void childYieldsToThePersonWhereTheSystemHasWhatThatNeeds() {
+        assertThat(Yielding.prefix(_ -> false)).isEmpty();
+        assertThat(Yielding.prefix(path -> path.endsWith("nice")))
+                .containsExactly("/usr/bin/nice", "-n5");
+        assertThat(Yielding.prefix(_ -> true))
+                .containsExactly("/usr/bin/ionice", "-c2", "-n7", "/usr/bin/nice", "-n5");
+    }
+
     private static List<String> command(WorkerCommand worker) {
         return worker.process().command();
     }

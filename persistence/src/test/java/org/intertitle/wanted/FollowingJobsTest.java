@@ -11,6 +11,7 @@ import org.intertitle.automation.RecomputeWanted;
 import org.intertitle.automation.ScanLibrary;
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobDetail;
+import org.intertitle.jobs.JobPace;
 import org.intertitle.jobs.JobState;
 import org.intertitle.jobs.JobsService;
 import org.intertitle.journal.FileChange;
@@ -64,7 +65,7 @@ class FollowingJobsTest extends DeskFixture {
                                 new ApplyPlan(desk.plans, desk.wanted)),
                         desk.clock,
                         desk.lock,
-                        2);
+                        JobPace.steady(2));
         followUps.submitTo(jobs::submit);
         automation = new Automation(desk.wanted, desk.events, followUps, background);
         jobs.start();

@@ -9,8 +9,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /** Runs one command line and tells its exit code. */
 public final class Cli {
@@ -35,6 +37,7 @@ public final class Cli {
     private final ApplicationOpener opener;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Stop stop = new Stop();
 
     public Cli(ApplicationOpener opener, PrintWriter out, PrintWriter err) {
         this.opener = opener;
@@ -48,9 +51,21 @@ public final class Cli {
         boolean json = List.of(arguments).contains("--json");
         Output output = new Output(out, err, () -> json || root.json());
         ErrorTexts texts = new ErrorTexts();
-        try (Session session = new Session(root, opener, output, texts)) {
+        try (Session session = new Session(root, opener, output, texts, stop)) {
             return commandLine(root, session).execute(arguments);
+        } finally {
+            out.flush();
+            err.flush();
+            stop.ended();
         }
+    }
+
+    /**
+     * Asks the command to stop after the step that it is at, and waits for it; what was done is
+     * done and can be undone. Any thread.
+     */
+    public void stop(Duration patience) {
+        stop.stop(patience);
     }
 
     private CommandLine commandLine(RootCommand root, Session session) {
@@ -69,6 +84,11 @@ public final class Cli {
         Output output = session.output();
         if (problem instanceof ParameterException usage) {
             return misused(output, usage);
+        }
+        if (problem instanceof CancellationException && session.cancellation().requested()) {
+            output.note(
+                    "Stopped. What was done stays done; the same command goes on with the rest.");
+            return ExitCode.INTERRUPTED;
         }
         if (problem instanceof AppException known) {
             report(output, known.code().code(), session.texts().error(known));

@@ -8,6 +8,9 @@ final class ExitCode {
     static final int WRONG_USAGE = 2;
     static final int PARTLY_DONE = 3;
 
+    /** Stopped by Ctrl+C, as shells count it. */
+    static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 
     /** Of several inputs, each of which was done or failed. */

@@ -1,7 +1,6 @@
 package org.intertitle.ui.cli;
 
 import org.intertitle.kernel.AppException;
-import org.intertitle.kernel.Cancellation;
 import org.intertitle.plans.PlannedStep;
 import org.intertitle.plans.StepStatus;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +66,7 @@ final class GetCommand implements Callable<Integer> {
         ended.forEach(this::print);
         int failed = (int) ended.stream().filter(GetCommand::failed).count();
         summary(planned.size(), ended, failed);
+        session.cancellation().check();
         return ExitCode.of(ended.size() - failed, failed);
     }
 
@@ -96,6 +96,7 @@ final class GetCommand implements Callable<Integer> {
         for (long id : ids) {
             failed += print(id, items, ended) ? 0 : 1;
         }
+        session.cancellation().check();
         return ExitCode.of(ids.size() - failed, failed);
     }
 
@@ -132,8 +133,10 @@ final class GetCommand implements Callable<Integer> {
                                                 "%d of %d steps"
                                                         .formatted(
                                                                 progress.done(), progress.total())),
-                                Cancellation.NONE);
-        session.application().wanted().recompute(Cancellation.NONE);
+                                session.cancellation());
+        if (!session.cancellation().requested()) {
+            session.application().wanted().recompute(session.cancellation());
+        }
         line.clear();
         return report.steps();
     }

@@ -1,6 +1,5 @@
 package org.intertitle.ui.cli;
 
-import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.plans.Cost;
 import org.intertitle.plans.PlannedStep;
@@ -63,7 +62,7 @@ final class PlanCommand implements Callable<Integer> {
     /** Plans for these wanted items, or all where there are none. */
     static List<PlannedStep> steps(Session session, List<Long> ids, List<String> sources) {
         var application = session.application();
-        application.wanted().recompute(Cancellation.NONE);
+        application.wanted().recompute(session.cancellation());
         var plan =
                 application
                         .planMissing()

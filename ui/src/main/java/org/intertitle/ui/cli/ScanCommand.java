@@ -1,6 +1,5 @@
 package org.intertitle.ui.cli;
 
-import org.intertitle.kernel.Cancellation;
 import org.intertitle.library.ScanProblem;
 import org.intertitle.library.ScanProgress;
 import org.intertitle.library.ScanReport;
@@ -54,14 +53,14 @@ final class ScanCommand implements Callable<Integer> {
         ScanReport report =
                 application
                         .library()
-                        .scan(below, progress -> line.show(text(progress)), Cancellation.NONE);
-        application.wanted().recompute(Cancellation.NONE);
+                        .scan(below, progress -> line.show(text(progress)), session.cancellation());
+        application.wanted().recompute(session.cancellation());
         long elapsedMs = Duration.ofNanos(System.nanoTime() - start).toMillis();
         Scanned scanned = Scanned.of(report, elapsedMs, session.texts());
         application
                 .library()
-                .inspectTexts(progress -> line.show(text(progress)), Cancellation.NONE);
-        application.wanted().recompute(Cancellation.NONE);
+                .inspectTexts(progress -> line.show(text(progress)), session.cancellation());
+        application.wanted().recompute(session.cancellation());
         line.clear();
         return scanned;
     }

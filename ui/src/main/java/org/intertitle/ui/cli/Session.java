@@ -2,6 +2,7 @@ package org.intertitle.ui.cli;
 
 import org.intertitle.Intertitle;
 import org.intertitle.Stores;
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.DataFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,17 @@ final class Session implements AutoCloseable {
     private final ApplicationOpener opener;
     private final Output output;
     private final ErrorTexts texts;
+    private final Cancellation cancellation;
     private @Nullable Intertitle application;
     private @Nullable Path moved;
 
-    Session(RootCommand root, ApplicationOpener opener, Output output, ErrorTexts texts) {
+    Session(
+            RootCommand root,
+            ApplicationOpener opener,
+            Output output,
+            ErrorTexts texts,
+            Cancellation cancellation) {
+        this.cancellation = cancellation;
         this.root = root;
         this.opener = opener;
         this.output = output;
@@ -33,6 +41,11 @@ final class Session implements AutoCloseable {
 
     ErrorTexts texts() {
         return texts;
+    }
+
+    /** Asks to stop once the user did. */
+    Cancellation cancellation() {
+        return cancellation;
     }
 
     ApplicationOpener opener() {

@@ -1,6 +1,5 @@
 package org.intertitle.ui.cli;
 
-import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.Language;
 import org.intertitle.kernel.WantedId;
 import org.intertitle.queries.FilterParser;
@@ -47,7 +46,7 @@ final class WantedCommand implements Callable<Integer> {
     public Integer call() {
         QueryFilter filter = FilterParser.parse(query);
         var application = session.application();
-        application.wanted().recompute(Cancellation.NONE);
+        application.wanted().recompute(session.cancellation());
         List<WantedId> ids = application.lists().wantedIds(language, filter, true);
         for (int from = 0; from < ids.size(); from += PAGE) {
             print(ids.subList(from, Math.min(ids.size(), from + PAGE)));

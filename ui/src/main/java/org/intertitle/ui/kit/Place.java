@@ -4,6 +4,8 @@ import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.SavedFilter;
 
+import java.util.List;
+
 /** A place in the window that can be gone to, and come back to. */
 public sealed interface Place {
     /** The first run's three steps. */
@@ -18,8 +20,16 @@ public sealed interface Place {
     /** One film or series. */
     record OfTitle(TitleId title) implements Place {}
 
-    /** One subtitle, to read. */
-    record OfSubtitle(SubtitleAt at) implements Place {}
+    /** One subtitle, to read; {@code together} are all that were opened with it, in order. */
+    record OfSubtitle(SubtitleAt at, List<SubtitleAt> together) implements Place {
+        public OfSubtitle {
+            together = List.copyOf(together);
+        }
+
+        public OfSubtitle(SubtitleAt at) {
+            this(at, List.of());
+        }
+    }
 
     /** What is missing, with a filter as it is typed. */
     record Wanted(String filter) implements Place {}

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /**
  * Draws settings as a form: name, value, effect and default, a dot and Reset where the value
  * differs. Names and effects are the texts {@code setting.<key>.name} and {@code .effect}; values
- * are {@code .<value>}, or {@code .any} for all of them.
+ * are {@code .<value>}, or {@code .any} for all others.
  */
 public final class SettingsForm {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
@@ -125,11 +125,11 @@ public final class SettingsForm {
         if (value.isEmpty()) {
             return texts.text("settings.value.empty");
         }
-        String any = "setting." + field.key() + ".any";
-        if (texts.messages().has(any)) {
-            return texts.text(any, value);
+        if (texts.messages().has(key)) {
+            return texts.text(key);
         }
-        return texts.messages().has(key) ? texts.text(key) : value;
+        String any = "setting." + field.key() + ".any";
+        return texts.messages().has(any) ? texts.text(any, value) : value;
     }
 
     private Node editor(SettingField field) {

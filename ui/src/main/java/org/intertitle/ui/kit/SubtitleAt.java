@@ -25,7 +25,16 @@ public sealed interface SubtitleAt {
         }
     }
 
+    /** A track of a file that is no video of the library; {@code track} counts as above. */
+    record InFile(Path file, int track) implements SubtitleAt {
+        @Override
+        public String text() {
+            return INSIDE + track + "/" + file.toUri();
+        }
+    }
+
     String TRACK = "track:";
+    String INSIDE = "inside:";
 
     /** A text from which {@link #parse} makes the same again. */
     String text();
@@ -33,22 +42,25 @@ public sealed interface SubtitleAt {
     /** What a text means that {@link #text} gave; empty for every other. */
     static Optional<SubtitleAt> parse(String text) {
         try {
-            if (!text.startsWith(TRACK)) {
-                URI address = URI.create(text);
-                return "file".equals(address.getScheme())
-                        ? Optional.of(new OfFile(Path.of(address)))
-                        : Optional.empty();
-            }
             int slash = text.indexOf('/');
-            return slash < 0
-                    ? Optional.empty()
-                    : Optional.of(
-                            new OfTrack(
-                                    new VideoId(
-                                            Long.parseLong(text.substring(TRACK.length(), slash))),
-                                    Integer.parseInt(text.substring(slash + 1))));
+            if (text.startsWith(TRACK) && slash > 0) {
+                VideoId video = new VideoId(Long.parseLong(text.substring(TRACK.length(), slash)));
+                return Optional.of(new OfTrack(video, Integer.parseInt(text.substring(slash + 1))));
+            }
+            if (text.startsWith(INSIDE) && slash > 0) {
+                int track = Integer.parseInt(text.substring(INSIDE.length(), slash));
+                return file(text.substring(slash + 1)).map(file -> new InFile(file, track));
+            }
+            return file(text).map(OfFile::new);
         } catch (IllegalArgumentException | FileSystemNotFoundException _) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Path> file(String text) {
+        URI address = URI.create(text);
+        return "file".equals(address.getScheme())
+                ? Optional.of(Path.of(address))
+                : Optional.empty();
     }
 }

@@ -6,50 +6,40 @@ import org.intertitle.kernel.DataFolder;
 import org.intertitle.persistence.database.Database;
 import org.intertitle.persistence.database.OpenedStores;
 import org.intertitle.ui.kit.LiveUpdates;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Function;
 
 /** The application that a window has open, with what belongs to it. Thread-safe. */
 final class Connection implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     private static final List<String> COMPANIONS = List.of("-wal", "-shm");
     private static final String RESCUED = "rescued.db";
 
     private final DataFolder data;
     private final Intertitle application;
     private final LiveUpdates updates;
-    private final AutoCloseable socket;
+    private final JobRequests requests;
     private final Optional<StoreWatch> watch;
 
-    private Connection(
-            DataFolder data, Intertitle application, LiveUpdates updates, AutoCloseable socket) {
+    private Connection(DataFolder data, Intertitle application, LiveUpdates updates) {
         this.data = data;
         this.application = application;
         this.updates = updates;
-        this.socket = socket;
+        this.requests = new JobRequests(application.jobs());
         this.watch = StoreWatch.of(data.database());
     }
 
-    /** Opens the application, and answers other processes by {@code requests} or for its jobs. */
-    static Connection open(
-            DataFolder data, ScheduledExecutorService timer, Function<String, Boolean> requests) {
+    /** Opens the application. */
+    static Connection open(DataFolder data, ScheduledExecutorService timer) {
         Intertitle application = new DatabaseOpener().open(data);
         try {
             application.start();
             LiveUpdates updates = LiveUpdates.onToolkit(application.events(), timer);
-            JobRequests jobs = new JobRequests(application.jobs());
-            AutoCloseable socket =
-                    new InstanceSocket(data)
-                            .listen(request -> requests.apply(request) || jobs.handle(request));
-            return new Connection(data, application, updates, socket);
+            return new Connection(data, application, updates);
         } catch (RuntimeException e) {
             application.close();
             throw e;
@@ -58,6 +48,11 @@ final class Connection implements AutoCloseable {
 
     Intertitle application() {
         return application;
+    }
+
+    /** Whether what another process asks concerns the jobs, and was carried out. */
+    boolean asked(String request) {
+        return requests.handle(request);
     }
 
     LiveUpdates updates() {
@@ -94,11 +89,6 @@ final class Connection implements AutoCloseable {
     @Override
     public void close() {
         updates.close();
-        try {
-            socket.close();
-        } catch (Exception e) {
-            LOG.warn("The instance socket did not close", e);
-        }
         application.close();
     }
 }

@@ -33,6 +33,8 @@ final class ForeignSettings {
                             "height",
                             NUMBER,
                             "maximized",
+                            NUMBER,
+                            "text_scale",
                             NUMBER),
                     "view",
                     Map.of());

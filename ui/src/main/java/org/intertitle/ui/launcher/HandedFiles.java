@@ -30,6 +30,11 @@ final class HandedFiles {
         this.offer = offer;
     }
 
+    /** What waits. */
+    List<Path> waiting() {
+        return List.copyOf(files);
+    }
+
     void add(List<Path> more) {
         files.addAll(more);
         long last = ++came;

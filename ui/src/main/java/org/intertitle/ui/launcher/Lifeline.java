@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -24,8 +22,7 @@ final class Lifeline {
 
     private final DataFolder data;
     private final UiTasks tasks;
-    private final Executor background;
-    private final ScheduledExecutorService timer;
+    private final WindowThreads threads;
     private final Window window;
     private volatile @Nullable Connection connection;
     private volatile boolean closing;
@@ -41,21 +38,12 @@ final class Lifeline {
 
         /** A backup was put in place of a database, which was kept as {@code before}. */
         void restored(Path backup, Path before);
-
-        /** Another process asks for something; false where it is nothing that a window does. */
-        boolean asked(String request);
     }
 
-    Lifeline(
-            DataFolder data,
-            UiTasks tasks,
-            Executor background,
-            ScheduledExecutorService timer,
-            Window window) {
+    Lifeline(DataFolder data, UiTasks tasks, WindowThreads threads, Window window) {
         this.data = data;
         this.tasks = tasks;
-        this.background = background;
-        this.timer = timer;
+        this.threads = threads;
         this.window = window;
     }
 
@@ -128,7 +116,7 @@ final class Lifeline {
     }
 
     private Connection opened() {
-        Connection opened = Connection.open(data, timer, window::asked);
+        Connection opened = Connection.open(data, threads.timer());
         connection = opened;
         if (closing) {
             // The window was closed while the database was being opened.
@@ -163,8 +151,11 @@ final class Lifeline {
     /** Looks now and then whether the file of the database is still there. */
     private void watch(Connection open) {
         var _ =
-                timer.schedule(
-                        () -> background.execute(() -> look(open)), LOOK_SECONDS, TimeUnit.SECONDS);
+                threads.timer()
+                        .schedule(
+                                () -> threads.background().execute(() -> look(open)),
+                                LOOK_SECONDS,
+                                TimeUnit.SECONDS);
     }
 
     private void look(Connection open) {

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Theme, language, font scale, density and motion, kept in the local settings; a change is told at
@@ -34,7 +35,7 @@ final class LocalAppearance implements Appearance {
     /** One value that can be chosen; the order is that of the form, the first choice no default. */
     private enum Field {
         THEME(SYSTEM),
-        SCALE("100"),
+        SCALE(SYSTEM),
         DENSITY("comfortable"),
         MOTION(SYSTEM),
         LANGUAGE(SYSTEM);
@@ -48,7 +49,11 @@ final class LocalAppearance implements Appearance {
         List<String> choices() {
             return switch (this) {
                 case THEME -> List.of(SYSTEM, "light", "dark", "contrast");
-                case SCALE -> IntStream.rangeClosed(8, 20).mapToObj(tens -> tens + "0").toList();
+                case SCALE ->
+                        Stream.concat(
+                                        Stream.of(SYSTEM),
+                                        IntStream.rangeClosed(8, 20).mapToObj(tens -> tens + "0"))
+                                .toList();
                 case DENSITY -> List.of("comfortable", "compact");
                 case MOTION -> List.of(SYSTEM, "full", "reduced");
                 case LANGUAGE -> List.of(SYSTEM, "en", "de");
@@ -101,14 +106,24 @@ final class LocalAppearance implements Appearance {
     private Measures measures() {
         String motion = value(Field.MOTION);
         return new Measures(
-                Integer.parseInt(value(Field.SCALE)) / 100.0,
+                wantedScale(),
                 Density.valueOf(value(Field.DENSITY).toUpperCase(Locale.ROOT)),
                 motion.equals(SYSTEM) ? system.motion() : motion.equals("full"));
     }
 
+    private double wantedScale() {
+        String chosen = value(Field.SCALE);
+        return chosen.equals(SYSTEM) ? system.scale() : Integer.parseInt(chosen) / 100.0;
+    }
+
     private Locale locale() {
         String chosen = value(Field.LANGUAGE);
-        return chosen.equals(SYSTEM) ? Locale.getDefault() : Locale.forLanguageTag(chosen);
+        return chosen.equals(SYSTEM) ? system.locale() : SystemLocale.of(chosen, system.locale());
+    }
+
+    @Override
+    public int scale() {
+        return (int) Math.rint(measures().scale() * 100);
     }
 
     @Override

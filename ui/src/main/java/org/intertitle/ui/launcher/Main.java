@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,12 @@ public final class Main {
 
     /** What the build says: use the program once without a person. Before the folder to use. */
     private static final String REHEARSE = "--rehearse";
+
+    /** How long a start waits for a window that is just being opened, or closed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /** How long a command that is stopped may need for the step that it is at. */
+    private static final Duration LAST_STEP = Duration.ofSeconds(5);
 
     private Main() {}
 
@@ -48,12 +55,7 @@ public final class Main {
         // Large pictures are read by java.desktop, which must open no display of its own.
         System.setProperty("java.awt.headless", "true");
         Logging.toFile(data);
-        InstanceSocket other = new InstanceSocket(data);
-        if (other.ask(InstanceSocket.SHOW)) {
-            files.forEach(file -> other.ask(InstanceSocket.open(file)));
-        } else {
-            WindowApplication.open(data, files);
-        }
+        new OneWindow(data, PATIENCE).open(files, () -> WindowApplication.open(data, files));
     }
 
     private static void windowOrDemo() {
@@ -95,9 +97,10 @@ public final class Main {
         Logging.quiet();
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Cli cli = new Cli(new DatabaseOpener(), out, err);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> cli.stop(LAST_STEP), "command-end"));
         try {
-            return new Cli(new DatabaseOpener(), out, err)
-                    .run(Arrays.copyOf(arguments, arguments.length));
+            return cli.run(Arrays.copyOf(arguments, arguments.length));
         } finally {
             out.flush();
             err.flush();

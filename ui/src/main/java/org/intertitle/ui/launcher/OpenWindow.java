@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import org.intertitle.Intertitle;
 import org.intertitle.Stores;
+import org.intertitle.jobs.NoticeSettings;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
@@ -23,17 +24,13 @@ import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -42,37 +39,33 @@ import java.util.concurrent.TimeUnit;
  */
 final class OpenWindow {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
-    private static final int BACKGROUND_THREADS = 3;
-
     private final Stage stage;
     private final DataFolder data;
     private final WindowPlace place;
     private final LocalAppearance appearance;
     private final LocalViewMemory memory;
-    private final ExecutorService background =
-            Executors.newFixedThreadPool(
-                    BACKGROUND_THREADS, Thread.ofPlatform().daemon().name("window-", 1).factory());
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("live-updates").factory());
+    private final WindowThreads threads = new WindowThreads();
     private final Dialogs dialogs = new Dialogs();
     private final Notifications notifications = new Notifications();
     private final UiTasks tasks;
     private final ShellViewModel model;
     private final PlatformDesktop desktop;
+    private final DesktopNotices notices;
     private final Lifeline lifeline;
     private final HandedFiles handed;
+    private final EarlyReading early;
+    private final Door door;
+    private final Ending ending = new Ending(this::closeParts);
     private Presentation presentation;
     private ErrorReports reports;
     private ShellView shell;
     private @Nullable Throwable failure;
     private Dress dress;
 
-    OpenWindow(Stage stage, DataFolder data, SystemLook system) {
+    /** {@code settings} are those of the data folder, the same object for all who write them. */
+    OpenWindow(Stage stage, DataFolder data, LocalSettings settings, SystemLook system) {
         this.stage = stage;
         this.data = data;
-        LocalSettings settings = new LocalSettings(data);
         place = new WindowPlace(settings);
         memory = new LocalViewMemory(settings, this::later);
         appearance = new LocalAppearance(settings, system, this::dressed);
@@ -80,14 +73,35 @@ final class OpenWindow {
         Look.ground(dress.theme(), dress.measures());
         presentation = presentation(dress);
         reports = reports(presentation.texts());
-        tasks = UiTasks.onToolkit(background, each -> reports.report(each));
+        tasks = UiTasks.onToolkit(threads.background(), each -> reports.report(each));
         desktop = new PlatformDesktop(stage, tasks);
+        notices =
+                new DesktopNotices(
+                        System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
+                        tasks,
+                        this::tellsOutside,
+                        command -> OtherPrograms.start(command, true));
         model = new ShellViewModel(tasks);
-        lifeline = new Lifeline(data, tasks, background, timer, new Shown());
+        lifeline = new Lifeline(data, tasks, threads, new Shown());
         shell = shell();
         handed = new HandedFiles(tasks, model.isOpen()::get, files -> shell.take(files));
+        early =
+                new EarlyReading(
+                        () -> new EarlyReader(tasks, model, desktop, presentation),
+                        (screen, at) -> shell.showEarly(screen, at));
+        door = new Door(new InstanceSocket(data), this::asked);
+        threads.background().execute(door::open);
         notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));
+    }
+
+    /** Whoever has the window in front sees it there. */
+    private boolean tellsOutside() {
+        boolean inFront = stage.isShowing() && stage.isFocused() && !stage.isIconified();
+        return !inFront
+                && connected()
+                        .filter(open -> open.config().get(NoticeSettings.GROUP).system())
+                        .isPresent();
     }
 
     private Presentation presentation(Dress worn) {
@@ -97,6 +111,7 @@ final class OpenWindow {
 
     private ShellView shell() {
         ShellView view = new ShellView(model, presentation, dialogs, notifications);
+        view.setNotices(notices);
         view.offer(new Everywhere(model, appearance, desktop, presentation.texts()).list());
         return view;
     }
@@ -130,6 +145,7 @@ final class OpenWindow {
     void rebuild(Presentation next) {
         Optional<FocusPath> focus = FocusPath.in(stage.getScene());
         shell.close();
+        early.end();
         presentation = next;
         reports = reports(next.texts());
         shell = shell();
@@ -144,12 +160,14 @@ final class OpenWindow {
                         shell.reopen(screens);
                         shell.takeDrops(screens.drops());
                     });
+        } else {
+            readEarly();
         }
         focus.ifPresent(path -> path.restore(stage.getScene()));
     }
 
     private void later(Runnable work) {
-        var _ = timer.schedule(work, 1, TimeUnit.SECONDS);
+        var _ = threads.timer().schedule(work, 1, TimeUnit.SECONDS);
     }
 
     /** Heard on whatever thread changed the appearance. */
@@ -220,9 +238,29 @@ final class OpenWindow {
                 lifeline::writeBack);
     }
 
-    /** Offers what can be done with files, now or once the library is open. */
+    /**
+     * Shows subtitles at once; offers what can be done with other files, now or once the library is
+     * open.
+     */
     void take(List<Path> files) {
         handed.add(files);
+        readEarly();
+    }
+
+    private void readEarly() {
+        if (!model.isOpen().get() && failure == null) {
+            early.show(handed.waiting());
+        }
+    }
+
+    /** Another process asks for something; on a thread of its own. */
+    private boolean asked(String request) {
+        Optional<Path> file = InstanceSocket.file(request);
+        file.ifPresent(path -> Platform.runLater(() -> take(List.of(path))));
+        boolean forWindow = request.equals(InstanceSocket.SHOW) || file.isPresent();
+        return forWindow
+                ? toFront()
+                : lifeline.connection().filter(open -> open.asked(request)).isPresent();
     }
 
     private boolean toFront() {
@@ -251,19 +289,30 @@ final class OpenWindow {
 
     /** Keeps the window's place, suspends jobs, and closes the application. */
     void close() {
+        leave();
+        ending.end();
+    }
+
+    private void leave() {
         lifeline.closing();
         place.keep(stage);
         shell.remember();
-        timer.shutdownNow();
-        memory.keep();
-        background.shutdown();
-        try {
-            if (!background.awaitTermination(5, TimeUnit.SECONDS)) {
-                LOG.warn("Some work of the window did not end in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        early.end();
+    }
+
+    /** The same when the system ends the process; any thread but the FX thread. */
+    void endNow() {
+        if (!ending.ended()) {
+            ending.onFx(this::leave);
+            ending.end();
         }
+    }
+
+    private void closeParts() {
+        lifeline.closing();
+        memory.keep();
+        threads.close();
+        door.close();
         lifeline.disconnect();
     }
 
@@ -274,7 +323,10 @@ final class OpenWindow {
         public void opening() {
             failure = null;
             model.close();
-            shell.opening();
+            if (!early.active()) {
+                shell.opening();
+                readEarly();
+            }
         }
 
         @Override
@@ -283,7 +335,9 @@ final class OpenWindow {
             tasks.run(
                     screens::first,
                     first -> {
+                        early.shown().ifPresent(screens::begin);
                         shell.open(screens, screens.facts(), opened.updates(), first);
+                        early.end();
                         shell.takeDrops(screens.drops());
                         handed.hand();
                         opened.application().stores().upgraded().ifPresent(this::upgraded);
@@ -307,6 +361,7 @@ final class OpenWindow {
         @Override
         public void failed(Throwable reason) {
             failure = reason;
+            early.end();
             model.close();
             shell.fail(reason, remedies());
         }
@@ -321,13 +376,6 @@ final class OpenWindow {
                                     backup.getFileName().toString(),
                                     before.getFileName().toString()),
                     () -> restore(before));
-        }
-
-        @Override
-        public boolean asked(String request) {
-            Optional<Path> file = InstanceSocket.file(request);
-            file.ifPresent(path -> Platform.runLater(() -> take(List.of(path))));
-            return (request.equals(InstanceSocket.SHOW) || file.isPresent()) && toFront();
         }
     }
 }

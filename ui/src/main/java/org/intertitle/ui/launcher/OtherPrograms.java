@@ -3,7 +3,9 @@ package org.intertitle.ui.launcher;
 import org.intertitle.kernel.AppException;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ final class OtherPrograms {
 
     /** Who has not failed by then shows the file, or will. */
     private static final long PATIENCE_MS = 3_000;
+
+    /** Less than a pipe holds, so that who prints it does not wait. */
+    private static final int MOST_ANSWER = 1 << 15;
 
     /** It selects the file in its folder, where a file manager knows how. */
     private static final List<String> FILE_MANAGER =
@@ -126,7 +131,32 @@ final class OtherPrograms {
         return List.of(system.contains("mac") ? "open" : "xdg-open", what);
     }
 
-    private static boolean start(List<String> command, boolean tells) {
+    /** What a command prints; empty where its program is not there, fails, or takes too long. */
+    static Optional<String> answer(List<String> command) {
+        try {
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            process.getOutputStream().close();
+            try (InputStream out = process.getInputStream()) {
+                if (!process.waitFor(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
+                    process.destroyForcibly();
+                    return Optional.empty();
+                }
+                String text = new String(out.readNBytes(MOST_ANSWER), StandardCharsets.UTF_8);
+                return Optional.of(text).filter(_ -> process.exitValue() == 0);
+            }
+        } catch (IOException _) {
+            return Optional.empty();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** Runs a command; true where its program is there and, if it tells, did not fail. */
+    static boolean start(List<String> command, boolean tells) {
         try {
             Process process =
                     new ProcessBuilder(command)

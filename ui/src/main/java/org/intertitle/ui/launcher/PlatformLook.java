@@ -21,17 +21,33 @@ final class PlatformLook implements SystemLook {
     private static final String GTK_THEME = "GTK.theme_name";
 
     /** What was told last; read by any thread. */
-    private record Told(Theme theme, boolean motion) {}
+    private record Told(Theme theme, double scale, boolean motion) {}
 
     private final Platform.Preferences preferences = Platform.getPreferences();
     private final List<Runnable> listeners = new ArrayList<>();
-    private volatile Told told = ask();
+    private final TextScale scale;
+    private final Locale locale = SystemLocale.here();
+    private volatile Told told;
 
-    PlatformLook() {
+    PlatformLook(TextScale scale) {
+        this.scale = scale;
+        told = ask();
         InvalidationListener changed = _ -> tell();
         preferences.addListener(changed);
         preferences.colorSchemeProperty().addListener(changed);
         preferences.reducedMotionProperty().addListener(changed);
+    }
+
+    /** Asks anew for what the toolkit does not tell; the answer comes on the FX thread. */
+    void lookAgain() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("system-look")
+                .start(() -> {
+                    if (scale.look()) {
+                        Platform.runLater(this::tell);
+                    }
+                });
     }
 
     private void tell() {
@@ -44,7 +60,7 @@ final class PlatformLook implements SystemLook {
 
     private Told ask() {
         boolean dark = preferences.getColorScheme() == ColorScheme.DARK;
-        return new Told(theme(dark, preferences), !preferences.isReducedMotion());
+        return new Told(theme(dark, preferences), scale.now(), !preferences.isReducedMotion());
     }
 
     static Theme theme(boolean dark, Map<String, Object> preferences) {
@@ -59,6 +75,16 @@ final class PlatformLook implements SystemLook {
     @Override
     public Theme theme() {
         return told.theme();
+    }
+
+    @Override
+    public double scale() {
+        return told.scale();
+    }
+
+    @Override
+    public Locale locale() {
+        return locale;
     }
 
     @Override

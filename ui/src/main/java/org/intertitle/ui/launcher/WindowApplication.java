@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The JavaFX side of the start: the window first, the database after its first frame. */
@@ -38,22 +41,43 @@ public class WindowApplication extends Application {
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
         DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
-        OpenWindow opened = new OpenWindow(stage, data, new PlatformLook());
+        LocalSettings settings = new LocalSettings(data);
+        PlatformLook look = new PlatformLook(new TextScale(settings, scale()));
+        OpenWindow opened = new OpenWindow(stage, data, settings, look);
         window = opened;
         Thread.UncaughtExceptionHandler uncaught = (_, failure) -> opened.uncaught(failure);
         Thread.currentThread().setUncaughtExceptionHandler(uncaught);
         Thread.setDefaultUncaughtExceptionHandler(uncaught);
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::endNow, "window-end"));
         opened.take(arguments.stream().skip(1).map(Path::of).toList());
         opened.show();
         afterFirstFrame(() -> {
             LOG.info("The first frame is drawn");
             opened.connect();
+            look.lookAgain();
+            stage.focusedProperty().subscribe((_, focused) -> backAt(focused, look));
         });
         shown(opened, stage);
     }
 
     /** For whoever goes on with the window that was just shown. */
     void shown(OpenWindow opened, Stage stage) {}
+
+    /** Who changes the system's settings comes back to the window after that. */
+    private static void backAt(boolean focused, PlatformLook look) {
+        if (focused) {
+            look.lookAgain();
+        }
+    }
+
+    private static Supplier<OptionalDouble> scale() {
+        AskedScale asked =
+                new AskedScale(
+                        System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
+                        System.getenv(),
+                        OtherPrograms::answer);
+        return asked::scale;
+    }
 
     /** The second pulse comes once the first frame was drawn. */
     private static void afterFirstFrame(Runnable action) {

@@ -3,7 +3,6 @@ package org.intertitle.ui.settings;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Action.Scope;
 import org.intertitle.ui.kit.Glyph;
-import org.intertitle.ui.kit.SettingField;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 
@@ -13,6 +12,8 @@ import java.util.function.IntUnaryOperator;
 /** The actions that show everything larger, smaller, or at its standard size. */
 public final class ScaleActions {
     private static final String SCALE = "appearance.scale";
+    private static final int LEAST = 80;
+    private static final int MOST = 200;
 
     private final Appearance appearance;
     private final UiTasks tasks;
@@ -38,14 +39,9 @@ public final class ScaleActions {
     }
 
     private void step(IntUnaryOperator next) {
-        SettingField scale =
-                appearance.list().stream()
-                        .filter(field -> field.key().equals(SCALE))
-                        .findFirst()
-                        .orElseThrow();
-        int to = next.applyAsInt(scale.choices().indexOf(scale.value()));
-        if (to >= 0 && to < scale.choices().size()) {
-            appearance.set(SCALE, scale.choices().get(to));
+        int to = 10 * next.applyAsInt(Math.round(appearance.scale() / 10f));
+        if (to >= LEAST && to <= MOST) {
+            appearance.set(SCALE, Integer.toString(to));
         }
     }
 }

@@ -40,6 +40,9 @@ final class LibraryDrops implements DropTarget {
         if (SidecarName.isSubtitle(name)) {
             return homes.of(path);
         }
+        if (Reading.isSubtitle(path)) {
+            return new Dropped.SubtitleFile(path, List.of(), Dropped.Why.NO_HOME);
+        }
         if (FileKind.of(name) != FileKind.VIDEO) {
             return new Dropped.Unfit(path, Dropped.Why.UNKNOWN_KIND);
         }

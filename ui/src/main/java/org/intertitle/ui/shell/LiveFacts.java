@@ -41,7 +41,12 @@ public final class LiveFacts implements WindowFacts {
         LibrarySummary summary =
                 stores.unitOfWork().read(tx -> stores.libraryQueries().summary(tx));
         return new Facts(
-                summary.titles(), summary.wanted(), jobs(), last().orElse(null), outside());
+                summary.titles(),
+                summary.wanted(),
+                jobs(),
+                jobs.restraint(),
+                last().orElse(null),
+                outside());
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PlaceText {
             case Place.Home _ -> "home";
             case Place.Library(String filter) -> "library:" + filter;
             case Place.OfTitle(TitleId title) -> "title:" + title;
-            case Place.OfSubtitle(SubtitleAt at) -> "subtitle:" + at.text();
+            case Place.OfSubtitle(SubtitleAt at, _) -> "subtitle:" + at.text();
             case Place.Wanted(String filter) -> "wanted:" + filter;
             case Place.Review(PlanId plan) -> "review:" + plan;
             case Place.Activity _ -> "activity";

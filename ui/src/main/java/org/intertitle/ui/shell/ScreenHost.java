@@ -24,6 +24,7 @@ final class ScreenHost {
     private Subscription search = Subscription.EMPTY;
     private @Nullable ScreenSource source;
     private @Nullable Screen shown;
+    private @Nullable Place early;
 
     ScreenHost(Pane content, ShellViewModel model, TopBar topBar, LastVisit last) {
         this.content = content;
@@ -92,6 +93,36 @@ final class ScreenHost {
         content.getChildren().setAll(node);
     }
 
+    /**
+     * Shows a screen of its own at a place before there are others; how it stands then is kept for
+     * the screen that takes its place.
+     */
+    void showEarly(Screen screen, Place place) {
+        early = place;
+        if (!screen.equals(shown)) {
+            replace(screen);
+        }
+        screen.activate(place);
+        begin(screen);
+    }
+
+    /** The window has a scene: the keyboard goes to the screen that was shown before that. */
+    void attached() {
+        Screen first = shown;
+        if (early != null && first != null) {
+            begin(first);
+        }
+    }
+
+    /** How the screen stands that is shown before there are others. */
+    Optional<Visit> early() {
+        Place place = early;
+        return place == null
+                ? Optional.empty()
+                : shown().map(screen ->
+                        new Visit(place, screen.head().title().get(), screen.state()));
+    }
+
     /** Shows the screen of a place as it was left; false where there are none to show. */
     boolean show(@Nullable Arrival arrival) {
         ScreenSource screens = source;
@@ -100,6 +131,7 @@ final class ScreenHost {
         }
         Screen next = screens.at(arrival.place());
         boolean first = shown == null;
+        early = null;
         boolean other = !next.equals(shown);
         if (other) {
             replace(next);
@@ -122,6 +154,7 @@ final class ScreenHost {
             shown.deactivate();
             shown = null;
         }
+        early = null;
         search.unsubscribe();
         topBar.clear();
         if (source != null) {

@@ -46,7 +46,8 @@ import org.intertitle.ui.plan.PlanViewModel;
 import org.intertitle.ui.plan.StoredReviews;
 import org.intertitle.ui.settings.Appearance;
 import org.intertitle.ui.subtitle.ReadSubtitles;
-import org.intertitle.ui.subtitle.SubtitlePlaces;
+import org.intertitle.ui.subtitle.StoredPlaces;
+import org.intertitle.ui.subtitle.SubtitleReading;
 import org.intertitle.ui.subtitle.SubtitleView;
 import org.intertitle.ui.subtitle.SubtitleViewModel;
 import org.intertitle.ui.title.StoredEpisodes;
@@ -55,6 +56,7 @@ import org.intertitle.ui.title.TitleViewModel;
 import org.intertitle.ui.wanted.StoredMissing;
 import org.intertitle.ui.wanted.WantedView;
 import org.intertitle.ui.wanted.WantedViewModel;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,6 +75,7 @@ public final class Screens implements ScreenSource {
     private final Outside outside;
     private final WantedPlans wantedPlans;
     private final StoredFinds finds;
+    private SubtitleReading.@Nullable Shown read;
 
     /** What each screen is given of the window. */
     public record WindowParts(
@@ -109,6 +112,11 @@ public final class Screens implements ScreenSource {
                         parts.updates(),
                         parts.texts());
         new AllScreens(this).into(parts.actions());
+    }
+
+    /** A subtitle was read before there were screens: the one for subtitles begins with it. */
+    public void begin(SubtitleReading.Shown early) {
+        read = early;
     }
 
     @Override
@@ -205,18 +213,23 @@ public final class Screens implements ScreenSource {
     }
 
     private Screen subtitle() {
-        return new SubtitleView(
+        SubtitleViewModel model =
                 new SubtitleViewModel(
                         new ReadSubtitles(
-                                new SubtitlePlaces(application.stores(), application.library()),
+                                new StoredPlaces(application.stores(), application.library()),
+                                application.media().reader(),
                                 application.media().extractor(),
                                 new SubtitleReader(new TextLanguage())),
                         parts.tasks(),
                         parts.updates(),
                         parts.navigator(),
                         parts.desktop(),
-                        parts.texts()),
-                parts.presentation());
+                        parts.texts());
+        if (read != null) {
+            model.begin(read);
+            read = null;
+        }
+        return new SubtitleView(model, parts.presentation());
     }
 
     private Screen library() {

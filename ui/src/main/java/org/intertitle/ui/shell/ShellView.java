@@ -24,6 +24,8 @@ import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
+import org.intertitle.ui.kit.Screen;
+import org.intertitle.ui.kit.SystemNotices;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Updates;
 import org.intertitle.ui.kit.ViewLoader;
@@ -53,6 +55,7 @@ public final class ShellView {
     private final Commands commands;
     private final Notifications notifications;
     private final LastVisit last;
+    private final JobNews news;
     private final ScreenHost host;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Parent root;
@@ -95,7 +98,7 @@ public final class ShellView {
         this.layers = new Overlay(presentation, dialogs, notifications);
         this.status = new StatusLine(model, notifications, presentation, layers::showNotes);
         this.drops = new DropLayer(model.tasks(), model, texts);
-        JobNews news = new JobNews(model, notifications, texts);
+        this.news = new JobNews(model, notifications, texts);
         model.setOnFinished(news::tell);
         FilterKeeper keeper = new FilterKeeper(model, dialogs, notifications, texts);
         this.shelf = new ShelfPane(model, presentation, keeper);
@@ -152,9 +155,19 @@ public final class ShellView {
      * first run or nothing is remembered. From here on screens are made as they are gone to.
      */
     public void open(ScreenSource source, WindowFacts facts, Updates updates, Place first) {
+        Optional<Visit> early = host.early();
         host.setSource(source);
         Optional<Visit> before = first instanceof Place.FirstRun ? Optional.empty() : last.visit();
-        model.open(facts, updates, before.orElseGet(() -> Visit.of(first)));
+        Visit begin = before.orElseGet(() -> Visit.of(first));
+        model.open(facts, updates, begin, early.orElse(begin));
+    }
+
+    /**
+     * Shows a screen at a place before the services are there; once they are, their own screen
+     * shows the same.
+     */
+    public void showEarly(Screen screen, Place place) {
+        host.showEarly(screen, place);
     }
 
     /** Shows what the frame before this one showed, at the same place in the same state. */
@@ -176,14 +189,19 @@ public final class ShellView {
         host.show(new OpeningPane(texts).opening());
     }
 
+    /** Who tells outside the window what ended. */
+    public void setNotices(SystemNotices notices) {
+        news.setOutside(notices);
+    }
+
     /** Who says what dropped files are, and does what is asked with them. */
     public void takeDrops(DropTarget target) {
         drops.setTarget(target);
     }
 
-    /** Offers what can be done with files that another start handed over. */
+    /** Shows subtitles that another start handed over, and offers what can be done with others. */
     public void take(List<Path> files) {
-        drops.take(files);
+        Reading.of(files).ifPresentOrElse(model::go, () -> drops.take(files));
     }
 
     /**
@@ -285,6 +303,7 @@ public final class ShellView {
         }
         bound = bound.and(scene.widthProperty().subscribe(width -> fit(width.doubleValue())));
         var _ = commands.install(scene);
+        host.attached();
     }
 
     private void fit(double width) {

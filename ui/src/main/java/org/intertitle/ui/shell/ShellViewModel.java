@@ -71,10 +71,11 @@ public final class ShellViewModel implements Navigator {
 
     /** The services are there: counts are read now and after each batch of updates. */
     public void open(WindowFacts source, Updates updates, Place first) {
-        open(source, updates, Visit.of(first));
+        open(source, updates, Visit.of(first), Visit.of(first));
     }
 
-    void open(WindowFacts source, Updates updates, Visit first) {
+    /** The same; {@code shown} is where the window stands, with {@code first} as the way back. */
+    void open(WindowFacts source, Updates updates, Visit first, Visit shown) {
         close();
         services = source;
         failure.set(null);
@@ -83,7 +84,8 @@ public final class ShellViewModel implements Navigator {
         shelf.open(source.filters());
         refresh();
         history.visit(first);
-        arrive(first);
+        history.visit(shown);
+        arrive(shown);
     }
 
     /** The services are there no more: nothing is asked of them until {@link #open}. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 import org.intertitle.jobs.Job;
+import org.intertitle.jobs.Restraint;
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.JobId;
 import org.intertitle.ui.kit.Facts;
@@ -19,6 +20,7 @@ import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.JobWords;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
+import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
@@ -40,6 +42,7 @@ final class StatusLine {
     private final Facts detail = new Facts();
     private final Button cancel = new Button();
     private final Button more = new Button();
+    private final Button restraint = new Button();
     private final Facts last = new Facts();
     private final Button undo = new Button();
     private final Label keys = new Label();
@@ -71,7 +74,7 @@ final class StatusLine {
         style("status-text", job, last);
         style("status-hint", detail);
         style("status-progress", progress);
-        style("link", undo, more, trouble, offline, version);
+        style("link", undo, more, trouble, restraint, offline, version);
         style("keys", keys);
         style("status-switch", offline);
         working.setState(CellState.WORKING);
@@ -85,11 +88,12 @@ final class StatusLine {
                 .setAll(
                         List.of(
                                 offline, version, separator, working, job, progress, detail, cancel,
-                                more, gap(), trouble, last, undo, keys, bell));
+                                more, restraint, gap(), trouble, last, undo, keys, bell));
         buttons(showNotes);
         bound =
                 Subscription.combine(
                         model.facts().subscribe(this::show),
+                        model.isOpen().subscribe(_ -> refresh()),
                         model.trouble().subscribe(this::troubled),
                         notifications.unread().subscribe(count -> unread(count.intValue())));
     }
@@ -116,6 +120,9 @@ final class StatusLine {
         version.setOnAction(_ -> model.go(new Place.Settings(Place.SettingsPage.INTERNET)));
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(_ -> model.go(new Place.Activity()));
+        restraint.setMinWidth(Region.USE_PREF_SIZE);
+        restraint.setTooltip(new Tooltip(texts.text("status.battery.change")));
+        restraint.setOnAction(_ -> model.go(new Place.Settings(SettingsPage.GENERAL)));
         trouble.setGraphic(new Icon(Glyph.ALERT));
         trouble.getStyleClass().add("danger-text");
         trouble.setMinWidth(Region.USE_PREF_SIZE);
@@ -165,6 +172,8 @@ final class StatusLine {
                 others == 0
                         ? ""
                         : texts.plural(running == null ? "status.waiting" : "status.more", others));
+        visible(facts.restraint() != Restraint.NONE && !small, restraint);
+        restraint.setText(restrained(facts.restraint()));
         showLast(facts.last());
         showOutside(facts.outside());
     }
@@ -179,6 +188,14 @@ final class StatusLine {
         String found = outside.newVersion();
         visible(found != null, version);
         version.setText(found == null ? "" : texts.text("updates.there", found));
+    }
+
+    private String restrained(Restraint now) {
+        return switch (now) {
+            case NONE -> "";
+            case GENTLE -> texts.text("status.battery.gentle");
+            case WAITING -> texts.text("status.battery.waiting");
+        };
     }
 
     private void showRunning(Job running) {
@@ -212,7 +229,7 @@ final class StatusLine {
         visible(change != null, undo);
         if (change == null) {
             visible(false, keys);
-            last.setText(texts.text("status.nothing"));
+            last.setText(texts.text(model.isOpen().get() ? "status.nothing" : "shell.opening"));
             return;
         }
         last.setText(

@@ -2,6 +2,7 @@ package org.intertitle.ui.shell;
 
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.JobState;
+import org.intertitle.jobs.Restraint;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.JobId;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,26 @@ public interface WindowFacts {
     /** Takes the program off the internet, or lets it there again. */
     void goOffline(boolean offline);
 
-    /** Sizes for the rail, the newest jobs, and what was done last. */
+    /**
+     * Sizes for the rail, the newest jobs and how they are held back, what was done last, and how
+     * the program stands to the internet.
+     */
     record Facts(
-            int titles, int wanted, List<Job> jobs, @Nullable LastChange last, Outside outside) {
-        public static final Facts NONE = new Facts(0, 0, List.of(), null, Outside.NONE);
+            int titles,
+            int wanted,
+            List<Job> jobs,
+            Restraint restraint,
+            @Nullable LastChange last,
+            Outside outside) {
+        public static final Facts NONE =
+                new Facts(0, 0, List.of(), Restraint.NONE, null, Outside.NONE);
 
         public Facts {
             jobs = List.copyOf(jobs);
         }
 
         Facts with(List<Job> newest) {
-            return new Facts(titles, wanted, newest, last, outside);
+            return new Facts(titles, wanted, newest, restraint, last, outside);
         }
 
         /** How many jobs run, wait or are held. */

@@ -4,10 +4,8 @@ import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Language;
 import org.intertitle.library.Subtitle;
 import org.intertitle.library.Video;
-import org.intertitle.media.Extraction;
-import org.intertitle.media.Sample;
+import org.intertitle.media.MediaReader;
 import org.intertitle.media.TrackExtractor;
-import org.intertitle.sources.TrackFile;
 import org.intertitle.subtitle.PictureTimes;
 import org.intertitle.subtitle.SubtitleFile;
 import org.intertitle.subtitle.SubtitleFormats;
@@ -19,21 +17,27 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads subtitles from the disk, wherever they are. Thread-safe. */
 public final class ReadSubtitles implements Subtitles {
     private static final int TRIED = 1 << 18;
+    private static final int HEAD = 64;
 
     private final SubtitlePlaces places;
-    private final TrackExtractor extractor;
+    private final MediaReader media;
     private final SubtitleReader reader;
+    private final TrackContents tracks;
 
-    public ReadSubtitles(SubtitlePlaces places, TrackExtractor extractor, SubtitleReader reader) {
+    public ReadSubtitles(
+            SubtitlePlaces places,
+            MediaReader media,
+            TrackExtractor extractor,
+            SubtitleReader reader) {
         this.places = places;
-        this.extractor = extractor;
+        this.media = media;
         this.reader = reader;
+        this.tracks = new TrackContents(extractor, reader);
     }
 
     @Override
@@ -42,29 +46,44 @@ public final class ReadSubtitles implements Subtitles {
         return switch (at) {
             case SubtitleAt.OfFile file -> file(file, encoding, watch);
             case SubtitleAt.OfTrack track -> track(track, watch);
+            case SubtitleAt.InFile(Path file, int track) -> inside(file, track, watch);
         };
     }
 
     private Opened file(SubtitleAt.OfFile at, @Nullable Charset encoding, ReadWatch watch)
             throws IOException {
         Path file = at.file();
-        byte[] bytes = bytes(file, watch);
+        byte[] head = SubtitleBytes.head(file, HEAD);
+        if (FileTracks.begin(head)) {
+            return inside(file, null, watch);
+        }
+        byte[] bytes = bytes(file, head, watch);
         watch.check();
         Optional<Subtitle> known = places.sidecar(file);
         Origin origin = origin(at, file, known.flatMap(places::videoOf).orElse(null));
         Language hint = known.map(Subtitle::language).orElse(Language.UNDETERMINED);
-        Optional<String> bitmap = SubtitleFormats.bitmap(bytes);
+        Optional<String> bitmap = SubtitleFormats.bitmap(head);
         if (bitmap.isPresent()) {
             return new Opened(origin, pictures(bitmap.get(), file, bytes, hint));
         }
         return new Opened(origin, Text.of(read(file, bytes, hint, encoding), duration(known)));
     }
 
-    /** Pictures may be larger than texts: of them the beginning, or the index, is enough. */
-    private static byte[] bytes(Path file, ReadWatch watch) throws IOException {
-        byte[] head = SubtitleBytes.head(file, 64);
-        boolean stream = SubtitleFormats.bitmap(head).isPresent() && head[0] == 0;
-        return stream ? head : SubtitleBytes.of(file, watch);
+    /** Of pictures, which may be larger than any text, only what tells their times. */
+    private static byte[] bytes(Path file, byte[] head, ReadWatch watch) throws IOException {
+        return switch (SubtitleFormats.bitmap(head).orElse("")) {
+            case "pgs" -> PgsSkim.of(file, watch);
+            case "vobsub" -> head[0] == 0 ? head : SubtitleBytes.of(file, watch);
+            default -> SubtitleBytes.of(file, watch);
+        };
+    }
+
+    private Opened inside(Path file, @Nullable Integer index, ReadWatch watch) throws IOException {
+        SubtitleBytes.checkThere(file);
+        FileTracks there = FileTracks.in(file, media, watch);
+        TrackContents.Known track = there.choose(index);
+        Origin origin = origin(new SubtitleAt.InFile(file, track.index()), file, null);
+        return new Opened(origin.with(there.others()), tracks.read(file, track, watch));
     }
 
     @Override
@@ -84,7 +103,7 @@ public final class ReadSubtitles implements Subtitles {
 
     private static Contents pictures(String format, Path file, byte[] bytes, Language hint)
             throws IOException {
-        boolean stream = bytes[0] == 0;
+        boolean stream = bytes.length > 0 && bytes[0] == 0;
         Path index = sibling(file, ".idx");
         byte[] times =
                 stream && Files.isRegularFile(index)
@@ -113,39 +132,11 @@ public final class ReadSubtitles implements Subtitles {
         Subtitle track =
                 places.track(at)
                         .orElseThrow(() -> new AppException(OpenError.NO_TRACK, file, at.track()));
-        if (track.bitmap()) {
-            return new Opened(origin, pictures(track, file, at.track(), watch));
-        }
-        byte[] bytes = extracted(file, at.track(), watch);
-        SubtitleFile text = read(file, bytes, track.language(), null);
         long duration = video.durationMs() == null ? 0 : video.durationMs();
-        return new Opened(origin, Text.of(text, duration));
-    }
-
-    private Contents pictures(Subtitle track, Path file, int index, ReadWatch watch)
-            throws IOException {
-        List<CueLine> lines =
-                switch (extractor.pictures(file, index, watch, watch::at)) {
-                    case Extraction.Extracted(var codec, _, var samples) ->
-                            CueLines.of(PictureTimes.of(codec, blocks(samples)));
-                    case Extraction.NotText _, Extraction.Damaged _ -> List.of();
-                };
-        return new Pictures(track.format(), track.language(), lines);
-    }
-
-    private static List<PictureTimes.Block> blocks(List<Sample> samples) {
-        return samples.stream()
-                .map(each -> new PictureTimes.Block(each.startMs(), each.durationMs(), each.data()))
-                .toList();
-    }
-
-    private byte[] extracted(Path file, int track, ReadWatch watch) throws IOException {
-        return switch (extractor.extract(file, track, watch, watch::at)) {
-            case Extraction.Extracted text -> TrackFile.of(text);
-            case Extraction.NotText _ -> throw new AppException(OpenError.NO_TRACK, file, track);
-            case Extraction.Damaged(_, String detail) ->
-                    throw new AppException(OpenError.TRACK_DAMAGED, file, track, detail);
-        };
+        TrackContents.Known known =
+                new TrackContents.Known(
+                        at.track(), track.format(), track.language(), track.bitmap(), duration);
+        return new Opened(origin, tracks.read(file, known, watch));
     }
 
     private static Origin origin(SubtitleAt at, Path file, @Nullable OfVideo video)

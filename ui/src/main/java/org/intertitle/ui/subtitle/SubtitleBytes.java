@@ -2,6 +2,8 @@ package org.intertitle.ui.subtitle;
 
 import org.intertitle.kernel.AppException;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -45,6 +47,18 @@ final class SubtitleBytes {
         } catch (IOException e) {
             throw new AppException(OpenError.UNREADABLE, e, file, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** How large a file is. */
+    static long size(Path file) throws IOException {
+        checkThere(file);
+        return Files.size(file);
+    }
+
+    /** A file from its beginning; for the caller to close. */
+    static DataInputStream stream(Path file) throws IOException {
+        checkThere(file);
+        return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), PIECE));
     }
 
     /** The beginning, as far as it is there. */

@@ -45,9 +45,12 @@ final class SubtitleHead {
 
     /** A file has its name even where it cannot be read. */
     private String unread() {
-        return reading.at() instanceof SubtitleAt.OfFile(Path file)
-                ? ShownText.line(String.valueOf(file.getFileName()))
-                : texts.text("subtitle.title");
+        return switch (reading.at()) {
+            case SubtitleAt.OfFile(Path file) -> words.fileName(file);
+            case SubtitleAt.InFile(Path file, _) -> words.fileName(file);
+            case SubtitleAt.OfTrack _ -> texts.text("subtitle.title");
+            case null -> texts.text("subtitle.title");
+        };
     }
 
     private static ScreenHead.Crumb crumb(OfVideo video) {

@@ -81,7 +81,7 @@ final class SubtitlePanel {
     void others(MenuButton button, Label title, ListView<Other> list) {
         List<Other> others = model.use().others();
         button.getItems().setAll(others.stream().map(this::other).toList());
-        button.setText(texts.plural("subtitle.others", others.size()));
+        button.setText(texts.plural(model.use().othersKey(), others.size()));
         title.setText(button.getText());
         list.getItems().setAll(others);
     }

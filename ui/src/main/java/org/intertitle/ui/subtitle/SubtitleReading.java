@@ -11,6 +11,7 @@ import org.intertitle.ui.subtitle.Subtitles.Opened;
 import org.intertitle.ui.subtitle.Subtitles.Standing;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -30,6 +31,7 @@ public final class SubtitleReading {
     private @Nullable SubtitleAt at;
     private @Nullable Encoding encoding;
     private @Nullable Throwable failure;
+    private boolean begun;
 
     SubtitleReading(Subtitles subtitles, UiTasks tasks) {
         this.subtitles = subtitles;
@@ -38,13 +40,50 @@ public final class SubtitleReading {
         this.progress = new ReadProgress(tasks);
     }
 
+    /** What is shown, for another reading to {@link #begin} with. */
+    public record Shown(SubtitleAt asked, @Nullable Encoding encoding, Opened opened) {}
+
+    /** What is shown; empty where nothing was read yet. */
+    public Optional<Shown> shown() {
+        SubtitleAt asked = at;
+        Opened now = opened.get();
+        return asked == null || now == null || state.get() != ListState.READY
+                ? Optional.empty()
+                : Optional.of(new Shown(asked, encoding, now));
+    }
+
+    /** Begins with what was read while no library was open; what that knows of it is yet to ask. */
+    void begin(Shown before) {
+        at = before.asked();
+        encoding = before.encoding();
+        arrived(before.opened());
+        begun = true;
+    }
+
     /** Reads what is there; looks only whether it is still the same where that is shown already. */
     void show(SubtitleAt place) {
-        if (place.equals(at) && state.get() == ListState.READY) {
-            check();
-        } else {
+        boolean same = place.equals(at) && state.get() == ListState.READY;
+        if (!same) {
             open(place, null);
+        } else if (begun) {
+            place(place);
+        } else {
+            check();
         }
+        begun = false;
+    }
+
+    /** Asks to which video it belongs that is shown already. */
+    private void place(SubtitleAt place) {
+        checking.run(
+                () -> subtitles.open(place, null, ReadWatch.NONE).origin(),
+                origin -> {
+                    Opened now = opened.get();
+                    if (now != null && origin.video() != null) {
+                        opened.set(new Opened(origin, now.contents()));
+                    }
+                },
+                _ -> check());
     }
 
     private void open(SubtitleAt place, @Nullable Encoding told) {
@@ -141,7 +180,7 @@ public final class SubtitleReading {
      */
     public boolean encodable() {
         Opened now = opened.get();
-        boolean file = at instanceof SubtitleAt.OfFile;
+        boolean file = at() instanceof SubtitleAt.OfFile;
         return now == null
                 ? file
                         && failure instanceof AppException app
@@ -149,8 +188,10 @@ public final class SubtitleReading {
                 : file && now.contents() instanceof Subtitles.Text;
     }
 
+    /** Where it is; once a file that holds tracks was read, which of them. */
     public @Nullable SubtitleAt at() {
-        return at;
+        Opened now = opened.get();
+        return now == null ? at : now.origin().at();
     }
 
     /** The encoding that was told; null where it is found. */

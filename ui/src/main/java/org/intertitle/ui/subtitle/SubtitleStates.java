@@ -39,7 +39,9 @@ final class SubtitleStates {
     }
 
     private void loading(ListStatePane pane) {
-        boolean track = reading.at() instanceof SubtitleAt.OfTrack;
+        boolean track =
+                reading.at() instanceof SubtitleAt.OfTrack
+                        || reading.at() instanceof SubtitleAt.InFile;
         Says says =
                 new Says(
                         track ? Glyph.EXTRACT : Glyph.CAPTIONS,

@@ -8,7 +8,6 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.subtitle.Subtitles.OfVideo;
 import org.intertitle.ui.subtitle.Subtitles.Opened;
 import org.intertitle.ui.subtitle.Subtitles.Other;
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +20,7 @@ public final class SubtitleUse {
     private final Navigator navigator;
     private final Desktop desktop;
     private final Texts texts;
+    private List<SubtitleAt> together = List.of();
 
     SubtitleUse(
             SubtitleReading reading,
@@ -50,16 +50,39 @@ public final class SubtitleUse {
     }
 
     public void show(Other other) {
-        navigator.go(new Place.OfSubtitle(other.at()));
+        navigator.go(new Place.OfSubtitle(other.at(), together));
     }
 
-    /** All subtitles of the video, this one too; empty for a file of its own. */
+    /** These were opened at the same time. */
+    void setTogether(List<SubtitleAt> all) {
+        together = List.copyOf(all);
+    }
+
+    /**
+     * All subtitles of the video or in the file, this one too; else those that were opened with it;
+     * empty for a file of its own.
+     */
     public List<Other> others() {
-        return video().map(OfVideo::all).orElse(List.of());
+        List<Other> inside = opened().map(read -> read.origin().tracks()).orElse(List.of());
+        if (!inside.isEmpty()) {
+            return inside;
+        }
+        return video().map(OfVideo::all)
+                .orElseGet(() -> together.stream().map(Other::unread).toList());
+    }
+
+    /** The key of the words for how many others there are. */
+    String othersKey() {
+        boolean inside = opened().filter(read -> !read.origin().tracks().isEmpty()).isPresent();
+        return inside ? "subtitle.inside" : hasVideo() ? "subtitle.others" : "subtitle.together";
+    }
+
+    private Optional<Opened> opened() {
+        return Optional.ofNullable(reading.opened().get());
     }
 
     private Optional<OfVideo> video() {
-        return Optional.ofNullable(reading.opened().get()).map(read -> read.origin().video());
+        return opened().map(read -> read.origin().video());
     }
 
     public boolean hasVideo() {
@@ -102,8 +125,12 @@ public final class SubtitleUse {
         if (now != null) {
             return Optional.of(now.origin().file());
         }
-        @Nullable SubtitleAt at = reading.at();
-        return at instanceof SubtitleAt.OfFile(var file) ? Optional.of(file) : Optional.empty();
+        return switch (reading.at()) {
+            case SubtitleAt.OfFile(var file) -> Optional.of(file);
+            case SubtitleAt.InFile(var file, _) -> Optional.of(file);
+            case SubtitleAt.OfTrack _ -> Optional.empty();
+            case null -> Optional.empty();
+        };
     }
 
     public void reveal() {

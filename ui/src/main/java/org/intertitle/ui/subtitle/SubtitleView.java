@@ -217,8 +217,9 @@ public final class SubtitleView implements Screen {
 
     @Override
     public void activate(Place place) {
-        if (place instanceof Place.OfSubtitle(var at)) {
-            model.activate(at);
+        if (place instanceof Place.OfSubtitle(var at, var together)) {
+            model.activate(at, together);
+            panel.others(others, otherTitle, otherList);
             drawState();
         }
         table.requestFocus();

@@ -12,6 +12,8 @@ import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Updates;
 
+import java.util.List;
+
 /**
  * One subtitle to read, of which each part has its own model: reading it, its cues, what is done
  * with it. What was read stays when its file goes; that is told.
@@ -41,6 +43,17 @@ public final class SubtitleViewModel {
         reading.opened().subscribe(read -> cues.show(read == null ? null : read.contents()));
         reading.state().subscribe(_ -> encodings.follow());
         head.follow(use);
+    }
+
+    /** Begins with what another one shows already. */
+    public void begin(SubtitleReading.Shown before) {
+        reading.begin(before);
+    }
+
+    /** Shows one subtitle; {@code together} are all that were opened at the same time. */
+    public void activate(SubtitleAt place, List<SubtitleAt> together) {
+        use.setTogether(together);
+        activate(place);
     }
 
     public void activate(SubtitleAt place) {

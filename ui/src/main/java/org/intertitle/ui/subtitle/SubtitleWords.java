@@ -13,6 +13,7 @@ import org.intertitle.ui.subtitle.Subtitles.Pictures;
 import org.intertitle.ui.subtitle.Subtitles.Text;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,8 +45,12 @@ final class SubtitleWords {
         return video.code().isEmpty() ? language : video.code() + ", " + language;
     }
 
-    private static String fileName(Opened opened) {
-        return ShownText.line(String.valueOf(opened.origin().file().getFileName()));
+    private String fileName(Opened opened) {
+        return fileName(opened.origin().file());
+    }
+
+    String fileName(Path file) {
+        return ShownText.line(String.valueOf(file.getFileName()));
     }
 
     /** {@code SubRip · quality 46}. */
@@ -78,19 +83,19 @@ final class SubtitleWords {
         return String.join(", ", parts);
     }
 
-    /** The same with its format and where it is. */
+    /** The same with its format and where it is; that alone where nobody has read it yet. */
     String choice(Other other) {
         String where =
                 switch (other.at()) {
-                    case SubtitleAt.OfFile(var file) ->
-                            ShownText.line(String.valueOf(file.getFileName()));
-                    case SubtitleAt.OfTrack(_, int track) ->
-                            texts.text(
-                                    "subtitle.track",
-                                    Integer.toString(track),
-                                    format(other.format()));
+                    case SubtitleAt.OfFile(var file) -> fileName(file);
+                    case SubtitleAt.OfTrack(_, int track) -> track(track, other);
+                    case SubtitleAt.InFile(_, int track) -> track(track, other);
                 };
-        return name(other) + " \u00B7 " + where;
+        return other.format().isEmpty() ? where : name(other) + " \u00B7 " + where;
+    }
+
+    private String track(int track, Other other) {
+        return texts.text("subtitle.track", Integer.toString(track), format(other.format()));
     }
 
     List<Fact> facts(Opened opened) {

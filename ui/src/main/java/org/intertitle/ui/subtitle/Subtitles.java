@@ -49,9 +49,30 @@ public interface Subtitles {
 
     /**
      * Where it came from: {@code file} is its own, or its video's for a track; {@code bytes} and
-     * {@code modified} as they were when it was read.
+     * {@code modified} as they were when it was read; {@code tracks} are all that the file holds,
+     * where it is no video of the library.
      */
-    record Origin(SubtitleAt at, Path file, long bytes, Instant modified, @Nullable OfVideo video) {
+    record Origin(
+            SubtitleAt at,
+            Path file,
+            long bytes,
+            Instant modified,
+            @Nullable OfVideo video,
+            List<Other> tracks) {
+        public Origin {
+            tracks = List.copyOf(tracks);
+        }
+
+        public Origin(
+                SubtitleAt at, Path file, long bytes, Instant modified, @Nullable OfVideo video) {
+            this(at, file, bytes, modified, video, List.of());
+        }
+
+        /** The same in a file that holds these. */
+        Origin with(List<Other> all) {
+            return new Origin(at, file, bytes, modified, video, all);
+        }
+
         public boolean embedded() {
             return at instanceof SubtitleAt.OfTrack;
         }
@@ -68,13 +89,18 @@ public interface Subtitles {
         }
     }
 
-    /** One of the subtitles of a video. */
+    /** One of the subtitles of a video; {@code format} is empty where nobody has read it yet. */
     record Other(
             SubtitleAt at,
             Language language,
             boolean forced,
             boolean hearingImpaired,
-            String format) {}
+            String format) {
+        /** A subtitle of which only the place is known. */
+        public static Other unread(SubtitleAt at) {
+            return new Other(at, Language.UNDETERMINED, false, false, "");
+        }
+    }
 
     /** What is in it. */
     sealed interface Contents {

@@ -54,7 +54,29 @@ class LocalAppearanceTest {
     }
 
     @Test
+    void sizeFollowsTheSystemAndStepsFromThere() {
+        system.scale = 1.25;
+        assertThat(appearance.dress().measures().scale()).isEqualTo(1.25);
+        assertThat(appearance.scale()).isEqualTo(125);
+        system.scale = 9;
+        assertThat(appearance.scale()).as("no larger than can be chosen").isEqualTo(200);
+        appearance.set("appearance.scale", "90");
+        assertThat(appearance.scale()).isEqualTo(90);
+        appearance.reset("appearance.scale");
+        assertThat(appearance.scale()).isEqualTo(200);
+    }
+
+    @Test
+    void chosenLanguageIsWrittenInTheFormatsOfTheSystemsRegion() {
+        system.locale = Locale.of("de", "AT");
+        assertThat(appearance.dress().locale()).isEqualTo(Locale.of("de", "AT"));
+        appearance.set("appearance.language", "en");
+        assertThat(appearance.dress().locale()).isEqualTo(Locale.of("en", "AT"));
+    }
+
+    @Test
     void whatIsChosenIsShownAtOnceAndKept() {
+        system.locale = Locale.ENGLISH;
         appearance.set("appearance.theme", "contrast");
         appearance.set("appearance.language", "de");
         appearance.set("appearance.scale", "150");

@@ -57,6 +57,52 @@ class OpenWindowTest {
     }
 
     @Test
+    void subtitleIsReadBeforeTheLibraryIsOpenAndStays() throws Exception {
+        Path file =
+                Files.writeString(root.resolve("a.srt"), "1\n00:00:01,000 --> 00:00:02,000\nHa\n");
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = show(stage);
+        Toolkit.onFx(() -> taken(window, file));
+        await(stage, "a.srt", "a.srt");
+        assertThat(window.connected()).isEmpty();
+        Toolkit.onFx(() -> connected(window));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> canGoBack(stage));
+        assertThat(says(stage, "a.srt")).isTrue();
+        goBack(stage);
+        await(stage, "First run", "Erster Start");
+        close(stage, window);
+    }
+
+    @Test
+    void subtitleThatIsGoneIsSaidEvenWhereTheLibraryCannotBeOpened() throws Exception {
+        DataFolder data = new DataFolder(root);
+        Files.writeString(data.database(), "this is no database, ".repeat(200));
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = show(stage);
+        Toolkit.onFx(() -> taken(window, root.resolve("gone.srt")));
+        await(stage, "The subtitle cannot", "Der Untertitel l\u00e4sst");
+        Toolkit.onFx(() -> connected(window));
+        await(stage, "Intertitle could not", "Intertitle konnte nicht");
+        close(stage, window);
+    }
+
+    private static boolean taken(OpenWindow window, Path file) {
+        window.take(List.of(file));
+        return true;
+    }
+
+    private static boolean canGoBack(Stage stage) {
+        return Toolkit.onFx(() -> !stage.getScene().getRoot().lookup("#backButton").isDisabled());
+    }
+
+    private static void goBack(Stage stage) {
+        Toolkit.onFx(() -> {
+            ((Button) stage.getScene().getRoot().lookup("#backButton")).fire();
+            return true;
+        });
+    }
+
+    @Test
     void closingWhileTheDatabaseIsBeingOpenedEndsCleanly() throws Exception {
         Stage stage = Toolkit.onFx(Stage::new);
         OpenWindow window = show(stage);
@@ -300,8 +346,9 @@ class OpenWindowTest {
 
     private OpenWindow show(Stage stage) {
         return Toolkit.onFx(() -> {
+            DataFolder data = new DataFolder(root);
             OpenWindow window =
-                    new OpenWindow(stage, new DataFolder(root), new SetLook(Theme.LIGHT));
+                    new OpenWindow(stage, data, new LocalSettings(data), new SetLook(Theme.LIGHT));
             window.show();
             return window;
         });

@@ -33,8 +33,26 @@ class WindowArgumentsTest {
         assertThat(of("scan")).isEmpty();
         assertThat(of("scan", subtitle.toString())).isEmpty();
         assertThat(of("--help")).isEmpty();
-        assertThat(of(folder.resolve("gone.srt").toString())).isEmpty();
+        assertThat(of("./gone.mkv")).isEmpty();
         assertThat(of("--data-dir")).isEmpty();
+    }
+
+    @Test
+    void filesAsFileManagersNameThemAreOpenedEvenWhenTheyAreGone() {
+        Path gone = folder.resolve("gone.mkv");
+        assertThat(of(gone.toString()).orElseThrow().files()).containsExactly(gone);
+        Path spaced = folder.resolve("ä b%.srt");
+        assertThat(of(spaced.toUri().toString()).orElseThrow().files()).containsExactly(spaced);
+        assertThat(of("gone.srt").orElseThrow().files())
+                .containsExactly(Path.of("gone.srt").toAbsolutePath());
+        assertThat(of("gone.srt", "scan")).isEmpty();
+    }
+
+    @Test
+    void whatNoFileCanBeNamedIsACommandThatIsRefused() {
+        assertThat(of("file:%%%")).isEmpty();
+        assertThat(of("file://host/a.srt")).isEmpty();
+        assertThat(of("a\0b.srt")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.intertitle.ui.screens;
 
 import org.intertitle.jobs.Job;
+import org.intertitle.jobs.Restraint;
 import org.intertitle.kernel.JobId;
 import org.intertitle.ui.shell.WindowFacts;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class FailingFacts implements WindowFacts {
 
     @Override
     public void goOffline(boolean offline) {
-        answer = () -> new Facts(0, 0, List.of(), null, new Outside(offline, null));
+        answer = () -> new Facts(0, 0, List.of(), Restraint.NONE, null, new Outside(offline, null));
     }
 
     @Override

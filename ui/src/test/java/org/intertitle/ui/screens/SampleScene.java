@@ -63,6 +63,7 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
                 at(
                         "07-subtitle-failed",
                         new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/media/broken.srt")))));
+        all.add(at("07-subtitle-together", SampleSubtitles.TOGETHER));
         all.add(at("08-wanted", new Place.Wanted("")));
         for (SettingsPage page : SettingsPage.values()) {
             all.add(

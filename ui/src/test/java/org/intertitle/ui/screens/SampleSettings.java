@@ -204,6 +204,11 @@ public final class SampleSettings {
 
     /** Some settings, one of them changed. */
     public static final class SomeSettings implements Appearance {
+        @Override
+        public int scale() {
+            return 100;
+        }
+
         private final List<SettingField> fields;
 
         /** Theme and language. */
@@ -223,7 +228,16 @@ public final class SampleSettings {
                             "dark",
                             "system",
                             true),
-                    field("appearance.scale", "choice", "100", "80", "90", "100", "150", "200"),
+                    field(
+                            "appearance.scale",
+                            "choice",
+                            "100",
+                            "system",
+                            "80",
+                            "90",
+                            "100",
+                            "150",
+                            "200"),
                     field("appearance.density", "choice", "comfortable", "comfortable", "compact"),
                     choice("appearance.motion", "system", "full", "reduced"),
                     choice("appearance.language", "system", "en", "de"));

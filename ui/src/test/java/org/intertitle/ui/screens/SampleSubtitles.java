@@ -7,6 +7,7 @@ import org.intertitle.kernel.VideoId;
 import org.intertitle.subtitle.SubtitleErrorCode;
 import org.intertitle.subtitle.SubtitleReader;
 import org.intertitle.subtitle.TextLanguage;
+import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.SubtitleAt;
 import org.intertitle.ui.subtitle.CueLine;
 import org.intertitle.ui.subtitle.Encoding;
@@ -26,6 +27,12 @@ import java.util.List;
 public final class SampleSubtitles implements Subtitles {
     public static final SubtitleAt AT =
             new SubtitleAt.OfFile(Path.of("/media/series/Nordlicht/S02/Nordlicht S02E04.de.srt"));
+    static final Place TOGETHER =
+            new Place.OfSubtitle(
+                    new SubtitleAt.OfFile(Path.of("/alone/Kurzfilm.de.srt")),
+                    List.of(
+                            new SubtitleAt.OfFile(Path.of("/alone/Kurzfilm.de.srt")),
+                            new SubtitleAt.OfFile(Path.of("/alone/Kurzfilm.en.ass"))));
     private static final Path VIDEO = Path.of("/media/series/Nordlicht/S02/Nordlicht S02E04.mkv");
     private static final String[] TEXTS = {
         "Hast du das Licht gesehen?",
@@ -67,6 +74,9 @@ public final class SampleSubtitles implements Subtitles {
         if (at instanceof SubtitleAt.OfFile(var file) && file.endsWith("broken.srt")) {
             throw new AppException(SubtitleErrorCode.NOT_RECOGNISED);
         }
+        if (at instanceof SubtitleAt.OfFile(var file) && file.startsWith("/alone")) {
+            return new Opened(new Origin(at, file, 48_000, SampleTitles.NOW, null), text());
+        }
         OfVideo video =
                 new OfVideo(
                         new VideoId(7),
@@ -100,13 +110,14 @@ public final class SampleSubtitles implements Subtitles {
         if (at instanceof SubtitleAt.OfTrack(_, int track) && track == 5) {
             return new Opened(origin, new Pictures("dvb", Language.of("ja"), List.of()));
         }
+        return new Opened(origin, text());
+    }
+
+    private Text text() {
         byte[] bytes = srt().getBytes(StandardCharsets.UTF_8);
-        return new Opened(
-                origin,
-                Text.of(
-                        new SubtitleReader(new TextLanguage())
-                                .require(bytes, Language.UNDETERMINED),
-                        2_692_000));
+        return Text.of(
+                new SubtitleReader(new TextLanguage()).require(bytes, Language.UNDETERMINED),
+                2_692_000);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.intertitle.ui.screens;
 
 import org.intertitle.jobs.Job;
+import org.intertitle.jobs.Restraint;
 import org.intertitle.kernel.BatchId;
 import org.intertitle.kernel.JobId;
 import org.intertitle.kernel.Language;
@@ -322,6 +323,7 @@ public final class SampleWindow {
                     9830,
                     7479,
                     jobs(),
+                    Restraint.GENTLE,
                     new LastChange(new BatchId(1), "extract", 24, false),
                     outside);
         }

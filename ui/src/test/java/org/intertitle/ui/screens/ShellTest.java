@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import org.intertitle.events.DomainEvent;
+import org.intertitle.jobs.Restraint;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Inline;
 import org.intertitle.ui.kit.Measures;
@@ -27,6 +28,7 @@ import org.intertitle.ui.kit.Toolkit;
 import org.intertitle.ui.shell.RailItem;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
+import org.intertitle.ui.shell.WindowFacts;
 import org.junit.jupiter.api.Test;
 
 import java.lang.ref.WeakReference;
@@ -81,6 +83,53 @@ class ShellTest {
             assertThat(library.row).isEqualTo("812");
             assertThat(model.place().get()).isEqualTo(LIBRARY);
             model.forward();
+            assertThat(model.place().get()).isEqualTo(HOME);
+            return true;
+        });
+    }
+
+    @Test
+    void workThatIsHeldBackOnBatteryIsSaidWithTheWayToChangeIt() {
+        Toolkit.onFx(() -> {
+            facts.answer =
+                    () ->
+                            new WindowFacts.Facts(
+                                    0,
+                                    0,
+                                    List.of(),
+                                    Restraint.WAITING,
+                                    null,
+                                    WindowFacts.Outside.NONE);
+            ShellView shell = opened(HOME);
+            Button said =
+                    shell.root().lookupAll(".button").stream()
+                            .map(Button.class::cast)
+                            .filter(each -> "Waits for mains power".equals(each.getText()))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(said.isVisible()).isTrue();
+            said.fire();
+            assertThat(model.place().get())
+                    .isEqualTo(new Place.Settings(Place.SettingsPage.GENERAL));
+            facts.answer = () -> WindowFacts.Facts.NONE;
+            inline.tell(new DomainEvent.ChangedElsewhere());
+            assertThat(said.isVisible()).isFalse();
+            return true;
+        });
+    }
+
+    @Test
+    void screenThatIsShownBeforeTheServicesAreThereGivesItsPlaceToTheirOwn() {
+        Toolkit.onFx(() -> {
+            ShellView shell = shell(Locale.ENGLISH);
+            var _ = new Scene(shell.root(), 1280, 800);
+            Noted early = new Noted("early");
+            shell.showEarly(early, LIBRARY);
+            assertThat(early.activated).isEqualTo(1);
+            early.row = "7";
+            shell.open(this::screen, facts, inline, HOME);
+            assertThat(noted(Place.Library.class).row).isEqualTo("7");
+            model.back();
             assertThat(model.place().get()).isEqualTo(HOME);
             return true;
         });

@@ -21,7 +21,7 @@ import org.intertitle.ui.subtitle.Encoding;
 import org.intertitle.ui.subtitle.EncodingTrials;
 import org.intertitle.ui.subtitle.ReadSubtitles;
 import org.intertitle.ui.subtitle.ReadWatch;
-import org.intertitle.ui.subtitle.SubtitlePlaces;
+import org.intertitle.ui.subtitle.StoredPlaces;
 import org.intertitle.ui.subtitle.Subtitles;
 import org.intertitle.ui.subtitle.Subtitles.Opened;
 import org.intertitle.ui.subtitle.Subtitles.Other;
@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,8 +59,9 @@ class SubtitleReadingTest {
         library = new RealLibrary(shared).scanned();
         subtitles =
                 new ReadSubtitles(
-                        new SubtitlePlaces(
+                        new StoredPlaces(
                                 library.application().stores(), library.application().library()),
+                        library.application().media().reader(),
                         library.application().media().extractor(),
                         new SubtitleReader(new TextLanguage()));
     }
@@ -229,7 +231,7 @@ class SubtitleReadingTest {
                                 stores.libraryQueries()
                                         .videoIds(tx, org.intertitle.queries.QueryFilter.ALL));
         var all = stores.unitOfWork().read(tx -> stores.library().subtitlesOf(tx, videos));
-        SubtitlePlaces places = new SubtitlePlaces(stores, library.application().library());
+        StoredPlaces places = new StoredPlaces(stores, library.application().library());
         int texts = 0;
         int tracks = 0;
         for (VideoId id : videos) {
@@ -281,9 +283,84 @@ class SubtitleReadingTest {
     }
 
     @Test
+    void fileThatHoldsTracksShowsItsFirstTextAndOffersTheOthers() throws IOException {
+        List<SampleCue> times = List.of(new SampleCue(500, 900, ""));
+        List<SampleCue> cues = List.of(new SampleCue(1000, 2500, "Guten Abend."));
+        byte[] bytes =
+                new SampleMatroska()
+                        .durationMs(6000)
+                        .track(SampleTrack.subtitles(SampleCodec.PGS, times).withLanguage("eng"))
+                        .track(SampleTrack.subtitles(SampleCodec.SUBRIP, cues).withLanguage("ger"))
+                        .toBytes();
+        Path file = Files.write(folder.resolve("two.mks"), bytes);
+        Opened opened = open(file);
+        assertThat(opened.origin().at()).isEqualTo(new SubtitleAt.InFile(file, 1));
+        assertThat(opened.contents().cues())
+                .extracting(CueLine::startMs, CueLine::text)
+                .containsExactly(tuple(1000L, "Guten Abend."));
+        assertThat(opened.origin().tracks())
+                .extracting(Other::at, Other::format)
+                .containsExactly(
+                        tuple(new SubtitleAt.InFile(file, 0), "pgs"),
+                        tuple(new SubtitleAt.InFile(file, 1), "subrip"));
+        Opened pictures = open(new SubtitleAt.InFile(file, 0));
+        assertThat(pictures.contents()).isInstanceOf(Pictures.class);
+        assertThat(pictures.contents().cues()).hasSize(1);
+        assertThatThrownBy(() -> open(new SubtitleAt.InFile(file, 7)))
+                .hasMessageContaining("no_track");
+    }
+
+    @Test
+    void fileThatHoldsNoTrackOrIsCutOffIsRefusedWithItsReason() throws IOException {
+        byte[] video = new SampleMatroska().track(SampleTrack.video()).toBytes();
+        refuses(Files.write(folder.resolve("v.mks"), video), "subtitle_open.no_subtitle");
+        byte[] cut = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3, 1, 2, 3};
+        refuses(Files.write(folder.resolve("cut.mks"), cut), "subtitle_open.unreadable");
+        refuses(folder.resolve("gone.mks"), "subtitle_open.vanished");
+    }
+
+    @Test
+    void picturesOfAWholeFilmAreToldWithoutReadingThem() throws IOException {
+        Path file = folder.resolve("film.sup");
+        try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+            for (int picture = 0; picture < 700; picture++) {
+                out.write(segment(picture * 4000, 0x16, composition(1)));
+                out.write(segment(picture * 4000, 0x15, new byte[60_000]));
+                out.write(segment(picture * 4000 + 1500, 0x16, composition(0)));
+            }
+            out.write(segment(0, 0x15, new byte[60_000]), 0, 500);
+        }
+        assertThat(file.toFile().length()).isGreaterThan(40_000_000);
+        Opened opened = open(file);
+        assertThat(opened.contents().cues())
+                .hasSize(700)
+                .last()
+                .extracting(CueLine::startMs, CueLine::endMs)
+                .containsExactly(699 * 4000L, 699 * 4000L + 1500);
+    }
+
+    private static byte[] segment(int ms, int type, byte[] body) {
+        return ByteBuffer.allocate(13 + body.length)
+                .put((byte) 'P')
+                .put((byte) 'G')
+                .putInt(ms * 90)
+                .putInt(0)
+                .put((byte) type)
+                .putShort((short) body.length)
+                .put(body)
+                .array();
+    }
+
+    private static byte[] composition(int objects) {
+        byte[] body = new byte[11];
+        body[10] = (byte) objects;
+        return body;
+    }
+
+    @Test
     void cancelledExtractionStops() throws IOException {
         var stores = library.application().stores();
-        SubtitlePlaces places = new SubtitlePlaces(stores, library.application().library());
+        StoredPlaces places = new StoredPlaces(stores, library.application().library());
         var videos =
                 stores.unitOfWork()
                         .read(tx ->

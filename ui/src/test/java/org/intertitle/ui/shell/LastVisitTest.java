@@ -30,6 +30,7 @@ class LastVisitTest {
                         new Place.OfTitle(new TitleId(7)),
                         new Place.OfSubtitle(new SubtitleAt.OfFile(Path.of("/a b/ä.srt"))),
                         new Place.OfSubtitle(new SubtitleAt.OfTrack(new VideoId(3), 2)),
+                        new Place.OfSubtitle(new SubtitleAt.InFile(Path.of("/a b/ü#1.mks"), 3)),
                         new Place.Wanted(""),
                         new Place.Wanted("missing:pt-BR"),
                         new Place.Review(new PlanId(12)),

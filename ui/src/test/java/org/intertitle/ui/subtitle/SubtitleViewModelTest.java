@@ -17,6 +17,7 @@ import org.intertitle.ui.kit.UiTasks;
 import org.intertitle.ui.kit.Went;
 import org.intertitle.ui.screens.NoDesktop;
 import org.intertitle.ui.screens.SampleSubtitles;
+import org.intertitle.ui.subtitle.Subtitles.Other;
 import org.intertitle.ui.subtitle.Subtitles.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +193,41 @@ class SubtitleViewModelTest {
                         new Place.OfSubtitle(new SubtitleAt.OfTrack(new VideoId(7), 3)),
                         new Place.OfSubtitle(new SubtitleAt.OfTrack(new VideoId(7), 4)),
                         new Place.OfTitle(new TitleId(1)));
+    }
+
+    @Test
+    void filesThatWereOpenedTogetherAreGoneThroughInOrder() {
+        SubtitleAt one = new SubtitleAt.OfFile(Path.of("/alone/1.srt"));
+        SubtitleAt two = new SubtitleAt.OfFile(Path.of("/alone/2.srt"));
+        model.activate(one, List.of(one, two));
+        model.use().nextOther(1);
+        assertThat(went).containsExactly(new Place.OfSubtitle(two, List.of(one, two)));
+        model.activate(two, List.of(one, two));
+        assertThat(model.use().others()).extracting(Other::at).containsExactly(one, two);
+        model.activate(SampleSubtitles.AT, List.of(one, two));
+        assertThat(model.use().others()).hasSize(3).extracting(Other::at).doesNotContain(one);
+    }
+
+    @Test
+    void whatWasReadBeforeTheLibraryWasOpenIsShownAtOnceWithItsVideo() {
+        model.activate(SampleSubtitles.AT);
+        model.cues().jump(5);
+        SubtitleViewModel next = model(inline.tasks);
+        next.begin(model.reading().shown().orElseThrow());
+        assertThat(next.cues().lines()).hasSize(400);
+        subtitles.asked.clear();
+        next.activate(SampleSubtitles.AT);
+        assertThat(next.reading().state().get()).isEqualTo(ListState.READY);
+        assertThat(next.use().others()).hasSize(3);
+        assertThat(subtitles.asked).hasSize(1);
+        next.activate(SampleSubtitles.AT);
+        assertThat(subtitles.asked).hasSize(1);
+    }
+
+    @Test
+    void whatCouldNotBeReadBeforeTheLibraryWasOpenIsReadAnew() {
+        model.activate(new SubtitleAt.OfFile(Path.of("/x/broken.srt")));
+        assertThat(model.reading().shown()).isEmpty();
     }
 
     @Test

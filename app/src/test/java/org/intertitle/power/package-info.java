@@ -1,0 +1,4 @@
+@NullMarked
+package org.intertitle.power;
+
+import org.jspecify.annotations.NullMarked;
