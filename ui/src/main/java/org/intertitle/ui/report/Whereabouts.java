@@ -1,0 +1,54 @@
+package org.intertitle.ui.report;
+
+import org.intertitle.kernel.DataFolder;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who runs the program and where: the user, the machine, the folders that are known. */
+record Whereabouts(String user, String host, String home, String data, String java) {
+
+    /** Names that say nothing of anybody. */
+    private static final Set<String> ANYBODY = Set.of("root", "user", "localhost", "java");
+
+    static Whereabouts here(DataFolder data) {
+        return new Whereabouts(
+                System.getProperty("user.name", ""),
+                hostName(),
+                System.getProperty("user.home", ""),
+                data.root().toString(),
+                System.getProperty("java.home", ""));
+    }
+
+    /** Asks no server: what the system calls itself, else what it was told at login. */
+    private static String hostName() {
+        return Stream.of("HOSTNAME", "COMPUTERNAME")
+                .flatMap(name -> Optional.ofNullable(System.getenv(name)).stream())
+                .findFirst()
+                .orElseGet(Whereabouts::localName);
+    }
+
+    private static String localName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            // The system does not know its own name, so nothing can tell it.
+            return "";
+        }
+    }
+
+    /** The words that give somebody away wherever they stand. */
+    List<String> words() {
+        String folder = home.replace('\\', '/');
+        String last = folder.substring(folder.lastIndexOf('/') + 1);
+        String machine = host.contains(".") ? host.substring(0, host.indexOf('.')) : host;
+        return Stream.of(user, host, machine, last)
+                .filter(word -> !word.isBlank() && !ANYBODY.contains(word))
+                .distinct()
+                .toList();
+    }
+}
