@@ -15,7 +15,7 @@ final class Pseudonyms {
     private static final Pattern OWN =
             Pattern.compile(
                     "(?:logs|store|locks)(?:/(?:intertitle|commands|hs_err_)[\\w.]*)?"
-                            + "|window\\.sock|local\\.json|running|crash"
+                            + "|window\\.sock|local\\.json|running|broken-run"
                             + "|(?:intertitle|journal|rescued)\\.db[\\w.-]*");
     private static final Pattern ARROW = Pattern.compile(" -> ");
 
@@ -23,6 +23,7 @@ final class Pseudonyms {
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final PathName data;
+    private final int known;
 
     Pseudonyms(Whereabouts where) {
         data = PathName.of(where.data());
@@ -32,7 +33,10 @@ final class Pseudonyms {
         if (!where.java().isEmpty()) {
             folders.put(PathName.of(where.java()).key(), "java");
         }
-        folders.put(data.key(), "data-folder");
+        if (!where.data().isEmpty()) {
+            folders.put(data.key(), "data-folder");
+        }
+        known = folders.size();
     }
 
     /** A path, or several with arrows between them. */
@@ -67,6 +71,6 @@ final class Pseudonyms {
     }
 
     private String folder(String key) {
-        return folders.computeIfAbsent(key, _ -> "folder-" + (folders.size() - 2));
+        return folders.computeIfAbsent(key, _ -> "folder-" + (folders.size() - known + 1));
     }
 }

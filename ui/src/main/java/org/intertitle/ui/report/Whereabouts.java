@@ -2,8 +2,9 @@ package org.intertitle.ui.report;
 
 import org.intertitle.kernel.DataFolder;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,28 +16,28 @@ record Whereabouts(String user, String host, String home, String data, String ja
     /** Names that say nothing of anybody. */
     private static final Set<String> ANYBODY = Set.of("root", "user", "localhost", "java");
 
-    static Whereabouts here(DataFolder data) {
+    static Whereabouts here(Optional<DataFolder> data) {
         return new Whereabouts(
                 System.getProperty("user.name", ""),
                 hostName(),
                 System.getProperty("user.home", ""),
-                data.root().toString(),
+                data.map(folder -> folder.root().toString()).orElse(""),
                 System.getProperty("java.home", ""));
     }
 
-    /** Asks no server: what the system calls itself, else what it was told at login. */
+    /** What the system calls itself; no server is asked. */
     private static String hostName() {
         return Stream.of("HOSTNAME", "COMPUTERNAME")
                 .flatMap(name -> Optional.ofNullable(System.getenv(name)).stream())
                 .findFirst()
-                .orElseGet(Whereabouts::localName);
+                .orElseGet(Whereabouts::linuxName);
     }
 
-    private static String localName() {
+    private static String linuxName() {
         try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            // The system does not know its own name, so nothing can tell it.
+            return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+        } catch (IOException e) {
+            // No Linux, and nothing that could be told.
             return "";
         }
     }
