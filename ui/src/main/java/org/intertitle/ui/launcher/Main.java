@@ -1,7 +1,10 @@
 package org.intertitle.ui.launcher;
 
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.cli.Cli;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,8 @@ public final class Main {
     /** What the build says: use the program once without a person. Before the folder to use. */
     private static final String REHEARSE = "--rehearse";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -38,7 +43,7 @@ public final class Main {
         }
     }
 
-    private static void openWindow(DataFolder data, List<Path> files) {
+    private static void openWindow(Path folder, List<Path> files) {
         if (!Display.present()) {
             System.err.println(
                     "intertitle: there is no display for the window. Name a command instead, for"
@@ -47,18 +52,40 @@ public final class Main {
         }
         // Large pictures are read by java.desktop, which must open no display of its own.
         System.setProperty("java.awt.headless", "true");
-        Logging.toFile(data);
-        InstanceSocket other = new InstanceSocket(data);
-        if (other.ask(InstanceSocket.SHOW)) {
-            files.forEach(file -> other.ask(InstanceSocket.open(file)));
-        } else {
-            WindowApplication.open(data, files);
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> uncaught(failure));
+        if (!handedOver(folder, files)) {
+            WindowApplication.open(folder, files);
+        }
+    }
+
+    /** Before there is a window that could show it. */
+    private static void uncaught(Throwable failure) {
+        LOG.error("The window could not start", failure);
+        failure.printStackTrace();
+    }
+
+    /** Whether a window is open already, and was given the files. */
+    private static boolean handedOver(Path folder, List<Path> files) {
+        try {
+            DataFolder data = new DataFolder(folder);
+            Logging.toFile(data);
+            InstanceSocket other = new InstanceSocket(data);
+            boolean there = other.ask(InstanceSocket.SHOW);
+            if (there) {
+                files.forEach(file -> other.ask(InstanceSocket.open(file)));
+            }
+            return there;
+        } catch (AppException e) {
+            // The window says it, too.
+            Logging.quiet();
+            LOG.error("The data folder cannot be used", e);
+            return false;
         }
     }
 
     private static void windowOrDemo() {
         if (Display.present()) {
-            openWindow(new DataFolder(DataFolder.platformDefault()), List.of());
+            openWindow(DataFolder.platformDefault(), List.of());
             return;
         }
         System.err.println("There is no display, so the demo runs instead of the window.");

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.intertitle.Intertitle;
 import org.intertitle.Stores;
 import org.intertitle.kernel.DataFolder;
+import org.intertitle.ui.doctor.RunMark;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Look;
@@ -15,6 +16,7 @@ import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.kit.UncaughtFailures;
 import org.intertitle.ui.kit.WindowIcon;
 import org.intertitle.ui.shell.Everywhere;
 import org.intertitle.ui.shell.FocusPath;
@@ -63,6 +65,8 @@ final class OpenWindow {
     private final PlatformDesktop desktop;
     private final Lifeline lifeline;
     private final HandedFiles handed;
+    private final UncaughtFailures uncaught = new UncaughtFailures();
+    private final WindowDiagnostics diagnostics;
     private Presentation presentation;
     private ErrorReports reports;
     private ShellView shell;
@@ -85,6 +89,13 @@ final class OpenWindow {
         model = new ShellViewModel(tasks);
         lifeline = new Lifeline(data, tasks, background, timer, new Shown());
         shell = shell();
+        diagnostics =
+                new WindowDiagnostics(
+                        data,
+                        () -> lifeline.connection().map(Connection::application),
+                        new WindowDiagnostics.Parts(tasks, dialogs, desktop, notifications));
+        dialogs.setReporting(this::saveReport);
+        diagnostics.begin(this::ended);
         handed = new HandedFiles(tasks, model.isOpen()::get, files -> shell.take(files));
         notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));
@@ -97,13 +108,14 @@ final class OpenWindow {
 
     private ShellView shell() {
         ShellView view = new ShellView(model, presentation, dialogs, notifications);
-        view.offer(new Everywhere(model, appearance, desktop, presentation.texts()).list());
+        view.offer(
+                new Everywhere(model, appearance, desktop, this::saveReport, presentation.texts())
+                        .list());
         return view;
     }
 
     private ErrorReports reports(Texts texts) {
-        return new ErrorReports(
-                dialogs, notifications, texts.messages(), () -> System.nanoTime() / 1_000_000);
+        return new ErrorReports(dialogs, notifications, texts.messages());
     }
 
     void show() {
@@ -169,9 +181,27 @@ final class OpenWindow {
         place.bound(stage, next.measures());
     }
 
-    /** Shows what nobody caught; any thread. */
+    /** Shows what nobody caught, once it is logged; any thread. */
     void uncaught(Throwable thrown) {
-        Platform.runLater(() -> reports.uncaught(thrown));
+        if (uncaught.heard(thrown)) {
+            Platform.runLater(() -> reports.show(thrown));
+        }
+    }
+
+    private void saveReport() {
+        diagnostics.offer(presentation.texts()).open();
+    }
+
+    private void ended(RunMark.BrokenRun before) {
+        Texts texts = presentation.texts();
+        notifications.offer(
+                texts.text("report.run_broken"),
+                new Notifications.Offer(texts.text("report.save"), this::saveReport));
+    }
+
+    /** This run ends as it should; any thread. */
+    void ending() {
+        diagnostics.end();
     }
 
     /** The application that is open, for tests. */
@@ -217,7 +247,8 @@ final class OpenWindow {
                         desktop.chooseFile(
                                 presentation.texts().text("shell.restore_backup.title"),
                                 lifeline::openFrom),
-                lifeline::writeBack);
+                lifeline::writeBack,
+                this::saveReport);
     }
 
     /** Offers what can be done with files, now or once the library is open. */
@@ -246,7 +277,12 @@ final class OpenWindow {
                         desktop,
                         presentation,
                         shell.catalog()),
-                new Screens.Outside(data, appearance, this::restore));
+                new Screens.Outside(
+                        data,
+                        appearance,
+                        this::restore,
+                        diagnostics::examine,
+                        this::saveReport));
     }
 
     /** Keeps the window's place, suspends jobs, and closes the application. */
@@ -265,6 +301,7 @@ final class OpenWindow {
             Thread.currentThread().interrupt();
         }
         lifeline.disconnect();
+        ending();
     }
 
     /** What the window shows as the application comes and goes. */

@@ -4,6 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,15 +22,15 @@ public class WindowApplication extends Application {
     private @Nullable OpenWindow window;
 
     /** Opens the window on a data folder; returns when it was closed. */
-    static void open(DataFolder data, List<Path> files) {
-        launch(WindowApplication.class, data, files);
+    static void open(Path folder, List<Path> files) {
+        launch(WindowApplication.class, folder, files);
     }
 
     static void launch(
-            Class<? extends WindowApplication> application, DataFolder data, List<Path> files) {
+            Class<? extends WindowApplication> application, Path folder, List<Path> files) {
         Application.launch(
                 application,
-                Stream.concat(Stream.of(data.root()), files.stream())
+                Stream.concat(Stream.of(folder), files.stream())
                         .map(Path::toString)
                         .toArray(String[]::new));
     }
@@ -37,14 +38,25 @@ public class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
-        DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
-        OpenWindow opened = new OpenWindow(stage, data, new PlatformLook());
+        PlatformLook look = new PlatformLook();
+        try {
+            DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
+            start(new OpenWindow(stage, data, look), stage, arguments);
+        } catch (AppException e) {
+            LOG.error("The data folder cannot be used", e);
+            new RefusedStart(stage, look.theme()).show(e, () -> start(stage));
+        }
+    }
+
+    private void start(OpenWindow opened, Stage stage, List<String> arguments) {
         window = opened;
         Thread.UncaughtExceptionHandler uncaught = (_, failure) -> opened.uncaught(failure);
         Thread.currentThread().setUncaughtExceptionHandler(uncaught);
         Thread.setDefaultUncaughtExceptionHandler(uncaught);
         opened.take(arguments.stream().skip(1).map(Path::of).toList());
         opened.show();
+        // A run that the system ends, as at logout, ends properly.
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::ending, "ending"));
         afterFirstFrame(() -> {
             LOG.info("The first frame is drawn");
             opened.connect();

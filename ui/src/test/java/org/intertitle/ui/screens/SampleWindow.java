@@ -30,6 +30,7 @@ import org.intertitle.ui.library.TitleCommands;
 import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
+import org.intertitle.ui.settings.DiagnosticsViewModel;
 import org.intertitle.ui.settings.FoldersViewModel;
 import org.intertitle.ui.settings.GeneralViewModel;
 import org.intertitle.ui.settings.InternetViewModel;
@@ -41,6 +42,7 @@ import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.shell.AllScreens;
 import org.intertitle.ui.shell.FilterShelf;
 import org.intertitle.ui.shell.FilterValues;
+import org.intertitle.ui.shell.ReportOffer;
 import org.intertitle.ui.shell.ScreenSource;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
@@ -236,6 +238,18 @@ public final class SampleWindow {
         };
     }
 
+    /** Offers a report of made-up material. */
+    void saveReport() {
+        new ReportOffer(
+                        SampleDiagnosis::material,
+                        inline.tasks,
+                        dialogs,
+                        desktop,
+                        notifications,
+                        texts)
+                .open();
+    }
+
     private Screen settings() {
         SettingsViewModel.Pages pages =
                 new SettingsViewModel.Pages(
@@ -278,6 +292,13 @@ public final class SampleWindow {
                                 inline.tasks,
                                 desktop,
                                 dialogs,
+                                notifications,
+                                texts),
+                        new DiagnosticsViewModel(
+                                SampleDiagnosis::findings,
+                                this::saveReport,
+                                inline.tasks,
+                                desktop,
                                 notifications,
                                 texts));
         return new SettingsView(
