@@ -11,6 +11,7 @@ import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 
 import org.intertitle.kernel.DataFolder;
@@ -69,6 +70,8 @@ final class Logging {
         SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
         size.setContext(context);
         size.setMaxFileSize(FileSize.valueOf(LARGEST));
+        // Looked at with each line: a failure that comes again and again fills a disk in a minute.
+        size.setCheckIncrement(Duration.buildByMilliseconds(0));
         size.start();
         file.setRollingPolicy(rolling);
         file.setTriggeringPolicy(size);
