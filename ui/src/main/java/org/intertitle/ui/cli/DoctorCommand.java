@@ -88,8 +88,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private Optional<ConfigService> config(List<Finding> findings) {
-        boolean opened =
-                findings.stream().anyMatch(each -> each.name().equals("settings"));
+        boolean opened = findings.stream().anyMatch(each -> each.name().equals("settings"));
         return opened
                 ? Optional.of(session.application()).map(Intertitle::config)
                 : Optional.empty();

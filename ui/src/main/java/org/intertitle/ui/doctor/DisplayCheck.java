@@ -27,7 +27,8 @@ record DisplayCheck(BooleanSupplier present, SystemLibraries libraries) implemen
                     libraries
                             .installing(missing)
                             .map(command -> missing("doctor.libraries.missing", missing, command))
-                            .orElseGet(() -> missing("doctor.libraries.missing.unknown", missing, "")));
+                            .orElseGet(() ->
+                                    missing("doctor.libraries.missing.unknown", missing, "")));
         } else if (libraries.known()) {
             findings.add(Finding.ok("libraries", "doctor.libraries"));
         }

@@ -24,8 +24,7 @@ public record Finding(
     }
 
     static Finding ok(String name, String key, Object... values) {
-        return new Finding(
-                name, CheckState.OK, key, Optional.empty(), List.of(values));
+        return new Finding(name, CheckState.OK, key, Optional.empty(), List.of(values));
     }
 
     static Finding warning(String name, String key, Object... values) {

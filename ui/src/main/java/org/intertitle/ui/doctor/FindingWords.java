@@ -24,7 +24,7 @@ public final class FindingWords {
     /** {@code own} says paths and other texts of the user. */
     public FindingWords(Messages messages, UnaryOperator<String> own) {
         this.messages = messages;
-        this.formats = new Formats(messages, Clock.systemDefaultZone());
+        this.formats = new Formats(messages, Clock.systemUTC());
         this.own = own;
     }
 

@@ -30,7 +30,11 @@ record JournalCheck(JournalService journal) implements Check {
         return List.of(
                 lost == 0
                         ? Finding.ok(
-                                name(), "doctor.journal", steps, kept.files(), new Bytes(kept.bytes()))
+                                name(),
+                                "doctor.journal",
+                                steps,
+                                kept.files(),
+                                new Bytes(kept.bytes()))
                         : Finding.warning(name(), "doctor.journal.not_kept", lost, LOOKED_AT));
     }
 }

@@ -23,8 +23,7 @@ record LastRunCheck(RunMark mark, LogFolder logs, Clock clock) implements Check 
     public List<Finding> look() {
         List<Finding> findings = new ArrayList<>();
         Optional<BrokenRun> last = mark.last();
-        findings.add(
-                last.map(this::broken).orElseGet(() -> Finding.ok(name(), "doctor.last_run")));
+        findings.add(last.map(this::broken).orElseGet(() -> Finding.ok(name(), "doctor.last_run")));
         logs.crashes().stream()
                 .findFirst()
                 .ifPresent(log ->
@@ -33,14 +32,18 @@ record LastRunCheck(RunMark mark, LogFolder logs, Clock clock) implements Check 
                                         ? Finding.warning(
                                                 "crash", "doctor.crash", log.written(), log.file())
                                         : Finding.ok(
-                                                "crash", "doctor.crash", log.written(), log.file())));
+                                                "crash",
+                                                "doctor.crash",
+                                                log.written(),
+                                                log.file())));
         return findings;
     }
 
     private Finding broken(BrokenRun run) {
         Word version = new Word(run.version());
         return run.noticed().isAfter(clock.instant().minus(RECENT))
-                ? Finding.warning(name(), "doctor.last_run.broken", run.began(), run.noticed(), version)
+                ? Finding.warning(
+                        name(), "doctor.last_run.broken", run.began(), run.noticed(), version)
                 : Finding.ok(name(), "doctor.last_run.broken", run.began(), run.noticed(), version);
     }
 }

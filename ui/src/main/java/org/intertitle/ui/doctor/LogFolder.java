@@ -29,8 +29,7 @@ public final class LogFolder {
     public record Log(Path file, long bytes, Instant written) {
         static Optional<Log> of(Path file) {
             try {
-                BasicFileAttributes facts =
-                        Files.readAttributes(file, BasicFileAttributes.class);
+                BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
                 return facts.isRegularFile()
                         ? Optional.of(
                                 new Log(file, facts.size(), facts.lastModifiedTime().toInstant()))

@@ -20,15 +20,15 @@ record LogsCheck(LogFolder logs) implements Check {
 
     @Override
     public List<Finding> look() {
-        List<Log> all =
-                Stream.concat(logs.logs().stream(), logs.crashes().stream()).toList();
+        List<Log> all = Stream.concat(logs.logs().stream(), logs.crashes().stream()).toList();
         Bytes bytes = new Bytes(all.stream().mapToLong(Log::bytes).sum());
         if (!Files.isWritable(logs.folder())) {
             return List.of(Finding.warning(name(), "doctor.logs.unwritable", logs.folder()));
         }
         return List.of(
                 bytes.count() > MUCH
-                        ? Finding.warning(name(), "doctor.logs.much", all.size(), bytes, logs.folder())
+                        ? Finding.warning(
+                                name(), "doctor.logs.much", all.size(), bytes, logs.folder())
                         : Finding.ok(name(), "doctor.logs", all.size(), bytes, logs.folder()));
     }
 }

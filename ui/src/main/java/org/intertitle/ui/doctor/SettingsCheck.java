@@ -21,7 +21,8 @@ record SettingsCheck(ConfigService config, Supplier<List<String>> foreignLocal) 
         List<String> foreign = new ArrayList<>(config.unknown().keySet());
         foreign.addAll(foreignLocal.get());
         List<Finding> findings = new ArrayList<>();
-        foreign.forEach(key -> findings.add(Finding.warning(name(), "doctor.settings.foreign", key)));
+        foreign.forEach(
+                key -> findings.add(Finding.warning(name(), "doctor.settings.foreign", key)));
         for (SettingProblem problem : config.problems()) {
             findings.add(
                     Finding.warning(

@@ -29,7 +29,8 @@ record StartCacheCheck(List<String> arguments, UnaryOperator<String> properties)
                         .filter(each -> each.startsWith(OPTION))
                         .map(each -> Path.of(each.substring(OPTION.length())))
                         .reduce((_, last) -> last);
-        return List.of(cache.map(this::found).orElseGet(() -> Finding.ok(name(), "doctor.cache.none")));
+        return List.of(
+                cache.map(this::found).orElseGet(() -> Finding.ok(name(), "doctor.cache.none")));
     }
 
     private Finding found(Path cache) {

@@ -40,8 +40,7 @@ record SystemLibraries(List<Path> folders, Optional<PackageNames> packages) {
     /** Debian keeps the libraries of each architecture in a folder of their own. */
     private static List<Path> below(Path folder) {
         try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(each -> each.getFileName().toString().contains("-linux-"))
-                    .toList();
+            return found.filter(each -> each.getFileName().toString().contains("-linux-")).toList();
         } catch (IOException e) {
             // Not every system has each of these folders.
             return List.of();

@@ -13,6 +13,8 @@ record WindowCheck(BooleanSupplier open) implements Check {
 
     @Override
     public List<Finding> look() {
-        return List.of(Finding.ok(name(), open.getAsBoolean() ? "doctor.window.open" : "doctor.window.none"));
+        return List.of(
+                Finding.ok(
+                        name(), open.getAsBoolean() ? "doctor.window.open" : "doctor.window.none"));
     }
 }

@@ -278,11 +278,7 @@ final class OpenWindow {
                         presentation,
                         shell.catalog()),
                 new Screens.Outside(
-                        data,
-                        appearance,
-                        this::restore,
-                        diagnostics::examine,
-                        this::saveReport));
+                        data, appearance, this::restore, diagnostics::examine, this::saveReport));
     }
 
     /** Keeps the window's place, suspends jobs, and closes the application. */

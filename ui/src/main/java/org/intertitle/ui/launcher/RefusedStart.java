@@ -12,6 +12,7 @@ import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.shell.OpeningPane;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /** The window in the place of one that has no folder to work in: says why, and tries again. */
@@ -22,7 +23,7 @@ final class RefusedStart {
 
     private final Stage stage;
     private final Theme theme;
-    private final Texts texts = Texts.of(Locale.getDefault(), Clock.systemDefaultZone());
+    private final Texts texts = Texts.of(Locale.getDefault(), Clock.system(ZoneId.systemDefault()));
 
     RefusedStart(Stage stage, Theme theme) {
         this.stage = stage;

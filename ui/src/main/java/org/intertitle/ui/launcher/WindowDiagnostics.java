@@ -42,8 +42,7 @@ final class WindowDiagnostics {
     record Parts(UiTasks tasks, Dialogs dialogs, Desktop desktop, Notifications notifications) {}
 
     /** {@code application} is what is open, from any thread. */
-    WindowDiagnostics(
-            DataFolder data, Supplier<Optional<Intertitle>> application, Parts parts) {
+    WindowDiagnostics(DataFolder data, Supplier<Optional<Intertitle>> application, Parts parts) {
         this.data = data;
         this.application = application;
         this.parts = parts;

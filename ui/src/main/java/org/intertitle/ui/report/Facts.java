@@ -5,5 +5,4 @@ import java.util.List;
 import java.util.Map;
 
 /** What runs, and where: facts by their names in order, and what the machine was started with. */
-record Facts(
-        Instant now, Map<String, String> values, List<String> arguments, Whereabouts where) {}
+record Facts(Instant now, Map<String, String> values, List<String> arguments, Whereabouts where) {}

@@ -45,8 +45,9 @@ final class FactsHere {
         Stream.of("os.name", "os.version", "os.arch", "file.encoding", "sun.jnu.encoding")
                 .forEach(name -> values.put(name, System.getProperty(name, "")));
         linux().ifPresent(name -> values.put("system", name));
-        DESKTOP.forEach(name -> Optional.ofNullable(System.getenv(name))
-                .ifPresent(value -> values.put(name, value)));
+        DESKTOP.forEach(name ->
+                Optional.ofNullable(System.getenv(name))
+                        .ifPresent(value -> values.put(name, value)));
         values.put("X11", String.valueOf(System.getenv("DISPLAY") != null));
         values.put("Wayland", String.valueOf(System.getenv("WAYLAND_DISPLAY") != null));
         values.put("locale", Locale.getDefault().toLanguageTag());
@@ -63,8 +64,7 @@ final class FactsHere {
         values.put("memory.max", String.valueOf(runtime.maxMemory()));
         values.put("memory.used", String.valueOf(runtime.totalMemory() - runtime.freeMemory()));
         values.put("processors", String.valueOf(runtime.availableProcessors()));
-        values.put(
-                "uptime.ms", String.valueOf(ManagementFactory.getRuntimeMXBean().getUptime()));
+        values.put("uptime.ms", String.valueOf(ManagementFactory.getRuntimeMXBean().getUptime()));
     }
 
     private static Optional<String> linux() {

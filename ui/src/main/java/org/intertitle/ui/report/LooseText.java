@@ -14,9 +14,11 @@ final class LooseText {
 
     private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}_.)\\]])";
 
-    /** Libraries of the system are nobody's. */
+    /** Libraries of the system, and what it says of itself, are nobody's. */
     private static final Pattern LIBRARY =
-            Pattern.compile("/(?:usr/)?lib(?:32|64)?/(?:[\\w+-]+/){0,8}[\\w+-]+\\.so[\\d.]*(?![\\w.])");
+            Pattern.compile(
+                    "/(?:proc|sys)/[a-z_]+(?:/[a-z0-9_-]+){0,6}(?![\\w./-])|"
+                        + "/(?:usr/)?lib(?:32|64)?/(?:[\\w+-]+/){0,8}[\\w+-]+\\.so[\\d.]*(?![\\w.])");
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)\\b(?!file:|jar:)(?:[a-z][a-z0-9+.-]*:){1,3}//");
@@ -33,6 +35,7 @@ final class LooseText {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}_$/])(?!(?:java|javax|jdk|sun|com|org|javafx)/|\\[?L?java/"
                             + "|GNU/Linux|I/O)[\\p{L}\\p{N}_%.-]+[/\\\\][\\p{L}%]");
+
     private static final Pattern FILE =
             Pattern.compile(
                     "(?i)\\.(?:mkv|mp4|m4v|avi|mov|wmv|m2ts|ts|mpe?g|webm|og[mv]|flv|vob|iso|mk[as]"

@@ -12,11 +12,11 @@ record PathName(String key) {
 
     private static final Set<String> EXTENSIONS =
             Set.of(
-                    "3gp", "7z", "aot", "ass", "avi", "db", "dll", "dylib", "exe", "flac", "flv", "idx",
-                    "iso", "jar", "jpeg", "jpg", "json", "log", "m2ts", "m4v", "mka", "mks", "mkv",
-                    "mov", "mp3", "mp4", "mpeg", "mpg", "nfo", "ogm", "ogv", "part", "png", "rar",
-                    "smi", "so", "srt", "ssa", "sub", "sup", "tmp", "ts", "ttml", "txt", "vob",
-                    "vtt", "webm", "webp", "wmv", "zip");
+                    "3gp", "7z", "aot", "ass", "avi", "db", "dll", "dylib", "exe", "flac", "flv",
+                    "idx", "iso", "jar", "jpeg", "jpg", "json", "log", "m2ts", "m4v", "mka", "mks",
+                    "mkv", "mov", "mp3", "mp4", "mpeg", "mpg", "nfo", "ogm", "ogv", "part", "png",
+                    "rar", "smi", "so", "srt", "ssa", "sub", "sup", "tmp", "ts", "ttml", "txt",
+                    "vob", "vtt", "webm", "webp", "wmv", "zip");
     private static final Pattern SCHEME = Pattern.compile("(?i)^(?:jar:)?file:/{0,2}(?=/)");
     private static final Pattern DRIVE = Pattern.compile("^/(?=[a-z]:)");
     private static final Pattern LOOKS =

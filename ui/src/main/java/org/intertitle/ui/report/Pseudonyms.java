@@ -61,8 +61,7 @@ final class Pseudonyms {
     }
 
     String name(String text) {
-        return names.computeIfAbsent(
-                PathName.of(text).key(), _ -> "name-" + (names.size() + 1));
+        return names.computeIfAbsent(PathName.of(text).key(), _ -> "name-" + (names.size() + 1));
     }
 
     String address(String text) {

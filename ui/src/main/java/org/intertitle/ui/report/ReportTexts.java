@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 final class ReportTexts {
 
     /** Values of these kinds are numbers, or words of the program. */
-    private static final Set<String> HARMLESS =
-            Set.of("boolean", "integer", "choice", "duration");
+    private static final Set<String> HARMLESS = Set.of("boolean", "integer", "choice", "duration");
 
     /** Options of the machine: of those that name a file, the file is somebody's. */
     private static final Pattern OPTION =

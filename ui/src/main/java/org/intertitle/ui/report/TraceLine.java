@@ -12,9 +12,10 @@ final class TraceLine {
 
     private static final Pattern FRAME =
             Pattern.compile(
-                    "\\s*(?:at (?:[\\w.$-]+(?:@[\\w.+-]+)?//?)?[\\w.$]+\\.(?:[\\w$]+|<init>|<clinit>)"
-                            + "\\((?:[\\w$]+\\.java(?::\\d+)?|Native Method|Unknown Source)\\)"
-                            + "|\\.\\.\\. \\d+ (?:more|common frames omitted))");
+                    "\\s*(?:at"
+                        + " (?:[\\w.$-]+(?:@[\\w.+-]+)?//?)?[\\w.$]+\\.(?:[\\w$]+|<init>|<clinit>)\\((?:[\\w$]+\\.java(?::\\d+)?|Native"
+                        + " Method|Unknown Source)\\)|\\.\\.\\. \\d+ (?:more|common frames"
+                        + " omitted))");
     private static final Pattern THROWN =
             Pattern.compile(
                     "(?<head>(?:Exception in thread \"[\\w .#-]*\" )?\\s*"
@@ -80,6 +81,8 @@ final class TraceLine {
 
     private static String unmarked(String message) {
         boolean marked = message.length() > 1 && message.charAt(0) == Marks.OPEN;
-        return marked ? message.replace("" + Marks.OPEN, "").replace("" + Marks.CLOSE, "") : message;
+        return marked
+                ? message.replace("" + Marks.OPEN, "").replace("" + Marks.CLOSE, "")
+                : message;
     }
 }

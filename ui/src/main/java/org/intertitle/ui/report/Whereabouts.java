@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +15,20 @@ import java.util.stream.Stream;
 record Whereabouts(String user, String host, String home, String data, String java) {
 
     /** Names that say nothing of anybody. */
-    private static final Set<String> ANYBODY = Set.of("root", "user", "localhost", "java");
+    private static final Set<String> ANYBODY =
+            Set.of(
+                    "root",
+                    "user",
+                    "java",
+                    "localhost",
+                    "linux",
+                    "debian",
+                    "ubuntu",
+                    "fedora",
+                    "vm",
+                    "pc",
+                    "desktop",
+                    "laptop");
 
     static Whereabouts here(Optional<DataFolder> data) {
         return new Whereabouts(
@@ -48,7 +62,7 @@ record Whereabouts(String user, String host, String home, String data, String ja
         String last = folder.substring(folder.lastIndexOf('/') + 1);
         String machine = host.contains(".") ? host.substring(0, host.indexOf('.')) : host;
         return Stream.of(user, host, machine, last)
-                .filter(word -> !word.isBlank() && !ANYBODY.contains(word))
+                .filter(word -> !word.isBlank() && !ANYBODY.contains(word.toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
     }

@@ -82,8 +82,7 @@ public final class DiagnosticsViewModel {
 
     /** Puts all findings on the clipboard. */
     public void copy() {
-        desktop.copy(
-                findings.stream().map(words()::lines).collect(Collectors.joining("\n")));
+        desktop.copy(findings.stream().map(words()::lines).collect(Collectors.joining("\n")));
         notifications.show(texts.text("diagnostics.copied"));
     }
 

@@ -51,8 +51,7 @@ final class PreviewCard {
         lines.setAccessibleText(caption.getText());
         caption.setLabelFor(lines);
         FocusRules.keepKeys(lines);
-        preview.lines()
-                .subscribe(next -> lines.setItems(FXCollections.observableArrayList(next)));
+        preview.lines().subscribe(next -> lines.setItems(FXCollections.observableArrayList(next)));
         return lines;
     }
 }

@@ -113,8 +113,7 @@ public final class ReportOffer {
         private void save() {
             Report chosen = report;
             String name = Report.fileName(texts.formats().now());
-            desktop.chooseTarget(
-                    texts.text("report.title"), name, target -> write(chosen, target));
+            desktop.chooseTarget(texts.text("report.title"), name, target -> write(chosen, target));
         }
 
         private void write(Report chosen, Path target) {

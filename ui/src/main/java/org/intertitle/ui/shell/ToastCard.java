@@ -73,8 +73,7 @@ final class ToastCard {
         if (offer != null) {
             box.getChildren().add(link(offer.name(), () -> take(offer)));
         } else if (note.undoable()) {
-            box.getChildren()
-                    .add(link(texts.text("status.undo"), () -> notifications.undo(note)));
+            box.getChildren().add(link(texts.text("status.undo"), () -> notifications.undo(note)));
         }
         box.getChildren().add(dismiss());
         return box;

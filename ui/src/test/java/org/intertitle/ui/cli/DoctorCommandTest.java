@@ -89,8 +89,9 @@ class DoctorCommandTest {
         JsonNode answer =
                 Ran.in(file, "doctor", "--json", "--report", report.toString()).ends(1).answer();
         assertThat(answer.get("checks"))
-                .anyMatch(check -> check.get("name").asText().equals("data_folder")
-                        && check.get("state").asText().equals("failed"));
+                .anyMatch(check ->
+                        check.get("name").asText().equals("data_folder")
+                                && check.get("state").asText().equals("failed"));
         assertThat(report).exists();
     }
 }

@@ -70,8 +70,7 @@ class DoctorTest {
     @Test
     void databaseThatIsNotOpenIsSaid() {
         DataFolder data = new DataFolder(folder);
-        List<Finding> found =
-                new Doctor(new Well(), CLOCK).examine(() -> data, Optional::empty);
+        List<Finding> found = new Doctor(new Well(), CLOCK).examine(() -> data, Optional::empty);
         assertThat(named(found, "database").state()).isEqualTo(CheckState.FAILED);
         assertThat(named(found, "data_folder").state()).isEqualTo(CheckState.OK);
     }
@@ -86,8 +85,7 @@ class DoctorTest {
                     }
                 };
         List<Finding> found =
-                new Doctor(broken, CLOCK)
-                        .examine(() -> new DataFolder(folder), Optional::empty);
+                new Doctor(broken, CLOCK).examine(() -> new DataFolder(folder), Optional::empty);
         Finding finding = named(found, "engine_ffmpeg");
         assertThat(finding.state()).isEqualTo(CheckState.FAILED);
         assertThat(new FindingWords(Messages.of(Locale.ENGLISH)).text(finding))
@@ -102,8 +100,7 @@ class DoctorTest {
                     new Doctor(new Well(), CLOCK)
                             .examine(() -> new DataFolder(folder), Optional::empty)) {
                 assertThat(words.text(each)).doesNotContain("‹", "{");
-                assertThat(words.remedy(each).isPresent())
-                        .isEqualTo(each.state() != CheckState.OK);
+                assertThat(words.remedy(each).isPresent()).isEqualTo(each.state() != CheckState.OK);
             }
         }
     }
@@ -116,8 +113,7 @@ class DoctorTest {
         }
         Path release = folder.resolve("os-release");
         Files.writeString(release, "NAME=x\nID=linuxmint\nID_LIKE=\"ubuntu debian\"\n");
-        SystemLibraries found =
-                new SystemLibraries(List.of(libraries), PackageNames.of(release));
+        SystemLibraries found = new SystemLibraries(List.of(libraries), PackageNames.of(release));
         Finding finding = new DisplayCheck(() -> true, found).look().getLast();
         assertThat(finding.state()).isEqualTo(CheckState.FAILED);
         assertThat(new FindingWords(Messages.of(Locale.ENGLISH)).lines(finding))
@@ -167,8 +163,7 @@ class DoctorTest {
             Files.createFile(each);
         }
         for (Path each : List.of(old, foreign, video)) {
-            Files.setLastModifiedTime(
-                    each, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+            Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
         }
         Leftovers leftovers = new Leftovers(data, elsewhere, CLOCK);
         assertThat(leftovers.elsewhere()).containsExactly(video);
@@ -193,8 +188,7 @@ class DoctorTest {
         assertThat(logs.crashes()).hasSize(5);
         assertThat(logs.crashes().getFirst().name()).isEqualTo("hs_err_pid0.log");
         assertThat(logs.logs()).extracting(LogFolder.Log::name).containsExactly("intertitle.log");
-        List<Finding> found =
-                new LastRunCheck(new RunMark(data, CLOCK), logs, CLOCK).look();
+        List<Finding> found = new LastRunCheck(new RunMark(data, CLOCK), logs, CLOCK).look();
         assertThat(named(found, "crash").state()).isEqualTo(CheckState.WARNING);
     }
 

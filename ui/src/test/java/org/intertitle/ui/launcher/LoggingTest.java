@@ -109,11 +109,15 @@ class LoggingTest {
         DataFolder data = new DataFolder(folder);
         Files.createSymbolicLink(log("intertitle.log"), Path.of("/dev/full"));
         Logging.toFile(data);
-        assertThatCode(() -> {
-                    for (int i = 0; i < 1000; i++) {
-                        LOG.info("{}", i, new AppException(DesktopError.GONE, "x".repeat(999)));
-                    }
-                })
+        assertThatCode(
+                        () -> {
+                            for (int i = 0; i < 1000; i++) {
+                                LOG.info(
+                                        "{}",
+                                        i,
+                                        new AppException(DesktopError.GONE, "x".repeat(999)));
+                            }
+                        })
                 .doesNotThrowAnyException();
     }
 

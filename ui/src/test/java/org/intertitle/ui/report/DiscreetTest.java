@@ -19,7 +19,11 @@ class DiscreetTest {
 
     private static final Whereabouts WHERE =
             new Whereabouts(
-                    "max", "gandalf", "/home/max", "/home/max/.local/share/intertitle", "/opt/java");
+                    "max",
+                    "gandalf",
+                    "/home/max",
+                    "/home/max/.local/share/intertitle",
+                    "/opt/java");
 
     private final Discreet discreet = new Discreet(WHERE);
 
@@ -84,7 +88,8 @@ class DiscreetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Amélie", "Geheim and Urlaub", "the nas", "Oma: Kind", "Kind\\n\\tat x"})
+    @ValueSource(
+            strings = {"Amélie", "Geheim and Urlaub", "the nas", "Oma: Kind", "Kind\\n\\tat x"})
     void titlesInWhatTheProgramSpeaksOfAreTakenOut(String title) {
         assertDiscreet(discreet.log(logged("Title “" + title + "” was taken for “" + title + "”")));
         assertDiscreet(discreet.value(title));

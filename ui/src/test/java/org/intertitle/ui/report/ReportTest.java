@@ -45,8 +45,7 @@ class ReportTest {
     @Test
     void withoutNamesNothingOfThePersonIsInAnyPart() {
         String text = text(SampleMaterial.with(List.of(GONE), List.of(FAILURE)).report(false));
-        assertThat(text.toLowerCase(Locale.ROOT))
-                .doesNotContain("geheim", "anna", "filme");
+        assertThat(text.toLowerCase(Locale.ROOT)).doesNotContain("geheim", "anna", "filme");
         assertThat(text)
                 .contains("library_folder_1", "folder-2 is not there", "at a.b.C.d(C.java:1)")
                 .contains("library.preset = kodi", "library.folder = (changed)", "-Xmx512m")
@@ -86,10 +85,9 @@ class ReportTest {
     @Test
     void onlyTheEndsOfTheNewestLogsAreCollected() throws IOException {
         DataFolder data = new DataFolder(folder);
-        String line = "2026-12-01 12:00:00,000 INFO  [main] o.i.X Line %d\n";
         StringBuilder log = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            log.append(line.formatted(i));
+            log.append("2026-12-01 12:00:00,000 INFO  [main] o.i.X Line %d\n".formatted(i));
         }
         for (int i = 0; i < 9; i++) {
             Files.writeString(data.logs().resolve("intertitle." + i + ".log"), log);

@@ -18,17 +18,31 @@ final class SampleDiagnosis {
 
     static List<Finding> findings() {
         return List.of(
-                finding("runtime", CheckState.OK, word("1.0.0"), word("25.0.3"), word("Linux"),
-                        word("6.1"), word("amd64")),
+                finding(
+                        "runtime",
+                        CheckState.OK,
+                        word("1.0.0"),
+                        word("25.0.3"),
+                        word("Linux"),
+                        word("6.1"),
+                        word("amd64")),
                 finding("memory", CheckState.OK, new Finding.Bytes(512_000_000), 4),
                 finding("cache.gone", CheckState.WARNING, Path.of("/opt/intertitle/lib/app.aot")),
-                finding("libraries.missing", CheckState.FAILED, word("libpangoft2-1.0.so.0"),
+                finding(
+                        "libraries.missing",
+                        CheckState.FAILED,
+                        word("libpangoft2-1.0.so.0"),
                         word("sudo apt install libpangoft2-1.0-0")),
                 finding("data_folder", CheckState.OK, DATA),
-                finding("room.data.little", CheckState.WARNING, new Finding.Bytes(310_000_000),
+                finding(
+                        "room.data.little",
+                        CheckState.WARNING,
+                        new Finding.Bytes(310_000_000),
                         DATA),
                 finding("last_run", CheckState.OK),
-                finding("folders.gone", CheckState.WARNING,
+                finding(
+                        "folders.gone",
+                        CheckState.WARNING,
                         Path.of("/mnt/nas/Anime und andere Serien in einem langen Ordnernamen"),
                         word("3")));
     }
