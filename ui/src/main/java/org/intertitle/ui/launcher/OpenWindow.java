@@ -339,6 +339,7 @@ final class OpenWindow {
 
         @Override
         public void failed(Throwable reason) {
+            LOG.error("The library is not open", reason);
             failure = reason;
             model.close();
             shell.fail(reason, remedies());

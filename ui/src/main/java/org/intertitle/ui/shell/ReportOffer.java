@@ -118,9 +118,14 @@ public final class ReportOffer {
 
         private void write(Report chosen, Path target) {
             dialogs.close();
-            tasks.run(
-                    () -> chosen.replace(target),
-                    () -> notifications.show(texts.text("report.saved", target.toString())));
+            tasks.run(() -> chosen.replace(target), () -> saved(target));
+        }
+
+        private void saved(Path target) {
+            notifications.offer(
+                    texts.text("report.saved", target.toString()),
+                    new Notifications.Offer(
+                            texts.text("title.reveal"), () -> desktop.reveal(target)));
         }
     }
 }
