@@ -1,9 +1,10 @@
 package org.intertitle.ui.doctor;
 
 import org.intertitle.kernel.DataFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The log files of a data folder, and what the virtual machine wrote there when it crashed. */
@@ -18,6 +20,10 @@ public final class LogFolder {
 
     /** More crashes than these tell nothing new. */
     private static final int CRASHES_KEPT = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogFolder.class);
+    private static final Pattern OWN = Pattern.compile("(?:intertitle|commands)[.\\d]*\\.log");
+    private static final Pattern CRASH = Pattern.compile("hs_err_\\w+\\.log");
 
     private final DataFolder data;
 
@@ -44,19 +50,19 @@ public final class LogFolder {
             return file.getFileName().toString();
         }
 
-        boolean ofACrash() {
-            return name().startsWith("hs_err_") && name().endsWith(".log");
+        boolean named(Pattern pattern) {
+            return pattern.matcher(name()).matches();
         }
     }
 
     /** What the program logged, newest first. */
     public List<Log> logs() {
-        return all().filter(log -> !log.ofACrash() && log.name().endsWith(".log")).toList();
+        return all().filter(log -> log.named(OWN)).toList();
     }
 
     /** Crash files, newest first. */
     public List<Log> crashes() {
-        return all().filter(Log::ofACrash).toList();
+        return all().filter(log -> log.named(CRASH)).toList();
     }
 
     Path folder() {
@@ -73,8 +79,10 @@ public final class LogFolder {
             return files.toList().stream()
                     .flatMap(file -> Log.of(file).stream())
                     .sorted(Comparator.comparing(Log::written).reversed());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException e) {
+            // Without a folder there are no logs; that it cannot be written is a check of its own.
+            LOG.warn("The folder of logs cannot be read", e);
+            return Stream.empty();
         }
     }
 }

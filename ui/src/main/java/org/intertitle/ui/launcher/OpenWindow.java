@@ -47,6 +47,9 @@ final class OpenWindow {
     private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
     private static final int BACKGROUND_THREADS = 3;
 
+    /** Long after the start. */
+    private static final int TIDY_SECONDS = 30;
+
     private final Stage stage;
     private final DataFolder data;
     private final WindowPlace place;
@@ -56,8 +59,7 @@ final class OpenWindow {
             Executors.newFixedThreadPool(
                     BACKGROUND_THREADS, Thread.ofPlatform().daemon().name("window-", 1).factory());
     private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("live-updates").factory());
+            new TellingTimer("live-updates");
     private final Dialogs dialogs = new Dialogs();
     private final Notifications notifications = new Notifications();
     private final UiTasks tasks;
@@ -96,6 +98,7 @@ final class OpenWindow {
                         new WindowDiagnostics.Parts(tasks, dialogs, desktop, notifications));
         dialogs.setReporting(this::saveReport);
         diagnostics.begin(this::ended);
+        var _ = timer.schedule(diagnostics::tidy, TIDY_SECONDS, TimeUnit.SECONDS);
         handed = new HandedFiles(tasks, model.isOpen()::get, files -> shell.take(files));
         notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));

@@ -1,6 +1,7 @@
 package org.intertitle.ui.launcher;
 
 import org.intertitle.Intertitle;
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.doctor.Doctor;
 import org.intertitle.ui.doctor.Finding;
@@ -56,17 +57,16 @@ final class WindowDiagnostics {
                         mark::begin,
                         before -> before.ifPresent(broken),
                         failure -> LOG.warn("The run could not be marked", failure));
-        parts.tasks()
-                .run(
-                        this::tidy,
-                        _ -> {},
-                        failure -> LOG.warn("What is old could not be removed", failure));
     }
 
-    private boolean tidy() {
-        new LogFolder(data).prune();
-        new Leftovers(data, Path.of(System.getProperty("java.io.tmpdir", ".")), clock).sweep();
-        return true;
+    /** Removes what is old; for the background. */
+    void tidy() {
+        try {
+            new LogFolder(data).prune();
+            new Leftovers(data, Path.of(System.getProperty("java.io.tmpdir", ".")), clock).sweep();
+        } catch (AppException e) {
+            LOG.warn("What is old could not be removed", e);
+        }
     }
 
     /** This run ends as it should; any thread. */

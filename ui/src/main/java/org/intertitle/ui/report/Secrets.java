@@ -7,7 +7,8 @@ final class Secrets {
 
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?i)((?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|authorization)"
+                    "(?i)((?:password|passwd|pwd|passphrase|secret|token|credential|cookie"
+                            + "|(?:api|access|private)[_-]?key|authorization)[\\w-]*"
                             + "[\"']?\\s*[=:]\\s*[\"']?)(?:(?:basic|bearer)\\s+)?[^\\s&;,\"']+");
     private static final Pattern IN_ADDRESS = Pattern.compile("(?i)([a-z]://)[^\\s/@]+@");
 

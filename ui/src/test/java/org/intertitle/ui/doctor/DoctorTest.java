@@ -183,6 +183,7 @@ class DoctorTest {
                     crash, FileTime.from(Instant.now().minus(Duration.ofHours(i))));
         }
         Files.writeString(data.logs().resolve("intertitle.log"), "x");
+        Files.writeString(data.logs().resolve("Geheim.log"), "of somebody else");
         LogFolder logs = new LogFolder(data);
         logs.prune();
         assertThat(logs.crashes()).hasSize(5);
@@ -190,6 +191,16 @@ class DoctorTest {
         assertThat(logs.logs()).extracting(LogFolder.Log::name).containsExactly("intertitle.log");
         List<Finding> found = new LastRunCheck(new RunMark(data, CLOCK), logs, CLOCK).look();
         assertThat(named(found, "crash").state()).isEqualTo(CheckState.WARNING);
+    }
+
+    @Test
+    void folderOfLogsThatIsGoneIsAFindingAndNothingBreaks() throws IOException {
+        DataFolder data = new DataFolder(folder);
+        Files.delete(data.logs());
+        assertThat(new LogFolder(data).logs()).isEmpty();
+        assertThat(new LogsCheck(new LogFolder(data)).look())
+                .extracting(Finding::textKey)
+                .containsExactly("doctor.logs.unwritable");
     }
 
     @Test

@@ -58,6 +58,8 @@ class ReportTest {
         assertThat(text)
                 .contains("/home/anna/Geheim is not there", "library.folder = /home/anna/Geheim")
                 .contains("/home/anna/Filme/Geheim.mkv", "Geheim konnte nicht gelesen werden");
+        assertThat(Secrets.hidden("AWS_SECRET_ACCESS_KEY=geheim, -Dx.keyStorePassword=geheim"))
+                .isEqualTo("AWS_SECRET_ACCESS_KEY=***, -Dx.keyStorePassword=***");
         assertThat(Secrets.hidden("url=jdbc:x://me:geheim@h/d?password=geheim&token: abc x"))
                 .isEqualTo("url=jdbc:x://***@h/d?password=***&token: *** x");
     }
