@@ -58,8 +58,7 @@ final class OpenWindow {
     private final ExecutorService background =
             Executors.newFixedThreadPool(
                     BACKGROUND_THREADS, Thread.ofPlatform().daemon().name("window-", 1).factory());
-    private final ScheduledExecutorService timer =
-            new TellingTimer("live-updates");
+    private final ScheduledExecutorService timer = new TellingTimer("live-updates");
     private final Dialogs dialogs = new Dialogs();
     private final Notifications notifications = new Notifications();
     private final UiTasks tasks;
