@@ -33,7 +33,7 @@ class BrokenCommandTest {
 
     @Test
     void bugIsToldAndLoggedInTheDataFolder() {
-        int code = run(() -> bug(new IllegalStateException("broken")), folder);
+        int code = run(BrokenCommandTest::bug, folder);
         assertThat(code).isEqualTo(ExitCode.FAILED);
         assertThat(out.toString()).contains("\"internal\"", "broken");
         assertThat(logged).extracting(DataFolder::root).containsExactly(folder);
@@ -41,7 +41,12 @@ class BrokenCommandTest {
 
     @Test
     void memoryThatIsUsedUpIsToldWithWhatToDo() {
-        int code = run(() -> bug(new OutOfMemoryError("Java heap space")), folder);
+        int code =
+                run(
+                        () -> {
+                            throw new OutOfMemoryError("Java heap space");
+                        },
+                        folder);
         assertThat(code).isEqualTo(ExitCode.FAILED);
         assertThat(out.toString()).contains("\"out_of_memory\"", "-Xmx");
     }
@@ -51,7 +56,7 @@ class BrokenCommandTest {
         Path none = folder.resolve("none");
         Cli broken =
                 new Cli(
-                        new Broken(() -> bug(new IllegalStateException("broken"))),
+                        new Broken(BrokenCommandTest::bug),
                         new PrintWriter(out),
                         new PrintWriter(new StringWriter()));
         assertThat(broken.run("--data-dir", none.toString(), "probe", folder + "/x.mkv"))
@@ -60,13 +65,9 @@ class BrokenCommandTest {
         assertThat(logged).isEmpty();
     }
 
-    private static Intertitle bug(Throwable failure) {
-        return BrokenCommandTest.<RuntimeException, Intertitle>thrown(failure);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <E extends Throwable, T> T thrown(Throwable failure) throws E {
-        throw (E) failure;
+    /** Opens nothing. */
+    private static Intertitle bug() {
+        throw new IllegalStateException("broken");
     }
 
     /** The real thing, but for what is broken. */
