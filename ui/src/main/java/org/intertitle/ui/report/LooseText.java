@@ -60,18 +60,16 @@ final class LooseText {
 
     String told(String line) {
         Reason reason = Reason.in(Normalizer.normalize(line, Normalizer.Form.NFC));
-        return told(reason.before(), 0) + reason.words();
+        return parts(reason.before()) + reason.words();
     }
 
-    private String told(String text, int from) {
-        String rest = text.substring(from);
-        Matcher library = LIBRARY.matcher(rest);
-        if (library.find()) {
-            return told(rest.substring(0, library.start()), 0)
-                    + library.group()
-                    + told(rest, library.end());
-        }
-        return ended(rest);
+    private String parts(String text) {
+        Matcher library = LIBRARY.matcher(text);
+        return library.find()
+                ? ended(text.substring(0, library.start()))
+                        + library.group()
+                        + parts(text.substring(library.end()))
+                : ended(text);
     }
 
     private String ended(String text) {

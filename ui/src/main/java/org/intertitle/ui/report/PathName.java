@@ -49,7 +49,7 @@ record PathName(String key) {
         return slash < 0 ? "" : key.substring(0, Math.max(1, slash));
     }
 
-    /** What is left below a folder; null-like empty where it lies elsewhere, or leads out of it. */
+    /** What is left below a folder; empty where it lies elsewhere, or leads out of it. */
     String below(PathName folder) {
         boolean inside = key.startsWith(folder.key + "/") && !(key + "/").contains("/../");
         return inside && !folder.key.isEmpty() ? key.substring(folder.key.length() + 1) : "";

@@ -13,7 +13,15 @@ import org.slf4j.LoggerFactory;
 
 class UncaughtFailuresTest {
     private final Logger logger = (Logger) LoggerFactory.getLogger(UncaughtFailures.class);
-    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+    private final ListAppender<ILoggingEvent> logged =
+            new ListAppender<>() {
+                @Override
+                protected void append(ILoggingEvent event) {
+                    // It asks for its thread when it is first asked for it.
+                    event.prepareForDeferredProcessing();
+                    super.append(event);
+                }
+            };
     private long now;
     private final UncaughtFailures failures = new UncaughtFailures(() -> now);
 
