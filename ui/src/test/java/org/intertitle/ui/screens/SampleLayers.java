@@ -146,8 +146,7 @@ final class SampleLayers {
         window.shell()
                 .fail(
                         reason,
-                        new OpeningPane.Remedies(
-                                () -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
+                        new OpeningPane.Remedies(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
     }
 
     /** An older version was installed over a newer one. */
