@@ -142,6 +142,7 @@ final class JobRun implements JobContext {
 
     private JobEnding failed(Throwable failure) {
         LOG.error("Job {} ({}) failed", job.id(), job.kind(), failure);
-        return new JobEnding.Failed("internal", JobDetail.of("internal", failure.toString()));
+        String code = failure instanceof OutOfMemoryError ? "out_of_memory" : "internal";
+        return new JobEnding.Failed(code, JobDetail.of(code, failure.toString()));
     }
 }

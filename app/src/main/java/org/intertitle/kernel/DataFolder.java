@@ -88,6 +88,16 @@ public final class DataFolder {
         return root.resolve("local.json");
     }
 
+    /** Says that a window runs. */
+    public Path runMark() {
+        return root.resolve("running");
+    }
+
+    /** Tells of the last run that did not end properly. */
+    public Path brokenRun() {
+        return root.resolve("broken-run");
+    }
+
     /** The text of a small file in this folder, empty where there is none. */
     public Optional<String> read(Path file) {
         Path own = own(file);

@@ -36,10 +36,16 @@ class JobsServiceTest extends JobsFixture {
                                 context -> {
                                     throw new StackOverflowError("too deep");
                                 }),
+                        handler(
+                                "memory",
+                                context -> {
+                                    throw new OutOfMemoryError("Java heap space");
+                                }),
                         handler("good", context -> ran.add("good")));
         JobId mendable = jobs.submit(JobRequest.of("mendable", "1"));
         JobId bug = jobs.submit(JobRequest.of("bug", "1"));
         JobId error = jobs.submit(JobRequest.of("error", "1"));
+        JobId memory = jobs.submit(JobRequest.of("memory", "1"));
         JobId good = jobs.submit(JobRequest.of("good", "1"));
 
         assertThat(jobs.awaitIdle(LONG)).isTrue();
@@ -51,6 +57,7 @@ class JobsServiceTest extends JobsFixture {
         assertThat(job(jobs, bug).detail()).contains("broken");
         assertThat(job(jobs, error).state()).isEqualTo(JobState.FAILED);
         assertThat(job(jobs, error).detail()).contains("StackOverflowError");
+        assertThat(job(jobs, memory).error()).isEqualTo("out_of_memory");
         assertThat(job(jobs, good).state()).isEqualTo(JobState.DONE);
         assertThat(job(jobs, good).progress()).isEqualTo(1);
     }

@@ -3,25 +3,22 @@ package org.intertitle.ui.cli;
 import org.intertitle.Intertitle;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.media.engine.MediaEngine;
+import org.intertitle.ui.doctor.Surroundings;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Opens what the commands work on; the launcher knows how. */
-public interface ApplicationOpener {
+public interface ApplicationOpener extends Surroundings {
 
     /** Opens the database, recovers what a crash left, and builds the services. */
     Intertitle open(DataFolder data);
 
-    /** The names in the local settings that this version does not understand, and keeps. */
-    List<String> foreignLocalSettings(DataFolder data);
-
     /** The engine that looks into video files; needs no database. */
     MediaEngine mediaEngine();
 
-    /** Why the libraries for rare containers do not start; empty where they do. */
-    Optional<String> foreignMediaProblem();
+    /** From here on what nobody expected is also logged to a file of the data folder. */
+    void logFailuresTo(DataFolder data);
 
     /** Steers jobs: in the window that is open on the data folder, or in the store. */
     JobSteering jobSteering(Intertitle application, DataFolder data);

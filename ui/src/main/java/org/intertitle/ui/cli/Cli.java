@@ -1,6 +1,7 @@
 package org.intertitle.ui.cli;
 
 import org.intertitle.kernel.AppException;
+import org.intertitle.kernel.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -52,7 +54,11 @@ public final class Cli {
         Output output = new Output(out, err, () -> json || root.json());
         ErrorTexts texts = new ErrorTexts();
         try (Session session = new Session(root, opener, output, texts, stop)) {
-            return commandLine(root, session).execute(arguments);
+            try {
+                return commandLine(root, session).execute(arguments);
+            } catch (Error failure) {
+                return failed(session, failure);
+            }
         } finally {
             out.flush();
             err.flush();
@@ -80,7 +86,7 @@ public final class Cli {
         return line;
     }
 
-    private static int failed(Session session, Exception problem) {
+    private static int failed(Session session, Throwable problem) {
         Output output = session.output();
         if (problem instanceof ParameterException usage) {
             return misused(output, usage);
@@ -93,12 +99,29 @@ public final class Cli {
         if (problem instanceof AppException known) {
             report(output, known.code().code(), session.texts().error(known));
         } else {
-            LOG.error("Unexpected failure", problem);
-            report(output, "internal", "Something went wrong inside Intertitle: " + problem);
+            unexpected(session, problem);
         }
         return problem instanceof AppException known && USAGE.contains(known.code().code())
                 ? ExitCode.WRONG_USAGE
                 : ExitCode.FAILED;
+    }
+
+    private static void unexpected(Session session, Throwable problem) {
+        Optional<DataFolder> data = session.knownDataFolder();
+        data.ifPresent(session.opener()::logFailuresTo);
+        LOG.error("Unexpected failure", problem);
+        if (problem instanceof OutOfMemoryError) {
+            report(
+                    session.output(),
+                    "out_of_memory",
+                    session.texts().error("out_of_memory", List.of()));
+        } else {
+            report(
+                    session.output(),
+                    "internal",
+                    "Something went wrong inside Intertitle: " + problem);
+        }
+        data.ifPresent(folder -> session.output().note("It is kept in " + folder.logs()));
     }
 
     private static int misused(Output output, ParameterException problem) {

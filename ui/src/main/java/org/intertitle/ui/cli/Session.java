@@ -2,11 +2,14 @@ package org.intertitle.ui.cli;
 
 import org.intertitle.Intertitle;
 import org.intertitle.Stores;
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.Cancellation;
 import org.intertitle.kernel.DataFolder;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What the commands of one run share: the options of the root command, the output, and the
@@ -56,6 +59,20 @@ final class Session implements AutoCloseable {
     DataFolder dataFolder() {
         var chosen = moved != null ? moved : root.dataDir();
         return new DataFolder(chosen == null ? DataFolder.platformDefault() : chosen);
+    }
+
+    /** The same if it was used before; nothing is made. */
+    Optional<DataFolder> knownDataFolder() {
+        Path chosen = moved != null ? moved : root.dataDir();
+        try {
+            Path folder = chosen == null ? DataFolder.platformDefault() : chosen;
+            return Files.isDirectory(folder)
+                    ? Optional.of(new DataFolder(folder))
+                    : Optional.empty();
+        } catch (AppException e) {
+            // It cannot be written, so nothing can be kept in it.
+            return Optional.empty();
+        }
     }
 
     /** Works on another data folder than the options name; before the application is opened. */

@@ -1,6 +1,6 @@
 package org.intertitle.ui.cli;
 
-import org.jspecify.annotations.Nullable;
+import org.intertitle.ui.doctor.Program;
 
 import picocli.CommandLine.IVersionProvider;
 
@@ -9,7 +9,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        @Nullable String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"Intertitle " + (version == null ? "(from classes)" : version)};
+        return new String[] {"Intertitle " + Program.version()};
     }
 }

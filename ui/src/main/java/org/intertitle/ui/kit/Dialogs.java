@@ -1,5 +1,6 @@
 package org.intertitle.ui.kit;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +23,7 @@ public final class Dialogs {
 
     private final ObjectProperty<@Nullable Dialog> current = new SimpleObjectProperty<>();
     private final Deque<Dialog> waiting = new ArrayDeque<>();
+    private Runnable reporting = () -> {};
 
     /** One dialog. */
     public sealed interface Dialog {
@@ -75,6 +77,24 @@ public final class Dialogs {
                 Consumer<String> run)
                 implements Dialog {}
 
+        /**
+         * Shows what would be written before it is; one thing about it can be chosen. What confirms
+         * it does not close the dialog: whoever runs it does, once it is done with.
+         *
+         * @param lines what would be written now
+         * @param ready whether it can be confirmed
+         */
+        record Preview(
+                String title,
+                String text,
+                Tick tick,
+                ObservableValue<List<String>> lines,
+                ObservableValue<Boolean> ready,
+                String confirm,
+                String safe,
+                Runnable run)
+                implements Dialog {}
+
         /** What went wrong, what to do, and the code with its details to copy. */
         record Failure(String title, String text, String remedy, String code, String details)
                 implements Dialog {}
@@ -89,6 +109,9 @@ public final class Dialogs {
 
     /** One of several; what choosing it means may become known while the dialog is shown. */
     public record Option(String name, ObservableValue<String> effect) {}
+
+    /** Something that can be chosen or not, and what that means. */
+    public record Tick(String name, String effect, BooleanProperty chosen) {}
 
     /** A failure, and how often it came. */
     public record Counted(Dialog.Failure failure, int times) {
@@ -115,7 +138,12 @@ public final class Dialogs {
             case Dialog.Failure shown ->
                     current.set(joined(List.of(new Counted(shown, 1)), failure));
             case Dialog.Failures shown -> current.set(joined(shown.all(), failure));
-            case Dialog.Question _, Dialog.Pick _, Dialog.Unsaved _, Dialog.Name _ -> wait(failure);
+            case Dialog.Question _,
+                    Dialog.Pick _,
+                    Dialog.Unsaved _,
+                    Dialog.Name _,
+                    Dialog.Preview _ ->
+                    wait(failure);
         }
     }
 
@@ -126,7 +154,11 @@ public final class Dialogs {
             switch (each) {
                 case Dialog.Failure one -> before.add(new Counted(one, 1));
                 case Dialog.Failures more -> before.addAll(more.all());
-                case Dialog.Question _, Dialog.Pick _, Dialog.Unsaved _, Dialog.Name _ -> {
+                case Dialog.Question _,
+                        Dialog.Pick _,
+                        Dialog.Unsaved _,
+                        Dialog.Name _,
+                        Dialog.Preview _ -> {
                     return false;
                 }
             }
@@ -147,6 +179,17 @@ public final class Dialogs {
             all.add(new Counted(failure, 1));
         }
         return new Dialog.Failures(all);
+    }
+
+    /** Who lets a report be saved of what went wrong. */
+    public void setReporting(Runnable reporting) {
+        this.reporting = reporting;
+    }
+
+    /** Lets a report be saved, in the place of the dialog that is shown. */
+    public void report() {
+        close();
+        reporting.run();
     }
 
     /** Closes the dialog that is shown; what waited is shown next. */

@@ -54,6 +54,6 @@ public final class LoadState {
         if (failure == null) {
             return "";
         }
-        return failure instanceof AppException app ? app.code().code() : "internal";
+        return Wording.code(failure);
     }
 }

@@ -42,9 +42,12 @@ public final class Notifications {
     /** How something can be taken back, as long as that is possible. */
     public record Undo(BooleanSupplier possible, Runnable run) {}
 
+    /** What can be done about something, and what that is called. */
+    public record Offer(String name, Runnable run) {}
+
     /**
-     * What was done, and how to take it back where that is possible; {@code details} are there for
-     * failures. The number tells two of the same words apart.
+     * What was done, and how to take it back or what to do about it where that is possible; {@code
+     * details} are there for failures. The number tells two of the same words apart.
      */
     public record Note(
             long number,
@@ -52,7 +55,8 @@ public final class Notifications {
             boolean failure,
             String text,
             String details,
-            @Nullable Undo undo) {
+            @Nullable Undo undo,
+            @Nullable Offer offer) {
 
         /** Whether it can be taken back now. */
         public boolean undoable() {
@@ -81,7 +85,7 @@ public final class Notifications {
     }
 
     public void show(String text) {
-        add(false, text, "", null);
+        add(false, text, "", null, null);
     }
 
     /** Tells what was done and can be taken back once. */
@@ -90,22 +94,32 @@ public final class Notifications {
     }
 
     public void show(String text, Undo undo) {
-        add(false, text, "", undo);
+        add(false, text, "", undo, null);
+    }
+
+    /** Tells something, and offers what can be done about it. */
+    public void offer(String text, Offer offer) {
+        add(false, text, "", null, offer);
     }
 
     /** Tells what did not work in the background; nobody waits for it. */
     public void fail(String text, String details) {
-        add(true, text, details, null);
+        add(true, text, details, null, null);
     }
 
     /** Keeps a failure that is shown elsewhere, in a dialog, in the list alone. */
     public void keep(String text, String details) {
-        notes.addFirst(new Note(++count, clock.instant(), true, text, details, null));
+        notes.addFirst(new Note(++count, clock.instant(), true, text, details, null, null));
         trim();
     }
 
-    private void add(boolean failure, String text, String details, @Nullable Undo undo) {
-        Note note = new Note(++count, clock.instant(), failure, text, details, undo);
+    private void add(
+            boolean failure,
+            String text,
+            String details,
+            @Nullable Undo undo,
+            @Nullable Offer offer) {
+        Note note = new Note(++count, clock.instant(), failure, text, details, undo, offer);
         notes.addFirst(note);
         trim();
         unread.set(unread.get() + 1);
@@ -132,7 +146,8 @@ public final class Notifications {
                         note.failure(),
                         note.text(),
                         note.details(),
-                        null);
+                        null,
+                        note.offer());
         notes.set(at, done);
         if (note.equals(current.get())) {
             dismiss();

@@ -59,7 +59,8 @@ public sealed interface Place {
         APPEARANCE,
         KEYBOARD,
         INTERNET,
-        DATABASE;
+        DATABASE,
+        DIAGNOSTICS;
 
         /** The page on which a setting stands. */
         public static SettingsPage of(String setting) {

@@ -11,6 +11,8 @@ import java.util.Locale;
 
 /** Words of the domain in the user's language: languages, states, reasons, errors. Thread-safe. */
 public final class Wording {
+    private static final int DEEPEST_CAUSE = 20;
+
     private final Messages messages;
 
     public Wording(Messages messages) {
@@ -77,11 +79,30 @@ public final class Wording {
                 : argument;
     }
 
+    /** The code of a failure; of what nobody expected, only memory that is used up has its own. */
+    public static String code(Throwable failure) {
+        if (failure instanceof AppException app) {
+            return app.code().code();
+        }
+        return outOfMemory(failure) ? "out_of_memory" : "internal";
+    }
+
+    private static boolean outOfMemory(Throwable failure) {
+        Throwable each = failure;
+        for (int depth = 0; each != null && depth < DEEPEST_CAUSE; depth++) {
+            if (each instanceof OutOfMemoryError) {
+                return true;
+            }
+            each = each.getCause();
+        }
+        return false;
+    }
+
     /** What went wrong. */
     public String error(Throwable failure) {
         return failure instanceof AppException app
                 ? errorText(app.code().code(), app.arguments().toArray())
-                : errorText("internal");
+                : errorText(code(failure));
     }
 
     public String errorText(String code, Object... arguments) {

@@ -46,6 +46,21 @@ final class DatabaseOpener implements ApplicationOpener {
     }
 
     @Override
+    public void logFailuresTo(DataFolder data) {
+        Logging.failuresToFile(data);
+    }
+
+    @Override
+    public boolean displayPresent() {
+        return Display.present();
+    }
+
+    @Override
+    public boolean windowOpen(DataFolder data) {
+        return new InstanceSocket(data).answered();
+    }
+
+    @Override
     public List<String> foreignLocalSettings(DataFolder data) {
         return ForeignSettings.in(new LocalSettings(data)).stream()
                 .map(SettingList.Foreign::key)

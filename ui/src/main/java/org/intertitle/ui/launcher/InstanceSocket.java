@@ -48,6 +48,11 @@ final class InstanceSocket {
         return answer(request).filter(OK::equals).isPresent();
     }
 
+    /** Whether a window answers. */
+    boolean answered() {
+        return answer(PRESENT).isPresent();
+    }
+
     /** The request to open a file. */
     static String open(Path file) {
         return OPEN + file.toAbsolutePath().toUri();
@@ -84,7 +89,7 @@ final class InstanceSocket {
      */
     AutoCloseable listen(Function<String, Boolean> handler) {
         Path place = place();
-        if (answer(PRESENT).isPresent()) {
+        if (answered()) {
             LOG.warn("Another window is open on {}; it keeps the socket", data.root());
             return () -> {};
         }

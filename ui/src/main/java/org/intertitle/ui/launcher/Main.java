@@ -1,7 +1,10 @@
 package org.intertitle.ui.launcher;
 
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.cli.Cli;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +33,8 @@ public final class Main {
     /** How long a command that is stopped may need for the step that it is at. */
     private static final Duration LAST_STEP = Duration.ofSeconds(5);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -45,7 +50,7 @@ public final class Main {
         }
     }
 
-    private static void openWindow(DataFolder data, List<Path> files) {
+    private static void openWindow(Path folder, List<Path> files) {
         if (!Display.present()) {
             System.err.println(
                     "intertitle: there is no display for the window. Name a command instead, for"
@@ -54,13 +59,35 @@ public final class Main {
         }
         // Large pictures are read by java.desktop, which must open no display of its own.
         System.setProperty("java.awt.headless", "true");
-        Logging.toFile(data);
-        new OneWindow(data, PATIENCE).open(files, () -> WindowApplication.open(data, files));
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> uncaught(failure));
+        Runnable window = () -> WindowApplication.open(folder, files);
+        logged(folder)
+                .ifPresentOrElse(data -> new OneWindow(data, PATIENCE).open(files, window), window);
+    }
+
+    /** Before there is a window that could show it. */
+    private static void uncaught(Throwable failure) {
+        LOG.error("The window could not start", failure);
+        failure.printStackTrace();
+    }
+
+    /** The data folder, with its log begun; empty where it cannot be used. */
+    private static Optional<DataFolder> logged(Path folder) {
+        try {
+            DataFolder data = new DataFolder(folder);
+            Logging.toFile(data);
+            return Optional.of(data);
+        } catch (AppException e) {
+            // The window says it, too.
+            Logging.quiet();
+            LOG.error("The data folder cannot be used", e);
+            return Optional.empty();
+        }
     }
 
     private static void windowOrDemo() {
         if (Display.present()) {
-            openWindow(new DataFolder(DataFolder.platformDefault()), List.of());
+            openWindow(DataFolder.platformDefault(), List.of());
             return;
         }
         System.err.println("There is no display, so the demo runs instead of the window.");

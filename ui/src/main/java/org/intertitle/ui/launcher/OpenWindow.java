@@ -8,6 +8,7 @@ import org.intertitle.Intertitle;
 import org.intertitle.Stores;
 import org.intertitle.jobs.NoticeSettings;
 import org.intertitle.kernel.DataFolder;
+import org.intertitle.ui.doctor.RunMark;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Look;
@@ -16,6 +17,7 @@ import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.UiTasks;
+import org.intertitle.ui.kit.UncaughtFailures;
 import org.intertitle.ui.kit.WindowIcon;
 import org.intertitle.ui.shell.Everywhere;
 import org.intertitle.ui.shell.FocusPath;
@@ -24,6 +26,8 @@ import org.intertitle.ui.shell.Screens;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,6 +42,11 @@ import java.util.concurrent.TimeUnit;
  * once that is open. FX thread only, but for what it hands to the background.
  */
 final class OpenWindow {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
+
+    /** Long after the start. */
+    private static final int TIDY_SECONDS = 30;
 
     private final Stage stage;
     private final DataFolder data;
@@ -56,6 +65,8 @@ final class OpenWindow {
     private final EarlyReading early;
     private final Door door;
     private final Ending ending = new Ending(this::closeParts);
+    private final UncaughtFailures uncaught = new UncaughtFailures();
+    private final WindowDiagnostics diagnostics;
     private Presentation presentation;
     private ErrorReports reports;
     private ShellView shell;
@@ -84,6 +95,14 @@ final class OpenWindow {
         model = new ShellViewModel(tasks);
         lifeline = new Lifeline(data, tasks, threads, new Shown());
         shell = shell();
+        diagnostics =
+                new WindowDiagnostics(
+                        data,
+                        () -> lifeline.connection().map(Connection::application),
+                        new WindowDiagnostics.Parts(tasks, dialogs, desktop, notifications));
+        dialogs.setReporting(this::saveReport);
+        diagnostics.begin(this::ended);
+        var _ = threads.timer().schedule(diagnostics::tidy, TIDY_SECONDS, TimeUnit.SECONDS);
         handed = new HandedFiles(tasks, model.isOpen()::get, files -> shell.take(files));
         early =
                 new EarlyReading(
@@ -112,13 +131,14 @@ final class OpenWindow {
     private ShellView shell() {
         ShellView view = new ShellView(model, presentation, dialogs, notifications);
         view.setNotices(notices);
-        view.offer(new Everywhere(model, appearance, desktop, presentation.texts()).list());
+        view.offer(
+                new Everywhere(model, appearance, desktop, this::saveReport, presentation.texts())
+                        .list());
         return view;
     }
 
     private ErrorReports reports(Texts texts) {
-        return new ErrorReports(
-                dialogs, notifications, texts.messages(), () -> System.nanoTime() / 1_000_000);
+        return new ErrorReports(dialogs, notifications, texts.messages());
     }
 
     void show() {
@@ -187,9 +207,22 @@ final class OpenWindow {
         place.bound(stage, next.measures());
     }
 
-    /** Shows what nobody caught; any thread. */
+    /** Shows what nobody caught, once it is logged; any thread. */
     void uncaught(Throwable thrown) {
-        Platform.runLater(() -> reports.uncaught(thrown));
+        if (uncaught.heard(thrown)) {
+            Platform.runLater(() -> reports.show(thrown));
+        }
+    }
+
+    private void saveReport() {
+        diagnostics.offer(presentation.texts()).open();
+    }
+
+    private void ended(RunMark.BrokenRun before) {
+        Texts texts = presentation.texts();
+        notifications.offer(
+                texts.text("report.run_broken"),
+                new Notifications.Offer(texts.text("report.save"), this::saveReport));
     }
 
     /** The application that is open, for tests. */
@@ -235,7 +268,8 @@ final class OpenWindow {
                         desktop.chooseFile(
                                 presentation.texts().text("shell.restore_backup.title"),
                                 lifeline::openFrom),
-                lifeline::writeBack);
+                lifeline::writeBack,
+                this::saveReport);
     }
 
     /**
@@ -284,7 +318,8 @@ final class OpenWindow {
                         desktop,
                         presentation,
                         shell.catalog()),
-                new Screens.Outside(data, appearance, this::restore));
+                new Screens.Outside(
+                        data, appearance, this::restore, diagnostics::examine, this::saveReport));
     }
 
     /** Keeps the window's place, suspends jobs, and closes the application. */
@@ -314,6 +349,7 @@ final class OpenWindow {
         threads.close();
         door.close();
         lifeline.disconnect();
+        diagnostics.end();
     }
 
     /** What the window shows as the application comes and goes. */
@@ -360,6 +396,7 @@ final class OpenWindow {
 
         @Override
         public void failed(Throwable reason) {
+            LOG.error("The library is not open", reason);
             failure = reason;
             early.end();
             model.close();

@@ -63,6 +63,12 @@ final class PlatformLook implements SystemLook {
         return new Told(theme(dark, preferences), scale.now(), !preferences.isReducedMotion());
     }
 
+    /** The colours that the system shows now. FX thread only. */
+    static Theme shown() {
+        Platform.Preferences now = Platform.getPreferences();
+        return theme(now.getColorScheme() == ColorScheme.DARK, now);
+    }
+
     static Theme theme(boolean dark, Map<String, Object> preferences) {
         String gtk = String.valueOf(preferences.get(GTK_THEME)).toLowerCase(Locale.ROOT);
         if (Boolean.TRUE.equals(preferences.get(WINDOWS_CONTRAST))

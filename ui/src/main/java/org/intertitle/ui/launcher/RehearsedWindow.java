@@ -12,7 +12,7 @@ public final class RehearsedWindow extends WindowApplication {
 
     /** Walks through the window on a data folder; returns when all was seen. */
     static void walk(DataFolder data) {
-        launch(RehearsedWindow.class, data, List.of());
+        launch(RehearsedWindow.class, data.root(), List.of());
     }
 
     @Override

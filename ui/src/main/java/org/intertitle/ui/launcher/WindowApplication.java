@@ -4,6 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,15 +25,15 @@ public class WindowApplication extends Application {
     private @Nullable OpenWindow window;
 
     /** Opens the window on a data folder; returns when it was closed. */
-    static void open(DataFolder data, List<Path> files) {
-        launch(WindowApplication.class, data, files);
+    static void open(Path folder, List<Path> files) {
+        launch(WindowApplication.class, folder, files);
     }
 
     static void launch(
-            Class<? extends WindowApplication> application, DataFolder data, List<Path> files) {
+            Class<? extends WindowApplication> application, Path folder, List<Path> files) {
         Application.launch(
                 application,
-                Stream.concat(Stream.of(data.root()), files.stream())
+                Stream.concat(Stream.of(folder), files.stream())
                         .map(Path::toString)
                         .toArray(String[]::new));
     }
@@ -40,10 +41,19 @@ public class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
-        DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
-        LocalSettings settings = new LocalSettings(data);
-        PlatformLook look = new PlatformLook(new TextScale(settings, scale()));
-        OpenWindow opened = new OpenWindow(stage, data, settings, look);
+        try {
+            DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
+            LocalSettings settings = new LocalSettings(data);
+            PlatformLook look = new PlatformLook(new TextScale(settings, scale()));
+            start(new OpenWindow(stage, data, settings, look), look, stage);
+        } catch (AppException e) {
+            LOG.error("The data folder cannot be used", e);
+            new RefusedStart(stage, PlatformLook.shown()).show(e, () -> start(stage));
+        }
+    }
+
+    private void start(OpenWindow opened, PlatformLook look, Stage stage) {
+        List<String> arguments = getParameters().getRaw();
         window = opened;
         Thread.UncaughtExceptionHandler uncaught = (_, failure) -> opened.uncaught(failure);
         Thread.currentThread().setUncaughtExceptionHandler(uncaught);

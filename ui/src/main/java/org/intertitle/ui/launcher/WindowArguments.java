@@ -47,8 +47,9 @@ record WindowArguments(@Nullable Path dataFolder, List<Path> files) {
         return Optional.of(new WindowArguments(data, files));
     }
 
-    DataFolder data() {
-        return new DataFolder(dataFolder == null ? DataFolder.platformDefault() : dataFolder);
+    /** The data folder, made or not. */
+    Path data() {
+        return dataFolder == null ? DataFolder.platformDefault() : dataFolder;
     }
 
     private static Optional<Path> file(String argument) {

@@ -20,8 +20,7 @@ record WindowThreads(ExecutorService background, ScheduledExecutorService timer)
                 Executors.newFixedThreadPool(
                         BACKGROUND_THREADS,
                         Thread.ofPlatform().daemon().name("window-", 1).factory()),
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("live-updates").factory()));
+                new TellingTimer("live-updates"));
     }
 
     /** Lets what is under way end, and nothing begin. */

@@ -36,6 +36,11 @@ final class SettingsActions {
                 actions.add(action("empty_kept", Glyph.REMOVE, pages.store()::emptyKept));
                 actions.add(action("database.restore", Glyph.UNDO, pages.store()::chooseBackup));
             }
+            case DIAGNOSTICS -> {
+                DiagnosticsViewModel diagnostics = pages.diagnostics();
+                actions.add(action("diagnostics.again", Glyph.REFRESH, diagnostics::examine));
+                actions.add(action("diagnostics.copy", Glyph.COPY, diagnostics::copy));
+            }
             default -> {}
         }
         actions.add(

@@ -107,6 +107,7 @@ public final class SettingsView implements Screen {
             case KEYBOARD -> Glyph.KEYBOARD;
             case INTERNET -> Glyph.ONLINE;
             case DATABASE -> Glyph.DATABASE;
+            case DIAGNOSTICS -> Glyph.SHIELD;
         };
     }
 
@@ -140,6 +141,8 @@ public final class SettingsView implements Screen {
             case INTERNET ->
                     scrolling(new InternetView(pageModels.internet(), model, texts).node());
             case DATABASE -> scrolling(new StoreView(pageModels.store(), texts).root());
+            case DIAGNOSTICS ->
+                    scrolling(new DiagnosticsView(pageModels.diagnostics(), texts).root());
         };
     }
 

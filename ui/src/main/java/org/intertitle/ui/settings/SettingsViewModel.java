@@ -36,6 +36,7 @@ public final class SettingsViewModel {
     private final KeyboardViewModel keyboard;
     private final InternetViewModel internet;
     private final StoreViewModel store;
+    private final DiagnosticsViewModel diagnostics;
     private final Updates updates;
     private final Navigator navigator;
     private final SettingsSearch search;
@@ -53,7 +54,8 @@ public final class SettingsViewModel {
             GeneralViewModel appearance,
             KeyboardViewModel keyboard,
             InternetViewModel internet,
-            StoreViewModel store) {}
+            StoreViewModel store,
+            DiagnosticsViewModel diagnostics) {}
 
     public SettingsViewModel(Pages pages, Updates updates, Navigator navigator, Texts texts) {
         this.folders = pages.folders();
@@ -63,6 +65,7 @@ public final class SettingsViewModel {
         this.keyboard = pages.keyboard();
         this.internet = pages.internet();
         this.store = pages.store();
+        this.diagnostics = pages.diagnostics();
         this.updates = updates;
         this.navigator = navigator;
         this.search = new SettingsSearch(texts);
@@ -123,6 +126,9 @@ public final class SettingsViewModel {
         page.set(shown);
         if (shown == SettingsPage.KEYBOARD) {
             keyboard.load();
+        }
+        if (shown == SettingsPage.DIAGNOSTICS) {
+            diagnostics.examine();
         }
         reload();
     }

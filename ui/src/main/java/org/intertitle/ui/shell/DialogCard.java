@@ -44,18 +44,21 @@ final class DialogCard extends VBox {
         }
     }
 
-    static DialogCard of(Dialog dialog, Texts texts, Runnable close) {
+    static DialogCard of(Dialog dialog, Texts texts, Runnable close, Runnable report) {
         return switch (dialog) {
             case Dialog.Question question -> QuestionCards.question(question, close);
             case Dialog.Pick pick -> QuestionCards.pick(pick, close);
             case Dialog.Unsaved unsaved -> QuestionCards.unsaved(unsaved, close);
             case Dialog.Name name -> QuestionCards.name(name, close);
-            case Dialog.Failure failure -> failures(List.of(new Counted(failure, 1)), texts, close);
-            case Dialog.Failures failures -> failures(failures.all(), texts, close);
+            case Dialog.Preview preview -> PreviewCard.of(preview, texts, close);
+            case Dialog.Failure failure ->
+                    failures(List.of(new Counted(failure, 1)), texts, close, report);
+            case Dialog.Failures failures -> failures(failures.all(), texts, close, report);
         };
     }
 
-    private static DialogCard failures(List<Counted> all, Texts texts, Runnable close) {
+    private static DialogCard failures(
+            List<Counted> all, Texts texts, Runnable close, Runnable report) {
         Button safe = button(texts.text("action.close"), close);
         Dialog.Failure first = all.getFirst().failure();
         String said = all.size() == 1 ? first.title() : texts.plural("error.several", all.size());
@@ -67,6 +70,8 @@ final class DialogCard extends VBox {
         TextArea details = details(all);
         Button more = button(texts.text("action.details"), () -> reveal(details));
         more.getStyleClass().add("link");
+        Button save = button(texts.text("report.save"), report);
+        save.getStyleClass().add("link");
         String codes =
                 all.stream()
                         .map(each -> each.failure().code())
@@ -79,7 +84,7 @@ final class DialogCard extends VBox {
                                 all.size() == 1 ? one(all.getFirst(), texts) : list(all, texts),
                                 new CodeRow(codes, toCopy(all), texts),
                                 details,
-                                spread(more, safe)));
+                                spread(safe, more, save)));
         return card;
     }
 
@@ -162,10 +167,11 @@ final class DialogCard extends VBox {
         return box;
     }
 
-    private static HBox spread(Node left, Node right) {
+    private static HBox spread(Node right, Node... left) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox box = new HBox(left, gap, right);
+        HBox box = new HBox(left);
+        box.getChildren().addAll(gap, right);
         box.getStyleClass().add("buttons");
         return box;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Notifications.Note;
 import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,13 @@ final class NoteCell extends ListCell<Note> {
         setPrefWidth(0);
     }
 
+    static Glyph glyph(Note note) {
+        if (note.failure()) {
+            return Glyph.ALERT;
+        }
+        return note.offer() == null ? Glyph.CHECK : Glyph.INFO;
+    }
+
     private void act(NoteActions actions) {
         Note note = getItem();
         if (note != null) {
@@ -56,7 +64,7 @@ final class NoteCell extends ListCell<Note> {
             setAccessibleText(null);
             return;
         }
-        icon.setGlyph(note.failure() ? Glyph.ALERT : Glyph.CHECK);
+        icon.setGlyph(glyph(note));
         icon.getStyleClass().remove("danger-icon");
         if (note.failure()) {
             icon.getStyleClass().add("danger-icon");
@@ -70,8 +78,12 @@ final class NoteCell extends ListCell<Note> {
                         texts.formats().time(note.at()));
         when.setText(at);
         boolean details = !note.details().isEmpty();
-        act.setText(texts.text(details ? "action.details" : "status.undo"));
-        act.setVisible(details || note.undoable());
+        Notifications.Offer offer = note.offer();
+        act.setText(
+                offer != null
+                        ? offer.name()
+                        : texts.text(details ? "action.details" : "status.undo"));
+        act.setVisible(offer != null || details || note.undoable());
         act.setManaged(act.isVisible());
         setAccessibleText(note.text() + ", " + at);
         setGraphic(row);

@@ -2,6 +2,7 @@ package org.intertitle.ui.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -14,7 +15,9 @@ import org.intertitle.ui.kit.Flow;
 import org.intertitle.ui.kit.Glyph;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.Wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,11 +42,15 @@ public final class OpeningPane {
 
     /** What can be done when the services cannot be opened, or are lost while they are. */
     public record Remedies(
-            Runnable retry, Runnable showFolder, Runnable restoreBackup, Runnable writeBack) {}
+            Runnable retry,
+            Runnable showFolder,
+            Runnable restoreBackup,
+            Runnable writeBack,
+            Runnable saveReport) {}
 
     private record Choice(String key, Runnable run) {}
 
-    OpeningPane(Texts texts) {
+    public OpeningPane(Texts texts) {
         this.texts = texts;
     }
 
@@ -57,8 +64,19 @@ public final class OpeningPane {
         return box;
     }
 
+    /** Says why there is no folder to work in; all that can be done is to try again. */
+    public Parent refused(AppException reason, Runnable again) {
+        return failed(reason, List.of(new Choice("action.retry", again)));
+    }
+
     Node failed(Throwable reason, Remedies remedies) {
-        String code = reason instanceof AppException app ? app.code().code() : INTERNAL;
+        List<Choice> choices = new ArrayList<>(choices(Wording.code(reason), remedies));
+        choices.add(new Choice("report.save", remedies.saveReport()));
+        return failed(reason, choices);
+    }
+
+    private StackPane failed(Throwable reason, List<Choice> choices) {
+        String code = Wording.code(reason);
         boolean lost = code.equals(DATABASE + "gone") || code.equals(DATABASE + "replaced");
         Icon icon = new Icon();
         icon.setSide(32);
@@ -72,8 +90,7 @@ public final class OpeningPane {
         CodeRow row = new CodeRow(code, code + "\n" + text.getText() + details, texts);
         Flow buttons = new Flow();
         buttons.getStyleClass().add("centered");
-        choices(code, remedies)
-                .forEach(choice -> buttons.getChildren().add(button(choice, buttons)));
+        choices.forEach(choice -> buttons.getChildren().add(button(choice, buttons)));
         VBox box = new VBox(icon, title, text, remedy, row, buttons);
         box.getStyleClass().addAll("list-state-box", "start-failed");
         box.setAlignment(Pos.CENTER);

@@ -112,7 +112,7 @@ final class Overlay {
         dialogLayer.getChildren().clear();
         dialogLayer.setVisible(dialog != null);
         if (dialog != null) {
-            DialogCard card = DialogCard.of(dialog, texts, dialogs::close);
+            DialogCard card = DialogCard.of(dialog, texts, dialogs::close, dialogs::report);
             dialogLayer.getChildren().add(card);
             card.focusFirst();
         } else if (wasOpen) {

@@ -12,6 +12,7 @@ import org.intertitle.ui.activity.KeptHistory;
 import org.intertitle.ui.activity.Refusals;
 import org.intertitle.ui.activity.RunningJobs;
 import org.intertitle.ui.activity.VersionsViewModel;
+import org.intertitle.ui.doctor.Finding;
 import org.intertitle.ui.firstrun.FirstPlan;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
@@ -61,8 +62,10 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Makes every screen, each when it is first gone to, from the application and the parts of the
@@ -94,10 +97,15 @@ public final class Screens implements ScreenSource {
     }
 
     /**
-     * What lies outside the application: its folder, the local settings, and who closes all,
-     * restores a backup, and opens again.
+     * What lies outside the application: its folder, the local settings, who closes all, restores a
+     * backup, and opens again, who looks at everything, and who lets a report be saved.
      */
-    public record Outside(DataFolder data, Appearance appearance, Consumer<Path> restore) {}
+    public record Outside(
+            DataFolder data,
+            Appearance appearance,
+            Consumer<Path> restore,
+            Supplier<List<Finding>> doctor,
+            Runnable saveReport) {}
 
     public Screens(Intertitle application, WindowParts parts, Outside outside) {
         this.application = application;

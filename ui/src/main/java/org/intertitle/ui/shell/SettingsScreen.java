@@ -6,6 +6,7 @@ import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.SampleFolder;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.settings.ConfigSettings;
+import org.intertitle.ui.settings.DiagnosticsViewModel;
 import org.intertitle.ui.settings.FoldersViewModel;
 import org.intertitle.ui.settings.GeneralViewModel;
 import org.intertitle.ui.settings.InternetViewModel;
@@ -43,11 +44,22 @@ final class SettingsScreen {
                         appearance(),
                         new KeyboardViewModel(parts.actions(), parts.tasks(), parts.presentation()),
                         internet(),
-                        store());
+                        store(),
+                        diagnostics());
         return new SettingsView(
                 new SettingsViewModel(pages, parts.updates(), parts.navigator(), parts.texts()),
                 pages,
                 parts.navigator(),
+                parts.texts());
+    }
+
+    private DiagnosticsViewModel diagnostics() {
+        return new DiagnosticsViewModel(
+                outside.doctor(),
+                outside.saveReport(),
+                parts.tasks(),
+                parts.desktop(),
+                parts.notifications(),
                 parts.texts());
     }
 

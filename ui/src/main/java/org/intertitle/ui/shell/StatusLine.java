@@ -12,7 +12,6 @@ import javafx.util.Subscription;
 
 import org.intertitle.jobs.Job;
 import org.intertitle.jobs.Restraint;
-import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.JobId;
 import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.Glyph;
@@ -24,6 +23,7 @@ import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.Presentation;
 import org.intertitle.ui.kit.StateIcon;
 import org.intertitle.ui.kit.Texts;
+import org.intertitle.ui.kit.Wording;
 import org.intertitle.wanted.CellState;
 import org.jspecify.annotations.Nullable;
 
@@ -252,7 +252,7 @@ final class StatusLine {
     private void troubled(@Nullable Throwable reason) {
         visible(reason != null, trouble);
         if (reason != null) {
-            String code = reason instanceof AppException app ? app.code().code() : "internal";
+            String code = Wording.code(reason);
             trouble.setText(texts.text("status.trouble", code));
         }
     }

@@ -60,7 +60,7 @@ final class ToastCard {
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         text.setWrapText(true);
-        Icon icon = new Icon(note.failure() ? Glyph.ALERT : Glyph.CHECK);
+        Icon icon = new Icon(NoteCell.glyph(note));
         if (note.failure()) {
             icon.getStyleClass().add("danger-icon");
         }
@@ -69,16 +69,28 @@ final class ToastCard {
         box.setMaxHeight(Region.USE_PREF_SIZE);
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.setAccessibleText(note.text());
-        if (note.undoable()) {
-            Button undo = new Button(texts.text("status.undo"));
-            undo.getStyleClass().add("link");
-            undo.setFocusTraversable(false);
-            undo.setMinWidth(Region.USE_PREF_SIZE);
-            undo.setOnAction(_ -> notifications.undo(note));
-            box.getChildren().add(undo);
+        Notifications.Offer offer = note.offer();
+        if (offer != null) {
+            box.getChildren().add(link(offer.name(), () -> take(offer)));
+        } else if (note.undoable()) {
+            box.getChildren().add(link(texts.text("status.undo"), () -> notifications.undo(note)));
         }
         box.getChildren().add(dismiss());
         return box;
+    }
+
+    private void take(Notifications.Offer offer) {
+        notifications.dismiss();
+        offer.run().run();
+    }
+
+    private static Button link(String text, Runnable run) {
+        Button button = new Button(text);
+        button.getStyleClass().add("link");
+        button.setFocusTraversable(false);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> run.run());
+        return button;
     }
 
     private Button dismiss() {

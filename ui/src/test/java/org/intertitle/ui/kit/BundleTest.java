@@ -46,6 +46,8 @@ class BundleTest {
                     "activity.action.",
                     "activity.period.",
                     "activity.state.",
+                    "diagnostics.state.",
+                    "doctor.",
                     "drop.",
                     "net.failure.",
                     "net.purpose.",

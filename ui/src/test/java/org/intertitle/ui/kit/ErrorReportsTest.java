@@ -14,9 +14,8 @@ import java.util.concurrent.CancellationException;
 class ErrorReportsTest {
     private final Dialogs dialogs = new Dialogs();
     private final Notifications notifications = new Notifications();
-    private long now;
     private final ErrorReports reports =
-            new ErrorReports(dialogs, notifications, Messages.of(Locale.ENGLISH), () -> now);
+            new ErrorReports(dialogs, notifications, Messages.of(Locale.ENGLISH));
 
     private static AppException readOnly(String folder) {
         return new AppException(JournalError.READ_ONLY, folder);
@@ -66,22 +65,25 @@ class ErrorReportsTest {
     }
 
     @Test
-    void whatNobodyCaughtIsShownOnceAndThenCounted() {
-        IllegalStateException broken = new IllegalStateException("broken");
-        for (int frame = 0; frame < 1000; frame++) {
-            now += 16;
-            reports.uncaught(broken);
-        }
+    void memoryThatIsUsedUpIsToldWithWhatToDo() {
+        reports.report(new IllegalStateException(new OutOfMemoryError("Java heap space")));
         assertThat(dialogs.current().get())
                 .isInstanceOfSatisfying(
                         Dialog.Failure.class,
-                        failure -> assertThat(failure.code()).isEqualTo("internal"));
-        assertThat(reports.times(broken)).isEqualTo(1000);
-        assertThat(notifications.notes()).hasSize(1);
-        dialogs.close();
-        now += 120_000;
-        reports.uncaught(broken);
-        assertThat(dialogs.current().get()).isNotNull();
+                        failure -> {
+                            assertThat(failure.code()).isEqualTo("out_of_memory");
+                            assertThat(failure.remedy()).contains("-Xmx");
+                        });
+    }
+
+    @Test
+    void aReportTakesThePlaceOfTheFailure() {
+        reports.report(readOnly("/a"));
+        boolean[] asked = {false};
+        dialogs.setReporting(() -> asked[0] = true);
+        dialogs.report();
+        assertThat(asked[0]).isTrue();
+        assertThat(dialogs.current().get()).isNull();
     }
 
     @Test

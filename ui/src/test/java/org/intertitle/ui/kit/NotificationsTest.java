@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 class NotificationsTest {
@@ -40,6 +41,21 @@ class NotificationsTest {
         assertThat(undone).containsExactly("done");
         assertThat(notifications.current().get()).isNull();
         assertThat(notifications.notes().getFirst().undoable()).isFalse();
+    }
+
+    @Test
+    void whatCanBeDoneAboutSomethingIsOfferedAndNothingIsTakenBack() {
+        notifications.offer(
+                "not ended", new Notifications.Offer("Look", () -> undone.add("looked")));
+        Note note = notifications.notes().getFirst();
+        assertThat(note.failure()).isFalse();
+        assertThat(note.undoable()).isFalse();
+        Notifications.Offer offer = Objects.requireNonNull(note.offer());
+        assertThat(offer.name()).isEqualTo("Look");
+        offer.run().run();
+        notifications.undo(note);
+        assertThat(undone).containsExactly("looked");
+        assertThat(notifications.notes()).containsExactly(note);
     }
 
     @Test

@@ -103,6 +103,28 @@ class OpenWindowTest {
     }
 
     @Test
+    void runThatDidNotEndIsSaidOnceAndAReportCanBeLookedAt() throws Exception {
+        DataFolder data = new DataFolder(root);
+        String then = "2026-01-01T00:00:00Z";
+        data.write(data.runMark(), "999999999\n" + then + "\n" + then + "\n0.9\n");
+        Stage stage = Toolkit.onFx(Stage::new);
+        OpenWindow window = show(stage);
+        await(stage, "Intertitle did not end properly", "Intertitle wurde zuletzt nicht");
+        press(stage, "Save a report…", "Bericht speichern…");
+        await(stage, "What is saved", "Was gespeichert wird");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> canPress(stage, "primary"));
+        close(stage, window);
+        assertThat(data.runMark()).doesNotExist();
+        Stage next = Toolkit.onFx(Stage::new);
+        OpenWindow again = show(next);
+        Toolkit.onFx(() -> connected(again));
+        await(next, "First run", "Erster Start");
+        assertThat(says(next, "Intertitle did not end")).isFalse();
+        assertThat(says(next, "Intertitle wurde zuletzt")).isFalse();
+        close(next, again);
+    }
+
+    @Test
     void closingWhileTheDatabaseIsBeingOpenedEndsCleanly() throws Exception {
         Stage stage = Toolkit.onFx(Stage::new);
         OpenWindow window = show(stage);
@@ -330,6 +352,12 @@ class OpenWindowTest {
                     .fire();
             return true;
         });
+    }
+
+    private static boolean canPress(Stage stage, String style) {
+        return Toolkit.onFx(() ->
+                stage.getScene().getRoot().lookupAll(".dialog-card .button." + style).stream()
+                        .anyMatch(button -> !button.isDisabled()));
     }
 
     @Test

@@ -70,7 +70,8 @@ final class RealWindow implements AutoCloseable {
 
     private ShellView frame() {
         ShellView frame = new ShellView(model, presentation, dialogs, notifications);
-        frame.offer(new Everywhere(model, appearance, desktop, presentation.texts()).list());
+        frame.offer(
+                new Everywhere(model, appearance, desktop, () -> {}, presentation.texts()).list());
         return frame;
     }
 
@@ -86,7 +87,7 @@ final class RealWindow implements AutoCloseable {
                         desktop,
                         presentation,
                         shell.catalog()),
-                new Screens.Outside(library.data(), appearance, _ -> {}));
+                new Screens.Outside(library.data(), appearance, _ -> {}, List::of, () -> {}));
     }
 
     /** Builds frame and screens anew in this stage, as another language or scale asks for. */

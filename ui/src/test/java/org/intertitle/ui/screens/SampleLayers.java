@@ -13,6 +13,7 @@ import org.intertitle.kernel.VideoId;
 import org.intertitle.persistence.database.DatabaseError;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
+import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.Texts;
@@ -46,6 +47,8 @@ final class SampleLayers {
                 new SampleScene("11-name", SampleLayers::name),
                 new SampleScene("11-unsaved", SampleLayers::unsaved),
                 new SampleScene("11-error", SampleLayers::error),
+                new SampleScene("11-report", SampleLayers::report),
+                new SampleScene("11-run-broken", SampleLayers::runBroken),
                 new SampleScene("11-opening", _ -> {}),
                 new SampleScene("11-failed", SampleLayers::failed),
                 new SampleScene("11-failed-newer", SampleLayers::newer),
@@ -141,7 +144,9 @@ final class SampleLayers {
 
     private static void fail(SampleWindow window, RuntimeException reason) {
         window.shell()
-                .fail(reason, new OpeningPane.Remedies(() -> {}, () -> {}, () -> {}, () -> {}));
+                .fail(
+                        reason,
+                        new OpeningPane.Remedies(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
     }
 
     /** An older version was installed over a newer one. */
@@ -241,6 +246,21 @@ final class SampleLayers {
                                         texts.text("profiles.leave.stay")),
                                 () -> {},
                                 () -> {}));
+    }
+
+    private static void report(SampleWindow window) {
+        window.open(new Place.Settings(SettingsPage.DIAGNOSTICS));
+        window.saveReport();
+    }
+
+    /** The run before did not end properly. */
+    private static void runBroken(SampleWindow window) {
+        window.open(new Place.Home());
+        Texts texts = window.texts();
+        window.notifications()
+                .offer(
+                        texts.text("report.run_broken"),
+                        new Notifications.Offer(texts.text("report.save"), window::saveReport));
     }
 
     private static void error(SampleWindow window) {

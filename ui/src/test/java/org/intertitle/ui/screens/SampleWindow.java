@@ -31,6 +31,7 @@ import org.intertitle.ui.library.TitleCommands;
 import org.intertitle.ui.palette.PaletteSources;
 import org.intertitle.ui.plan.PlanView;
 import org.intertitle.ui.plan.PlanViewModel;
+import org.intertitle.ui.settings.DiagnosticsViewModel;
 import org.intertitle.ui.settings.FoldersViewModel;
 import org.intertitle.ui.settings.GeneralViewModel;
 import org.intertitle.ui.settings.InternetViewModel;
@@ -42,6 +43,7 @@ import org.intertitle.ui.settings.StoreViewModel;
 import org.intertitle.ui.shell.AllScreens;
 import org.intertitle.ui.shell.FilterShelf;
 import org.intertitle.ui.shell.FilterValues;
+import org.intertitle.ui.shell.ReportOffer;
 import org.intertitle.ui.shell.ScreenSource;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
@@ -237,6 +239,18 @@ public final class SampleWindow {
         };
     }
 
+    /** Offers a report of made-up material. */
+    void saveReport() {
+        new ReportOffer(
+                        SampleDiagnosis::material,
+                        inline.tasks,
+                        dialogs,
+                        desktop,
+                        notifications,
+                        texts)
+                .open();
+    }
+
     private Screen settings() {
         SettingsViewModel.Pages pages =
                 new SettingsViewModel.Pages(
@@ -279,6 +293,13 @@ public final class SampleWindow {
                                 inline.tasks,
                                 desktop,
                                 dialogs,
+                                notifications,
+                                texts),
+                        new DiagnosticsViewModel(
+                                SampleDiagnosis::findings,
+                                this::saveReport,
+                                inline.tasks,
+                                desktop,
                                 notifications,
                                 texts));
         return new SettingsView(

@@ -25,6 +25,7 @@ import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.ScreenHead;
 import org.intertitle.ui.kit.Texts;
 import org.intertitle.ui.kit.Toolkit;
+import org.intertitle.ui.kit.Wording;
 import org.intertitle.ui.shell.RailItem;
 import org.intertitle.ui.shell.ShellView;
 import org.intertitle.ui.shell.ShellViewModel;
@@ -254,12 +255,12 @@ class ShellTest {
                             throw error;
                         };
                 inline.tell(new DomainEvent.ChangedElsewhere());
-                assertThat(says(shell, "Not up to date: internal")).isTrue();
+                assertThat(says(shell, "Not up to date: " + Wording.code(error))).isTrue();
                 assertThat(dialogs.current().get()).isNull();
             }
             facts.answer = null;
             model.go(LIBRARY);
-            assertThat(says(shell, "Not up to date: internal")).isFalse();
+            assertThat(says(shell, "Not up to date")).isFalse();
             assertThat(model.place().get()).isEqualTo(LIBRARY);
             return true;
         });

@@ -74,6 +74,29 @@ class UiArchitectureTest {
     }
 
     @Test
+    void checksAndReportsServeWindowAndCommandLineAlike() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..doctor..", "..ui.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javafx..",
+                        "..ui.cli..",
+                        "..ui.settings..",
+                        "..ui.shell..",
+                        "..ui.launcher..")
+                .check(UI);
+        noClasses()
+                .that()
+                .resideInAPackage("..doctor..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..ui.report..")
+                .check(UI);
+    }
+
+    @Test
     void screensKnowTheKitButNotEachOtherNorTheShell() {
         for (String screen :
                 List.of(
