@@ -58,6 +58,8 @@ class BundleTest {
                     "firstrun.extent.",
                     "firstrun.hi.",
                     "folder.kind.",
+                    "help.group.",
+                    "help.page.",
                     "history.",
                     "job.",
                     "keyboard.place.",

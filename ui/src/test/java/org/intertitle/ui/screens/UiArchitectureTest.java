@@ -84,6 +84,7 @@ class UiArchitectureTest {
                         "plan",
                         "activity",
                         "settings",
+                        "help",
                         "home",
                         "subtitle",
                         "palette")) {
@@ -96,6 +97,7 @@ class UiArchitectureTest {
                                     "plan",
                                     "activity",
                                     "settings",
+                                    "help",
                                     "home",
                                     "subtitle",
                                     "palette",

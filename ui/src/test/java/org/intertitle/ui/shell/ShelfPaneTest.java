@@ -53,11 +53,11 @@ class ShelfPaneTest {
     void keysOfAFilterAreOnTheSheetWhileItHasTheFocusAndAlwaysInTheSettings() {
         try (ShelfStage person = ShelfStage.at(LIBRARY)) {
             String rename = "Rename the saved filter…, F2";
-            person.press(KeyCode.F1);
+            person.askForKeys();
             assertThat(sheet(person)).contains("Save this filter…, Ctrl+D").doesNotContain(rename);
             person.press(KeyCode.ESCAPE);
             person.focusOn(0);
-            person.press(KeyCode.F1);
+            person.askForKeys();
             assertThat(sheet(person))
                     .contains(rename, "Remove the saved filter, Delete")
                     .contains("Move the saved filter down, Alt+Down arrow");
