@@ -2,10 +2,12 @@ package org.intertitle.ui.help;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -59,10 +61,13 @@ public final class HelpView implements Screen {
         model.opened().subscribe(this::draw);
         model.head().search().subscribe(_ -> show());
         body.heightProperty().subscribe(_ -> begin());
-        scroll.viewportBoundsProperty().subscribe(_ -> begin());
+        scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(_ -> begin());
         // Whoever scrolls is no longer led.
         scroll.addEventFilter(ScrollEvent.SCROLL, _ -> led());
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, _ -> led());
+        scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> led());
+        // Pages are written in English and German, whatever the window speaks.
+        body.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         double least = presentation.measures().px(ROOM_FOR_CONTENTS);
         frame.widthProperty()
                 .subscribe(width ->

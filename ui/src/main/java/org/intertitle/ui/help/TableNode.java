@@ -9,8 +9,11 @@ import java.util.List;
 
 /** Draws a table whose columns share the room by the length of what stands in them. */
 final class TableNode extends GridPane {
-    private static final int LEAST = 10;
-    private static final int MOST = 44;
+    private static final double LEAST = 12;
+    private static final double MOST = 44;
+
+    /** How much wider code is than other words, with the room beside it. */
+    private static final double CODE = 1.4;
 
     TableNode(Block.Table table, LineNodes lines) {
         getStyleClass().add("help-table");
@@ -39,11 +42,16 @@ final class TableNode extends GridPane {
     }
 
     private static double weight(List<List<List<Span>>> rows, int column) {
-        int longest = 0;
+        double longest = 0;
         for (List<List<Span>> row : rows) {
-            int length = row.get(column).stream().mapToInt(span -> span.text().length()).sum();
+            double length = row.get(column).stream().mapToDouble(TableNode::length).sum();
             longest = Math.max(longest, length);
         }
         return Math.clamp(longest, LEAST, MOST);
+    }
+
+    private static double length(Span span) {
+        boolean code = span instanceof Span.Words words && words.style() == Span.Style.CODE;
+        return span.text().length() * (code ? CODE : 1);
     }
 }

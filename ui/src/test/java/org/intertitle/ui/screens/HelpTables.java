@@ -30,14 +30,14 @@ final class HelpTables {
 
     private static final Map<String, String> GERMAN =
             Map.of(
-                    "term", "Begriff",
-                    "means", "heißt",
-                    "values", "Werte",
-                    "setting", "Einstellung",
-                    "effect", "Wirkung",
-                    "default", "Standard",
-                    "keys", "Tasten",
-                    "action", "Aktion");
+                    "Term", "Begriff",
+                    "Means", "Heißt",
+                    "Values", "Werte",
+                    "Setting", "Einstellung",
+                    "Effect", "Wirkung",
+                    "Default", "Standard",
+                    "Keys", "Tasten",
+                    "Action", "Aktion");
 
     private final Messages texts;
     private final Map<String, String> tables = new TreeMap<>();
@@ -70,7 +70,7 @@ final class HelpTables {
     }
 
     private String terms() {
-        StringBuilder table = head("term", "means", "values");
+        StringBuilder table = head("Term", "Means", "values");
         for (FilterKey key : FilterKey.values()) {
             row(
                     table,
@@ -84,7 +84,7 @@ final class HelpTables {
     }
 
     private String settings(List<SettingField> fields) {
-        StringBuilder table = head("setting", "effect", "default");
+        StringBuilder table = head("Setting", "Effect", "default");
         for (SettingField field : fields) {
             String name = "setting." + field.key();
             row(
@@ -116,7 +116,7 @@ final class HelpTables {
                             .toList();
             if (!actions.isEmpty()) {
                 all.append("### ").append(texts.text("keyboard.place." + part.place()));
-                all.append("\n\n").append(head("keys", "action"));
+                all.append("\n\n").append(head("Keys", "action"));
                 actions.forEach(action -> row(all, link(action), name(action)));
                 all.append("\n");
             }
