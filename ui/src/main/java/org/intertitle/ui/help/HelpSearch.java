@@ -5,6 +5,7 @@ import org.intertitle.ui.kit.Place;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class HelpSearch {
     /** A heading and what stands below it. */
     private record Section(PageText page, String id, String heading, String text) {}
 
-    static List<Hit> find(String typed, List<PageText> pages) {
+    static List<Hit> find(String typed, Collection<PageText> pages) {
         List<String> words =
                 Arrays.stream(FoldedName.fold(typed).split(" ", MOST_WORDS))
                         .filter(word -> !word.isEmpty())

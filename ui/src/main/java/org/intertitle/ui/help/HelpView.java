@@ -31,6 +31,7 @@ public final class HelpView implements Screen {
     private static final String SEARCH = "search";
     private static final String SCROLL = "scroll";
     private static final double PER_MILLE = 1000;
+    private static final double LINE = 40;
 
     /** Less room than this is left to the page alone. */
     private static final double ROOM_FOR_CONTENTS = 640;
@@ -42,6 +43,7 @@ public final class HelpView implements Screen {
     private @Nullable PageNodes page;
     private @Nullable Node begin;
     private int scrolled;
+    private boolean awaited;
 
     @FXML private BorderPane frame;
     @FXML private ScrollPane contents;
@@ -64,7 +66,7 @@ public final class HelpView implements Screen {
         scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(_ -> begin());
         // Whoever scrolls is no longer led.
         scroll.addEventFilter(ScrollEvent.SCROLL, _ -> led());
-        scroll.addEventFilter(KeyEvent.KEY_PRESSED, _ -> led());
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> led());
         // Pages are written in English and German, whatever the window speaks.
         body.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -76,13 +78,46 @@ public final class HelpView implements Screen {
                                 contents));
     }
 
+    /** The page is scrolled by keys wherever in it the keyboard is. */
+    private void pressed(KeyEvent event) {
+        led();
+        if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
+            return;
+        }
+        double room = scroll.getViewportBounds().getHeight();
+        double line = presentation.measures().px(LINE);
+        switch (event.getCode()) {
+            case UP -> move(-line);
+            case DOWN -> move(line);
+            case PAGE_UP -> move(line - room);
+            case PAGE_DOWN -> move(room - line);
+            case HOME -> scroll.setVvalue(0);
+            case END -> scroll.setVvalue(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(double by) {
+        double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / hidden, 0, 1));
+        }
+    }
+
     private void draw(@Nullable Opened opened) {
         if (opened == null) {
             return;
         }
-        boolean reading = body.isFocusWithin();
+        boolean reading = awaited || body.isFocusWithin();
+        awaited = false;
         page = new PageNodes(opened, model, presentation);
-        begin = page.section(opened.section()).orElse(page.node());
+        Node first = page.section(opened.section()).orElse(page.node());
+        begin = first;
+        // It has its place only once the page was laid out.
+        first.layoutYProperty().subscribe(_ -> begin());
         show();
         if (reading) {
             focus();
@@ -117,8 +152,7 @@ public final class HelpView implements Screen {
         } else if (at.equals(shown.node())) {
             scroll.setVvalue(0);
         } else if (hidden > 0) {
-            Bounds bounds = body.sceneToLocal(at.localToScene(at.getLayoutBounds()));
-            scroll.setVvalue(Math.clamp(bounds.getMinY() / hidden, 0, 1));
+            scroll.setVvalue(Math.clamp(at.getLayoutY() / hidden, 0, 1));
         }
     }
 
@@ -138,9 +172,13 @@ public final class HelpView implements Screen {
         model.activate(place instanceof Place.Help help ? help : HelpPage.about(place));
     }
 
+    /** Pictures are large: none is held where no help is shown. */
     @Override
     public void deactivate() {
         model.deactivate();
+        body.getChildren().clear();
+        page = null;
+        begin = null;
     }
 
     @Override
@@ -148,12 +186,16 @@ public final class HelpView implements Screen {
         return new HelpActions(model, presentation.texts()).list();
     }
 
+    /** A page that is still being read takes the keyboard once it is there. */
     @Override
     public void focus() {
-        if (model.searching()) {
-            found.requestFocus();
+        Node hit = model.searching() ? found.lookup(".help-hit") : null;
+        if (hit != null) {
+            hit.requestFocus();
         } else if (page != null) {
             page.node().requestFocus();
+        } else {
+            awaited = true;
         }
     }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The help: which page is shown, what is searched on all of them. FX thread only. */
 public final class HelpViewModel {
@@ -31,7 +32,7 @@ public final class HelpViewModel {
     private final Navigator navigator;
     private final Desktop desktop;
     private final Texts texts;
-    private List<PageText> pages = List.of();
+    private Map<HelpPage, PageText> pages = Map.of();
 
     /** A page with its pictures, and the section at which it begins. */
     record Opened(PageText text, String section, Map<String, PictureBytes> pictures) {}
@@ -63,19 +64,19 @@ public final class HelpViewModel {
                                 ? new ScreenHead.Crumb(
                                         texts.text("rail.help"), new Place.Help(HelpPage.START, ""))
                                 : null);
-        List<PageText> known = pages;
+        Map<HelpPage, PageText> known = pages;
         reading.run(
                 () -> {
-                    List<PageText> all = known.isEmpty() ? shipped.read() : known;
+                    Map<HelpPage, PageText> all = known.isEmpty() ? shipped.read() : known;
                     return new Read(all, open(all, place));
                 },
                 this::show);
     }
 
-    private record Read(List<PageText> pages, Opened opened) {}
+    private record Read(Map<HelpPage, PageText> pages, Opened opened) {}
 
-    private Opened open(List<PageText> all, Place.Help place) throws IOException {
-        PageText text = all.get(place.page().ordinal());
+    private Opened open(Map<HelpPage, PageText> all, Place.Help place) throws IOException {
+        PageText text = Objects.requireNonNull(all.get(place.page()));
         Map<String, PictureBytes> pictures = new HashMap<>();
         for (String file : text.pictures()) {
             pictures.put(file, shipped.picture(file));
@@ -92,18 +93,19 @@ public final class HelpViewModel {
 
     void deactivate() {
         reading.forget();
+        opened.set(null);
     }
 
     private void search() {
-        hits.setAll(HelpSearch.find(head.search().get(), pages));
+        hits.setAll(HelpSearch.find(head.search().get(), pages.values()));
     }
 
     boolean searching() {
         return !head.search().get().isBlank();
     }
 
+    /** What is searched stays with the place that is left, for coming back to it. */
     void follow(Place target) {
-        head.search().set("");
         if (target.equals(at.get())) {
             activate(at.get());
         } else {
@@ -113,9 +115,10 @@ public final class HelpViewModel {
 
     /** One page further in the list, or back. */
     void turn(int by) {
-        int next = at.get().page().ordinal() + by;
-        if (next >= 0 && next < HelpPage.values().length) {
-            follow(new Place.Help(HelpPage.values()[next], ""));
+        List<HelpPage> all = List.of(HelpPage.values());
+        int next = all.indexOf(at.get().page()) + by;
+        if (next >= 0 && next < all.size()) {
+            follow(new Place.Help(all.get(next), ""));
         }
     }
 

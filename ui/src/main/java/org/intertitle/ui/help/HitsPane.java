@@ -68,11 +68,8 @@ final class HitsPane {
             part.getStyleClass().add(i % 2 == 0 ? "help-around" : "help-found");
             around.getChildren().add(part);
         }
-        VBox lines = new VBox(title, around);
-        Button row = new Button();
-        row.setGraphic(lines);
+        Button row = new HitRow(new VBox(title, around));
         row.getStyleClass().addAll("card-row", "hit", "help-hit");
-        row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleText(name + ", " + String.join("", hit.around()));
         row.setOnAction(_ -> model.follow(hit.place()));
         return row;

@@ -17,6 +17,7 @@ import org.intertitle.ui.kit.Presentation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Draws one page, and knows where its sections begin. FX thread only. */
@@ -63,7 +64,7 @@ final class PageNodes {
             case Block.Table table -> new TableNode(table, lines);
             case Block.Picture picture ->
                     new PictureNode(
-                            opened.pictures().get(picture.file()),
+                            Objects.requireNonNull(opened.pictures().get(picture.file())),
                             picture.text(),
                             presentation.measures().scale());
         };

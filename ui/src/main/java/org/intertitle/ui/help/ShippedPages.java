@@ -6,9 +6,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The pages and pictures that are shipped in one language. Reads files; thread-safe. */
 public final class ShippedPages {
@@ -21,11 +21,11 @@ public final class ShippedPages {
     }
 
     /** All pages, in their order. */
-    List<PageText> read() throws IOException {
-        List<PageText> pages = new ArrayList<>();
+    Map<HelpPage, PageText> read() throws IOException {
+        Map<HelpPage, PageText> pages = new EnumMap<>(HelpPage.class);
         for (HelpPage page : HelpPage.values()) {
             byte[] text = bytes(language + "/" + page.file() + ".md");
-            pages.add(reader.read(page, new String(text, StandardCharsets.UTF_8)));
+            pages.put(page, reader.read(page, new String(text, StandardCharsets.UTF_8)));
         }
         return pages;
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,10 +19,15 @@ class HelpSearchTest {
             List.of(
                     READER.read(
                             HelpPage.HOME,
-                            "# Home\n\n"
-                                + "In the library lies a café.\n\n"
-                                + "## <a id=\"undo\"></a>Undo\n\n"
-                                + "Press it."),
+                            """
+                            # Home
+
+                            In the library lies a café.
+
+                            ## <a id="undo"></a>Undo
+
+                            Press it.
+                            """),
                     READER.read(HelpPage.LIBRARY, "# Library\n\nFilms and series."));
 
     @Test
@@ -60,7 +66,7 @@ class HelpSearchTest {
         "de, Bildschirmleser, APPEARANCE"
     })
     void whatPeopleAskForIsFound(String language, String typed, HelpPage page) throws IOException {
-        List<PageText> shipped = new ShippedPages(Locale.of(language)).read();
+        Collection<PageText> shipped = new ShippedPages(Locale.of(language)).read().values();
         assertThat(HelpSearch.find(typed, shipped))
                 .extracting(hit -> hit.place().page())
                 .contains(page);

@@ -49,8 +49,10 @@ class HelpViewModelTest {
         assertThat(model.searching()).isTrue();
         assertThat(model.hits()).isNotEmpty();
         model.follow(model.hits().getFirst().place());
+        Place.Help found = new Place.Help(HelpPage.PLACES, "uninstall");
+        assertThat(went.places()).containsExactly(found);
+        model.activate(found);
         assertThat(model.searching()).isFalse();
-        assertThat(went.places()).containsExactly(new Place.Help(HelpPage.PLACES, "uninstall"));
     }
 
     @Test

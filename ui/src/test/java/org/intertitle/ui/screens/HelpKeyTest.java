@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,7 +52,9 @@ class HelpKeyTest {
         TOPICS.put("11-error", HelpPage.TROUBLE);
         TOPICS.put("12", HelpPage.START);
         for (SettingsPage page : SettingsPage.values()) {
-            TOPICS.put("09-settings-" + page.name().toLowerCase(), HelpPage.valueOf(page.name()));
+            TOPICS.put(
+                    "09-settings-" + page.name().toLowerCase(Locale.ROOT),
+                    HelpPage.valueOf(page.name()));
         }
     }
 

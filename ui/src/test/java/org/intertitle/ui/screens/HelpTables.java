@@ -70,7 +70,7 @@ final class HelpTables {
     }
 
     private String terms() {
-        StringBuilder table = head("Term", "Means", "values");
+        StringBuilder table = head("Term", "Means", "Values");
         for (FilterKey key : FilterKey.values()) {
             row(
                     table,
@@ -84,7 +84,7 @@ final class HelpTables {
     }
 
     private String settings(List<SettingField> fields) {
-        StringBuilder table = head("Setting", "Effect", "default");
+        StringBuilder table = head("Setting", "Effect", "Default");
         for (SettingField field : fields) {
             String name = "setting." + field.key();
             row(
@@ -116,7 +116,7 @@ final class HelpTables {
                             .toList();
             if (!actions.isEmpty()) {
                 all.append("### ").append(texts.text("keyboard.place." + part.place()));
-                all.append("\n\n").append(head("Keys", "action"));
+                all.append("\n\n").append(head("Keys", "Action"));
                 actions.forEach(action -> row(all, link(action), name(action)));
                 all.append("\n");
             }

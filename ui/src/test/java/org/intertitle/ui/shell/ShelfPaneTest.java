@@ -237,7 +237,7 @@ class ShelfPaneTest {
     void ofFiftyFiltersTheFocusedOneIsScrolledIntoSight() {
         try (ShelfStage person = ShelfStage.at(LIBRARY, 1280, ShelfPaneTest::fifty)) {
             person.focusOn(0);
-            person.press(KeyCode.UP, KeyCode.END, KeyCode.UP, KeyCode.UP);
+            person.press(KeyCode.UP, KeyCode.END, KeyCode.UP, KeyCode.UP, KeyCode.UP);
             assertThat(person.focused()).isEqualTo("Filter 47");
             assertThat(inSight(person)).isTrue();
             IntStream.range(0, 40).forEach(_ -> person.press(KeyCode.UP));
