@@ -20,6 +20,7 @@ public enum HelpPage {
     GENERAL,
     APPEARANCE,
     KEYBOARD,
+    INTERNET,
     DATABASE,
     DROP,
     FILES,
@@ -65,6 +66,7 @@ public enum HelpPage {
             case GENERAL -> GENERAL;
             case APPEARANCE -> APPEARANCE;
             case KEYBOARD -> KEYBOARD;
+            case INTERNET -> INTERNET;
             case DATABASE -> DATABASE;
         };
     }

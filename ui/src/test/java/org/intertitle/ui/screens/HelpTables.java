@@ -49,7 +49,10 @@ final class HelpTables {
         tables.put("appearance", settings(SampleSettings.SomeSettings.look().list()));
         try (RealLibrary library = new RealLibrary(folder)) {
             tables.put(
-                    "general", settings(new ConfigSettings(library.application().config()).list()));
+                    "general", settings(new ConfigSettings(
+                                            library.application().config(),
+                                            Place.SettingsPage.GENERAL)
+                                    .list()));
             RealWindow window = RealWindow.inline(library, texts.locale());
             window.open(new Place.Home());
             tables.put("keys", keys(window.shell().catalog()));
