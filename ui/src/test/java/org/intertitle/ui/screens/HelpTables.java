@@ -49,7 +49,9 @@ final class HelpTables {
         tables.put("appearance", settings(SampleSettings.SomeSettings.look().list()));
         try (RealLibrary library = new RealLibrary(folder)) {
             tables.put(
-                    "general", settings(new ConfigSettings(
+                    "general",
+                    settings(
+                            new ConfigSettings(
                                             library.application().config(),
                                             Place.SettingsPage.GENERAL)
                                     .list()));
