@@ -2,6 +2,7 @@ package org.intertitle.ui.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.intertitle.kernel.Cancellation;
 import org.intertitle.ui.launcher.RealOpener;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,7 +81,13 @@ class HelpCommandsTest {
 
     private CommandLine line() {
         RootCommand root = new RootCommand();
-        Session session = new Session(root, RealOpener.create(), output, new ErrorTexts());
+        Session session =
+                new Session(
+                        root,
+                        RealOpener.create(),
+                        output,
+                        new ErrorTexts(),
+                        Cancellation.NONE);
         CommandLine line = new CommandLine(root, new CommandFactory(session));
         Converters.addTo(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
