@@ -82,12 +82,7 @@ class HelpCommandsTest {
     private CommandLine line() {
         RootCommand root = new RootCommand();
         Session session =
-                new Session(
-                        root,
-                        RealOpener.create(),
-                        output,
-                        new ErrorTexts(),
-                        Cancellation.NONE);
+                new Session(root, RealOpener.create(), output, new ErrorTexts(), Cancellation.NONE);
         CommandLine line = new CommandLine(root, new CommandFactory(session));
         Converters.addTo(line);
         line.setCaseInsensitiveEnumValuesAllowed(true);
