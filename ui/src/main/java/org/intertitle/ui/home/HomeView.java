@@ -19,6 +19,7 @@ import org.intertitle.ui.home.Overview.Library;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.Columns;
 import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.ListCover;
 import org.intertitle.ui.kit.ListStatePane;
@@ -185,7 +186,11 @@ public final class HomeView implements Screen {
                         Glyph.ADD_FOLDER,
                         texts.text("home.empty"),
                         texts.text("home.empty.text"),
-                        List.of(new Choice(texts.text("home.begin"), this::begin)));
+                        List.of(
+                                new Choice(texts.text("home.begin"), this::begin),
+                                new Choice(
+                                        texts.text("help.more"),
+                                        () -> model.go(HelpPage.about(new Place.FirstRun())))));
         return new ListCover.Words(nothing, nothing, texts.text("home.failed"), model::reload);
     }
 

@@ -49,6 +49,7 @@ public enum Glyph {
     FILTER(Feather.FILTER),
     FOLDER("M22 19a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h5l2 3h9a2 2 0 0 1 2 2z"),
     GRID(Feather.GRID),
+    HELP(Feather.HELP_CIRCLE),
     HOUSE(Feather.HOME),
     INFO(Feather.INFO),
     KEYBOARD(

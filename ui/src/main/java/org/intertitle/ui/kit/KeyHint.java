@@ -9,7 +9,11 @@ public record KeyHint(String id, String own) {
 
     /** The keys for reading; empty where the person wants none. */
     public String shown(Presentation presentation) {
-        Keys keys = new KeyMap(presentation.memory()).of(id, own);
-        return new KeyTexts(presentation.texts().messages()).shown(keys);
+        return new KeyTexts(presentation.texts().messages()).shown(keys(presentation));
+    }
+
+    /** The keys that run it now. */
+    public Keys keys(Presentation presentation) {
+        return new KeyMap(presentation.memory()).of(id, own);
     }
 }

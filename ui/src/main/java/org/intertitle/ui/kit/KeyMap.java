@@ -17,7 +17,6 @@ public final class KeyMap {
             Map.of(
                     "window.search", "/",
                     "window.redo", "Ctrl+Shift+Z",
-                    "window.shortcuts", "F1",
                     "go.settings", "Ctrl+,",
                     "library.open", "O",
                     "wanted.open", "O",

@@ -35,6 +35,7 @@ public final class Look {
                             "lists",
                             "panels",
                             "firstrun",
+                            "help",
                             "home",
                             "library",
                             "palette",

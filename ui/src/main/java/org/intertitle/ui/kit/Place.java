@@ -43,6 +43,9 @@ public sealed interface Place {
     /** One page of the settings. */
     record Settings(SettingsPage page) implements Place {}
 
+    /** One page of the help, at one of its sections; empty for its beginning. */
+    record Help(HelpPage page, String section) implements Place {}
+
     /** The list that a saved filter opens. */
     static Place of(SavedFilter saved) {
         return switch (saved.list()) {

@@ -19,7 +19,9 @@ final class LibraryCover {
                         texts.text("library.empty.text"),
                         List.of(
                                 new ListStatePane.Choice(
-                                        texts.text("folders.add"), model::addFolder))),
+                                        texts.text("folders.add"), model::addFolder),
+                                new ListStatePane.Choice(
+                                        texts.text("help.more"), model::explainFolders))),
                 ListCover.hidden(texts, texts.text("library.filtered"), model.search()::clear),
                 texts.text("library.failed"),
                 model::reload);

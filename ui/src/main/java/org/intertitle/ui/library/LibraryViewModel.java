@@ -7,6 +7,7 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.queries.TitleGrouping;
 import org.intertitle.queries.TitleRow;
 import org.intertitle.queries.TitleSort;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.Navigator;
@@ -196,6 +197,11 @@ public final class LibraryViewModel {
     /** Goes to where folders are added. */
     public void addFolder() {
         navigator.go(new Place.Settings(Place.SettingsPage.FOLDERS));
+    }
+
+    /** What folders are, and how to add one. */
+    void explainFolders() {
+        navigator.go(new Place.Help(HelpPage.FOLDERS, "add"));
     }
 
     public ScreenHead head() {

@@ -4,6 +4,7 @@ import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.FilterTokens;
 import org.intertitle.ui.kit.Glyph;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.KeyMap;
 import org.intertitle.ui.kit.Keys;
 import org.intertitle.ui.kit.Navigator;
@@ -70,6 +71,19 @@ final class Entries {
                         Arrays.stream(Place.SettingsPage.values()).map(this::page).toList());
         single.stream().map(this::setting).forEach(all::add);
         return all;
+    }
+
+    /** The pages of the help. */
+    List<Entry> help() {
+        return Arrays.stream(HelpPage.values())
+                .map(page ->
+                        to(
+                                "help:" + page.file(),
+                                Group.HELP,
+                                Glyph.HELP,
+                                texts.text("palette.help", texts.text(page.key())),
+                                new Place.Help(page, "")))
+                .toList();
     }
 
     private Entry page(Place.SettingsPage page) {

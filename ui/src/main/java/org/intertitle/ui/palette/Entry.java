@@ -17,6 +17,7 @@ record Entry(
         PLACES,
         WINDOW,
         SETTINGS,
+        HELP,
         TITLES,
         SAVED,
         SEARCH

@@ -76,6 +76,7 @@ final class PaletteViewModel {
     private void gather() {
         List<Entry> all = new ArrayList<>(entries.actions(actions.get()));
         all.addAll(entries.settings(finding.catalog().settings()));
+        all.addAll(entries.help());
         finding.catalog().filters().stream().map(entries::saved).forEach(all::add);
         present = all;
     }

@@ -42,14 +42,19 @@ public final class ShortcutSheet {
     private final ScrollPane scroll = new ScrollPane();
     private final double line;
     private final Runnable change;
+    private final Runnable help;
     private final Layer layer;
     private List<Action> present = List.of();
 
-    /** {@code change} goes to where keys can be changed. */
+    /** {@code change} goes to where keys can be changed, {@code help} to what is said of keys. */
     public ShortcutSheet(
-            Supplier<List<Action>> actions, Presentation presentation, Runnable change) {
+            Supplier<List<Action>> actions,
+            Presentation presentation,
+            Runnable change,
+            Runnable help) {
         this.actions = actions;
         this.change = change;
+        this.help = help;
         this.keys = new KeyMap(presentation.memory());
         this.texts = presentation.texts();
         this.keyTexts = new KeyTexts(texts.messages());
@@ -132,13 +137,18 @@ public final class ShortcutSheet {
             close();
             change.run();
         });
+        Button more = new Button(texts.text("help.more"));
+        more.getStyleClass().add("link");
+        more.setOnAction(_ -> help.run());
+        HBox links = new HBox(edit, more);
+        links.getStyleClass().add("foot-links");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         KeyCaps esc = new KeyCaps(keyTexts);
         esc.show(Keys.parse("Esc").orElse(Keys.NONE));
         Label close = new Label(texts.text("palette.close"));
         close.getStyleClass().add("caption");
-        HBox foot = new HBox(edit, gap, esc, close);
+        HBox foot = new HBox(links, gap, esc, close);
         foot.getStyleClass().add("palette-foot");
         return foot;
     }

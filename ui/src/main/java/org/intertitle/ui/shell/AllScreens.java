@@ -4,6 +4,7 @@ import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
 import org.intertitle.ui.kit.ActionCatalog;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.SubtitleAt;
 
@@ -28,6 +29,7 @@ public final class AllScreens {
         add(catalog, "plan", new Place.Review(new PlanId(0)));
         add(catalog, "activity", new Place.Activity());
         add(catalog, "settings", new Place.Settings(Place.SettingsPage.KEYBOARD));
+        add(catalog, "help", new Place.Help(HelpPage.START, ""));
         add(catalog, "firstrun", new Place.FirstRun());
     }
 

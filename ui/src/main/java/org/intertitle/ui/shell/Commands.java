@@ -8,6 +8,7 @@ import javafx.util.Subscription;
 
 import org.intertitle.ui.kit.Action;
 import org.intertitle.ui.kit.ActionCatalog;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.KeyMap;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Presentation;
@@ -63,8 +64,13 @@ final class Commands {
      * @param modal whether it waits for an answer: a dialog, or files that were dropped
      * @param close closes what lies uppermost; false where nothing does
      * @param notes shows the list of notes, or hides it
+     * @param topic the help about what lies uppermost, where that is not about the place
      */
-    record Layers(BooleanSupplier modal, BooleanSupplier close, Runnable notes) {}
+    record Layers(
+            BooleanSupplier modal,
+            BooleanSupplier close,
+            Runnable notes,
+            Supplier<Optional<HelpPage>> topic) {}
 
     Commands(ShellViewModel model, Presentation presentation, ShelfActions filters, Frame frame) {
         this.model = model;
@@ -75,12 +81,13 @@ final class Commands {
         this.window = new WindowActions(model, presentation.texts(), hooks());
         this.palette =
                 new PaletteView(this::present, frame.sources(), model.tasks(), model, presentation);
-        this.sheet = new ShortcutSheet(this::present, presentation, () -> changeKeys(""));
+        this.sheet =
+                new ShortcutSheet(this::present, presentation, () -> changeKeys(""), this::help);
         this.shortcuts =
                 new Shortcuts(
                         this::present,
                         keys,
-                        new Shortcuts.Levels(this::modal, this::leave),
+                        new Shortcuts.Levels(this::modal, this::isHelp, this::leave),
                         System::nanoTime);
         palette.setOnChangeKeys(this::changeKeys);
         catalog.put(ActionCatalog.WINDOW, this::everywhere);
@@ -103,6 +110,7 @@ final class Commands {
         return new WindowActions.Hooks(
                 this::openPalette,
                 this::openSheet,
+                this::help,
                 frame.search(),
                 () -> frame.regions().move(1),
                 () -> frame.regions().move(-1),
@@ -164,6 +172,33 @@ final class Commands {
     void openSheet() {
         palette.close();
         sheet.open();
+    }
+
+    private boolean isHelp(Action action) {
+        return action.id().equals(WindowKeys.HELP.id());
+    }
+
+    /** Closes what lies uppermost, as Esc does, and opens the help about it. */
+    void help() {
+        Place.Help topic = topic();
+        if (palette.isOpen()) {
+            palette.close();
+        } else if (sheet.isOpen()) {
+            sheet.close();
+        } else if (frame.layers().modal().getAsBoolean()) {
+            var _ = frame.layers().close().getAsBoolean();
+        }
+        model.go(topic);
+    }
+
+    private Place.Help topic() {
+        Optional<HelpPage> layer = frame.layers().topic().get();
+        if (layer.isEmpty() && (palette.isOpen() || sheet.isOpen())) {
+            layer = Optional.of(HelpPage.KEYBOARD);
+        }
+        Place place = model.place().get();
+        return layer.map(page -> new Place.Help(page, ""))
+                .orElseGet(() -> HelpPage.about(place == null ? new Place.Home() : place));
     }
 
     private void changeKeys(String name) {

@@ -2,6 +2,7 @@ package org.intertitle.ui.shell;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.SubtitleAt;
@@ -31,6 +32,7 @@ final class PlaceText {
             case Place.Review(PlanId plan) -> "review:" + plan;
             case Place.Activity _ -> "activity";
             case Place.Settings(SettingsPage page) -> "settings:" + Wording.lower(page);
+            case Place.Help(HelpPage page, String section) -> "help:" + page.file() + "#" + section;
         };
     }
 
@@ -64,7 +66,14 @@ final class PlaceText {
                             .filter(page -> Wording.lower(page).equals(about))
                             .findFirst()
                             .map(Place.Settings::new);
+            case "help" -> help(about);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Place> help(String about) {
+        String[] parts = about.split("#", 2);
+        return HelpPage.ofFile(parts[0])
+                .map(page -> new Place.Help(page, parts.length == 1 ? "" : parts[1]));
     }
 }

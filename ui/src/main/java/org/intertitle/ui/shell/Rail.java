@@ -40,6 +40,7 @@ final class Rail {
             RailItem activity,
             StackPane shelf,
             RailItem settings,
+            RailItem help,
             RailItem collapse) {}
 
     Rail(ShellViewModel model, Presentation presentation, Nodes nodes, ShelfPane shelf) {
@@ -83,6 +84,7 @@ final class Rail {
                                 || place instanceof Place.Review);
         nodes.activity().setCurrent(place instanceof Place.Activity);
         nodes.settings().setCurrent(place instanceof Place.Settings);
+        nodes.help().setCurrent(place instanceof Place.Help);
     }
 
     private void count(WindowFacts.Facts facts) {
@@ -123,6 +125,7 @@ final class Rail {
                 nodes.wanted(),
                 nodes.activity(),
                 nodes.settings(),
+                nodes.help(),
                 nodes.collapse());
     }
 

@@ -17,6 +17,9 @@ import org.intertitle.ui.firstrun.FirstPlan;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
 import org.intertitle.ui.firstrun.FirstScan;
+import org.intertitle.ui.help.HelpView;
+import org.intertitle.ui.help.HelpViewModel;
+import org.intertitle.ui.help.ShippedPages;
 import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.home.StoredOverview;
@@ -147,6 +150,7 @@ public final class Screens implements ScreenSource {
             case Place.Wanted _ -> wanted();
             case Place.Review _ -> review();
             case Place.Activity _ -> activity();
+            case Place.Help _ -> help();
             case Place.Settings _ -> new SettingsScreen(application, parts, outside).make();
         };
     }
@@ -216,6 +220,17 @@ public final class Screens implements ScreenSource {
                         parts.updates(),
                         parts.navigator(),
                         parts.notifications(),
+                        parts.texts()),
+                parts.presentation());
+    }
+
+    private Screen help() {
+        return new HelpView(
+                new HelpViewModel(
+                        new ShippedPages(parts.texts().messages().locale()),
+                        parts.tasks(),
+                        parts.navigator(),
+                        parts.desktop(),
                         parts.texts()),
                 parts.presentation());
     }

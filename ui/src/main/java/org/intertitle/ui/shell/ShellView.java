@@ -20,6 +20,7 @@ import org.intertitle.ui.kit.ActionCatalog;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.FullText;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
@@ -69,6 +70,7 @@ public final class ShellView {
     @FXML private RailItem activityItem;
     @FXML private StackPane shelfSlot;
     @FXML private RailItem settingsItem;
+    @FXML private RailItem helpItem;
     @FXML private RailItem collapseItem;
     @FXML private Button backButton;
     @FXML private Button forwardButton;
@@ -128,7 +130,17 @@ public final class ShellView {
                         new Commands.Layers(
                                 () -> dialogs.current().get() != null || drops.asks(),
                                 () -> drops.close() || layers.close(),
-                                layers::showNotes)));
+                                layers::showNotes,
+                                () -> topic(dialogs))));
+    }
+
+    private Optional<HelpPage> topic(Dialogs dialogs) {
+        return switch (dialogs.current().get()) {
+            case Dialogs.Dialog.Failure _, Dialogs.Dialog.Failures _ ->
+                    Optional.of(HelpPage.TROUBLE);
+            case null -> drops.asks() ? Optional.of(HelpPage.DROP) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** Every action there is, for whoever lists them all; screens add theirs. */
@@ -272,6 +284,7 @@ public final class ShellView {
                                 activityItem,
                                 shelfSlot,
                                 settingsItem,
+                                helpItem,
                                 collapseItem),
                         shelf);
         bound = places.bind().and(titleLabel.textProperty().subscribe(this::entitle));
@@ -345,6 +358,11 @@ public final class ShellView {
     @FXML
     void toSettings() {
         model.go(new Place.Settings(Place.SettingsPage.FOLDERS));
+    }
+
+    @FXML
+    void toHelp() {
+        commands.help();
     }
 
     @FXML

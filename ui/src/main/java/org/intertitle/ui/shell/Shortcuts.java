@@ -29,9 +29,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Runs actions by their keys. Keys that type do not act while a text is typed; nothing acts behind
- * a dialog or an open menu; a key that is held acts once; a sequence that is not ended in time is
- * forgotten. FX thread only.
+ * Runs actions by their keys. Keys that type do not act while a text is typed; nothing but help
+ * acts behind a dialog, nothing behind an open menu; a key that is held acts once; a sequence that
+ * is not ended in time is forgotten. FX thread only.
  */
 final class Shortcuts {
     private static final long IN_TIME_NS = 1_500_000_000L;
@@ -49,10 +49,11 @@ final class Shortcuts {
      * What Esc backs out of.
      *
      * @param modal whether something over the window has the keys for itself
+     * @param always whether an action can be done nevertheless
      * @param leave closes what lies over the window, else leaves the search, the screen's own
      *     level, the place
      */
-    record Levels(BooleanSupplier modal, Runnable leave) {}
+    record Levels(BooleanSupplier modal, Predicate<Action> always, Runnable leave) {}
 
     /** {@code actions} are asked at each key; those that come first have the keys first. */
     Shortcuts(Supplier<List<Action>> actions, KeyMap keys, Levels levels, LongSupplier nanos) {
@@ -105,8 +106,9 @@ final class Shortcuts {
             escapes(event, scene.getFocusOwner());
         } else if (levels.modal().getAsBoolean()) {
             pending.clear();
+            consume(event, acts(event, scene.getFocusOwner(), levels.always()));
         } else {
-            consume(event, acts(event, scene.getFocusOwner()));
+            consume(event, acts(event, scene.getFocusOwner(), _ -> true));
         }
     }
 
@@ -126,7 +128,7 @@ final class Shortcuts {
         }
     }
 
-    private boolean acts(KeyEvent event, @Nullable Node owner) {
+    private boolean acts(KeyEvent event, @Nullable Node owner, Predicate<Action> which) {
         List<Stroke> strokes =
                 PressedKey.strokes(event).stream()
                         .filter(stroke -> FocusRules.mayAct(stroke, owner))
@@ -138,7 +140,7 @@ final class Shortcuts {
             pending.clear();
         }
         boolean begun = !pending.isEmpty();
-        List<Action> present = actions.get();
+        List<Action> present = actions.get().stream().filter(which).toList();
         for (Stroke stroke : strokes) {
             if (follows(stroke, present)) {
                 return true;

@@ -1,5 +1,6 @@
 package org.intertitle.ui.shell;
 
+import static org.intertitle.ui.shell.WindowKeys.HELP;
 import static org.intertitle.ui.shell.WindowKeys.REDO;
 import static org.intertitle.ui.shell.WindowKeys.SEARCH;
 import static org.intertitle.ui.shell.WindowKeys.UNDO;
@@ -22,6 +23,7 @@ final class WindowActions {
     record Hooks(
             Runnable palette,
             Runnable shortcuts,
+            Runnable help,
             Runnable search,
             Runnable nextRegion,
             Runnable previousRegion,
@@ -53,6 +55,7 @@ final class WindowActions {
                 window(SEARCH.id(), Glyph.SEARCH, SEARCH.own(), hooks.search()),
                 window("window.palette", Glyph.RIGHT, "Ctrl+K", hooks.palette()),
                 window("window.shortcuts", Glyph.INFO, "?", hooks.shortcuts()),
+                open(HELP.id(), Glyph.HELP, HELP.own(), hooks.help()),
                 window("window.region.next", Glyph.ARROW, "F6", hooks.nextRegion()),
                 window("window.region.previous", Glyph.BACK, "Shift+F6", hooks.previousRegion()),
                 window("window.notes", Glyph.BELL, "Ctrl+Shift+N", hooks.notes()),

@@ -107,7 +107,9 @@ public final class WantedView implements Screen {
                         texts.text("wanted.empty.text"),
                         List.of(
                                 new ListStatePane.Choice(
-                                        texts.text("rail.library"), model::toLibrary))),
+                                        texts.text("rail.library"), model::toLibrary),
+                                new ListStatePane.Choice(
+                                        texts.text("help.more"), model::explainProfiles))),
                 ListCover.hidden(texts, texts.text("wanted.filtered"), model::clearFilter),
                 texts.text("wanted.failed"),
                 model::reload);

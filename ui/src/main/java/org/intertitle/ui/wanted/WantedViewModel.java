@@ -16,6 +16,7 @@ import org.intertitle.ui.kit.Aside;
 import org.intertitle.ui.kit.DragOut;
 import org.intertitle.ui.kit.FilterTokens;
 import org.intertitle.ui.kit.FilterTokens.Token;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.ListSelection;
 import org.intertitle.ui.kit.Listening;
 import org.intertitle.ui.kit.Navigator;
@@ -252,6 +253,11 @@ public final class WantedViewModel {
 
     public void toLibrary() {
         navigator.go(new Place.Library(""));
+    }
+
+    /** What makes something wanted. */
+    void explainProfiles() {
+        navigator.go(new Place.Help(HelpPage.PROFILES, ""));
     }
 
     public ScreenHead head() {

@@ -60,6 +60,8 @@ class BundleTest {
                     "firstrun.extent.",
                     "firstrun.hi.",
                     "folder.kind.",
+                    "help.group.",
+                    "help.page.",
                     "history.",
                     "job.",
                     "keyboard.place.",

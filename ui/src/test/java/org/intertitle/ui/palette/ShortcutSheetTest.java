@@ -49,7 +49,8 @@ class ShortcutSheetTest {
     void keysScrollItToItsEndsFromTheSearch() {
         List<Double> stood =
                 Toolkit.onFx(() -> {
-                    ShortcutSheet sheet = new ShortcutSheet(() -> actions, presentation, () -> {});
+                    ShortcutSheet sheet =
+                            new ShortcutSheet(() -> actions, presentation, () -> {}, () -> {});
                     StackPane root = new StackPane(sheet.node());
                     Look.apply(new Scene(root, 800, 600), Theme.LIGHT, Measures.STANDARD);
                     sheet.open();

@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Screen;
 import org.intertitle.ui.kit.SubtitleAt;
@@ -62,7 +63,8 @@ class ClosedViewsTest {
                 new Place.Activity(),
                 new Place.Settings(Place.SettingsPage.FOLDERS),
                 new Place.Settings(Place.SettingsPage.PROFILES),
-                new Place.Settings(Place.SettingsPage.KEYBOARD));
+                new Place.Settings(Place.SettingsPage.KEYBOARD),
+                new Place.Help(HelpPage.START, ""));
     }
 
     private static Path subtitle(Path root) throws IOException {

@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.ui.kit.ErrorReports;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Messages;
 import org.intertitle.ui.kit.Place;
@@ -54,7 +55,9 @@ class FxmlTest {
                     new Place.Settings(SettingsPage.APPEARANCE),
                     new Place.Settings(SettingsPage.KEYBOARD),
                     new Place.Settings(SettingsPage.INTERNET),
-                    new Place.Settings(SettingsPage.DATABASE));
+                    new Place.Settings(SettingsPage.DATABASE),
+                    new Place.Help(HelpPage.START, ""),
+                    new Place.Help(HelpPage.KEYBOARD, ""));
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})

@@ -70,7 +70,7 @@ final class SampleLayers {
         run(window, "window.shortcuts");
     }
 
-    private static void run(SampleWindow window, String action) {
+    static void run(SampleWindow window, String action) {
         window.shell().catalog().parts().stream()
                 .flatMap(part -> part.actions().get().stream())
                 .filter(each -> each.id().equals(action))

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Place.SettingsPage;
 import org.intertitle.ui.kit.SubtitleAt;
@@ -72,8 +73,18 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
                             new Place.Settings(page)));
         }
         all.add(at("11-library-filtered", new Place.Library("zzz")));
+        all.add(at("12-help", new Place.Help(HelpPage.START, "")));
+        all.add(at("12-help-keys", new Place.Help(HelpPage.KEYBOARD, "")));
+        all.add(at("12-help-terms", new Place.Help(HelpPage.SEARCH, "terms")));
+        all.add(new SampleScene("12-help-found", SampleScene::helpFound));
         all.addAll(SampleLayers.scenes());
         return all;
+    }
+
+    private static void helpFound(SampleWindow window) {
+        window.open(new Place.Help(HelpPage.START, ""));
+        TextField field = (TextField) window.shell().root().lookup(".search-box .text-field");
+        field.setText("plan");
     }
 
     private static SampleScene at(String name, Place place) {
@@ -164,7 +175,11 @@ record SampleScene(String name, Consumer<SampleWindow> show) {
 
     /** Styles and lays out until skins of skins are there. */
     static void settle(Parent root, Costume costume) {
-        root.resize(costume.width, costume.height);
+        settle(root, costume.width, costume.height);
+    }
+
+    static void settle(Parent root, int width, int height) {
+        root.resize(width, height);
         for (int pass = 0; pass < 3; pass++) {
             root.applyCss();
             root.layout();

@@ -11,6 +11,9 @@ import org.intertitle.queries.FilterCompletion.Values;
 import org.intertitle.ui.activity.ActivityView;
 import org.intertitle.ui.firstrun.FirstRunView;
 import org.intertitle.ui.firstrun.FirstRunViewModel;
+import org.intertitle.ui.help.HelpView;
+import org.intertitle.ui.help.HelpViewModel;
+import org.intertitle.ui.help.ShippedPages;
 import org.intertitle.ui.home.HomeView;
 import org.intertitle.ui.home.HomeViewModel;
 import org.intertitle.ui.kit.Artwork;
@@ -235,6 +238,15 @@ public final class SampleWindow {
                             desktop,
                             presentation);
             case Place.Settings _ -> settings();
+            case Place.Help _ ->
+                    new HelpView(
+                            new HelpViewModel(
+                                    new ShippedPages(texts.messages().locale()),
+                                    inline.tasks,
+                                    model,
+                                    desktop,
+                                    texts),
+                            presentation);
             case Place.FirstRun _ -> new FirstRunView(firstRun, presentation);
         };
     }

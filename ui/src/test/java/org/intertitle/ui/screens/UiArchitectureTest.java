@@ -107,6 +107,7 @@ class UiArchitectureTest {
                         "plan",
                         "activity",
                         "settings",
+                        "help",
                         "home",
                         "subtitle",
                         "palette")) {
@@ -119,6 +120,7 @@ class UiArchitectureTest {
                                     "plan",
                                     "activity",
                                     "settings",
+                                    "help",
                                     "home",
                                     "subtitle",
                                     "palette",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.intertitle.kernel.PlanId;
 import org.intertitle.kernel.TitleId;
 import org.intertitle.kernel.VideoId;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.PlaceState;
 import org.intertitle.ui.kit.Remembered;
@@ -35,7 +36,9 @@ class LastVisitTest {
                         new Place.Wanted("missing:pt-BR"),
                         new Place.Review(new PlanId(12)),
                         new Place.Activity(),
-                        new Place.Settings(Place.SettingsPage.PROFILES));
+                        new Place.Settings(Place.SettingsPage.PROFILES),
+                        new Place.Help(HelpPage.FIRST_RUN, ""),
+                        new Place.Help(HelpPage.WANTED, "review"));
         for (Place place : places) {
             last.keep(new Visit(place, "", state));
             assertThat(last.visit()).contains(new Visit(place, "", state));

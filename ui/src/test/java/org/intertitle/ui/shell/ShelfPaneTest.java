@@ -53,11 +53,11 @@ class ShelfPaneTest {
     void keysOfAFilterAreOnTheSheetWhileItHasTheFocusAndAlwaysInTheSettings() {
         try (ShelfStage person = ShelfStage.at(LIBRARY)) {
             String rename = "Rename the saved filter…, F2";
-            person.press(KeyCode.F1);
+            person.askForKeys();
             assertThat(sheet(person)).contains("Save this filter…, Ctrl+D").doesNotContain(rename);
             person.press(KeyCode.ESCAPE);
             person.focusOn(0);
-            person.press(KeyCode.F1);
+            person.askForKeys();
             assertThat(sheet(person))
                     .contains(rename, "Remove the saved filter, Delete")
                     .contains("Move the saved filter down, Alt+Down arrow");
@@ -237,7 +237,7 @@ class ShelfPaneTest {
     void ofFiftyFiltersTheFocusedOneIsScrolledIntoSight() {
         try (ShelfStage person = ShelfStage.at(LIBRARY, 1280, ShelfPaneTest::fifty)) {
             person.focusOn(0);
-            person.press(KeyCode.UP, KeyCode.END, KeyCode.UP, KeyCode.UP);
+            person.press(KeyCode.UP, KeyCode.END, KeyCode.UP, KeyCode.UP, KeyCode.UP);
             assertThat(person.focused()).isEqualTo("Filter 47");
             assertThat(inSight(person)).isTrue();
             IntStream.range(0, 40).forEach(_ -> person.press(KeyCode.UP));

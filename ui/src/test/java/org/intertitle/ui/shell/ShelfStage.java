@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.intertitle.queries.SavedFilter;
+import org.intertitle.ui.kit.Keyboard;
 import org.intertitle.ui.kit.Look;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.Theme;
@@ -19,6 +20,7 @@ import org.intertitle.ui.screens.SampleWindow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A person at the keyboard before a window over made-up saved filters. Any thread. */
@@ -116,6 +118,11 @@ final class ShelfStage implements AutoCloseable {
 
     void pressAlt(KeyCode code) {
         key(code, false, true);
+    }
+
+    /** Opens the sheet of shortcuts. */
+    void askForKeys() {
+        run(() -> Keyboard.press(scene().getFocusOwner(), KeyCode.UNDEFINED, "?", Set.of()));
     }
 
     private void key(KeyCode code, boolean ctrl, boolean alt) {

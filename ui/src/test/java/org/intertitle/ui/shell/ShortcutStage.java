@@ -55,7 +55,7 @@ final class ShortcutStage implements AutoCloseable {
         return new Shortcuts(
                 this::actions,
                 new KeyMap(memory),
-                new Shortcuts.Levels(() -> modal, () -> ran.add("leave")),
+                new Shortcuts.Levels(() -> modal, _ -> false, () -> ran.add("leave")),
                 () -> now);
     }
 
