@@ -68,6 +68,7 @@ public enum HelpPage {
             case KEYBOARD -> KEYBOARD;
             case INTERNET -> INTERNET;
             case DATABASE -> DATABASE;
+            case DIAGNOSTICS -> TROUBLE;
         };
     }
 }
