@@ -2,6 +2,7 @@ package org.intertitle.ui.launcher;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 
 import org.intertitle.Intertitle;
@@ -31,11 +32,11 @@ import org.slf4j.LoggerFactory;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * One window on one data folder: shown at once with an empty shell, connected to the application
@@ -46,7 +47,7 @@ final class OpenWindow {
     private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
 
     /** Long after the start. */
-    private static final int TIDY_SECONDS = 30;
+    private static final Duration TIDY = Duration.ofSeconds(30);
 
     private final Stage stage;
     private final DataFolder data;
@@ -67,6 +68,7 @@ final class OpenWindow {
     private final Ending ending = new Ending(this::closeParts);
     private final UncaughtFailures uncaught = new UncaughtFailures();
     private final WindowDiagnostics diagnostics;
+    private final IdleMemory idle;
     private Presentation presentation;
     private ErrorReports reports;
     private ShellView shell;
@@ -102,7 +104,7 @@ final class OpenWindow {
                         new WindowDiagnostics.Parts(tasks, dialogs, desktop, notifications));
         dialogs.setReporting(this::saveReport);
         diagnostics.begin(this::ended);
-        var _ = threads.timer().schedule(diagnostics::tidy, TIDY_SECONDS, TimeUnit.SECONDS);
+        threads.later(diagnostics::tidy, TIDY);
         handed = new HandedFiles(tasks, model.isOpen()::get, files -> shell.take(files));
         early =
                 new EarlyReading(
@@ -110,6 +112,8 @@ final class OpenWindow {
                         (screen, at) -> shell.showEarly(screen, at));
         door = new Door(new InstanceSocket(data), this::asked);
         threads.background().execute(door::open);
+        idle = new IdleMemory(threads::later, System::nanoTime, System::gc);
+        stage.addEventFilter(InputEvent.ANY, _ -> idle.used());
         notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));
     }
@@ -187,7 +191,7 @@ final class OpenWindow {
     }
 
     private void later(Runnable work) {
-        var _ = threads.timer().schedule(work, 1, TimeUnit.SECONDS);
+        threads.later(work, Duration.ofSeconds(1));
     }
 
     /** Heard on whatever thread changed the appearance. */
@@ -367,6 +371,8 @@ final class OpenWindow {
 
         @Override
         public void opened(Connection opened) {
+            idle.used();
+            opened.application().events().subscribe(_ -> idle.used());
             Screens screens = screens(opened);
             tasks.run(
                     screens::first,

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 
 /**
  * One thread for what comes later or again; a failure in it reaches the handler of uncaught ones,
@@ -14,7 +15,11 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 final class TellingTimer extends ScheduledThreadPoolExecutor {
 
     TellingTimer(String name) {
-        super(1, Thread.ofPlatform().daemon().name(name).factory());
+        super(
+                1,
+                Thread.ofPlatform().daemon().name(name).factory(),
+                // Once it is shut down nothing comes later any more.
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     @Override

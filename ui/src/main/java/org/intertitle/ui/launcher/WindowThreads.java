@@ -3,6 +3,7 @@ package org.intertitle.ui.launcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,6 +22,11 @@ record WindowThreads(ExecutorService background, ScheduledExecutorService timer)
                         BACKGROUND_THREADS,
                         Thread.ofPlatform().daemon().name("window-", 1).factory()),
                 new TellingTimer("live-updates"));
+    }
+
+    /** Runs something after a while, unless all was closed by then. */
+    void later(Runnable work, Duration after) {
+        var _ = timer.schedule(work, after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Lets what is under way end, and nothing begin. */
