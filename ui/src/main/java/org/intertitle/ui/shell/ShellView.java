@@ -167,6 +167,7 @@ public final class ShellView {
      * first run or nothing is remembered. From here on screens are made as they are gone to.
      */
     public void open(ScreenSource source, WindowFacts facts, Updates updates, Place first) {
+        overlay();
         Optional<Visit> early = host.early();
         host.setSource(source);
         Optional<Visit> before = first instanceof Place.FirstRun ? Optional.empty() : last.visit();
@@ -179,17 +180,20 @@ public final class ShellView {
      * shows the same.
      */
     public void showEarly(Screen screen, Place place) {
+        overlay();
         host.showEarly(screen, place);
     }
 
     /** Shows what the frame before this one showed, at the same place in the same state. */
     public void reopen(ScreenSource source) {
+        overlay();
         host.setSource(source);
         model.arriveAgain();
     }
 
     /** Shows why the services could not be built, or are lost, and what can be done. */
     public void fail(Throwable reason, OpeningPane.Remedies remedies) {
+        overlay();
         release();
         model.fail(reason);
         host.show(new OpeningPane(texts).failed(reason, remedies));
@@ -197,6 +201,7 @@ public final class ShellView {
 
     /** Shows that the services are being opened. */
     public void opening() {
+        overlay();
         release();
         host.show(new OpeningPane(texts).opening());
     }
@@ -263,11 +268,20 @@ public final class ShellView {
         topBarModel.setValues(host::filterValues);
         statusSlot.getChildren().setAll(status.node());
         HBox.setHgrow(status.node(), Priority.ALWAYS);
-        overlay.getChildren().setAll(topBarModel.completions());
-        overlay.getChildren().addAll(commands.nodes());
-        overlay.getChildren().addAll(layers.nodes());
-        overlay.getChildren().add(drops);
         host.show(new OpeningPane(texts).opening());
+    }
+
+    /**
+     * Lays over the frame what may lie there. The first frame goes without: all of it is hidden
+     * then, and would be half of what has to be styled.
+     */
+    private void overlay() {
+        if (overlay.getChildren().isEmpty()) {
+            overlay.getChildren().add(topBarModel.completions());
+            overlay.getChildren().addAll(commands.nodes());
+            overlay.getChildren().addAll(layers.nodes());
+            overlay.getChildren().add(drops);
+        }
     }
 
     private void bind() {

@@ -109,6 +109,7 @@ class OpenWindowTest {
         data.write(data.runMark(), "999999999\n" + then + "\n" + then + "\n0.9\n");
         Stage stage = Toolkit.onFx(Stage::new);
         OpenWindow window = show(stage);
+        Toolkit.onFx(() -> connected(window));
         await(stage, "Intertitle did not end properly", "Intertitle wurde zuletzt nicht");
         press(stage, "Save a report…", "Bericht speichern…");
         await(stage, "What is saved", "Was gespeichert wird");

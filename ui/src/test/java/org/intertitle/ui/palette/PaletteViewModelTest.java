@@ -109,7 +109,7 @@ class PaletteViewModelTest {
                         "Extra bad",
                         "# Search",
                         "Search the library for “extra”");
-        assertThat(model.note().get()).isEqualTo("6 of 35 actions and 9,830 titles");
+        assertThat(model.note().get()).isEqualTo("6 of 36 actions and 9,830 titles");
     }
 
     @Test

@@ -52,10 +52,15 @@ class HelpKeyTest {
         TOPICS.put("11-error", HelpPage.TROUBLE);
         TOPICS.put("12", HelpPage.START);
         for (SettingsPage page : SettingsPage.values()) {
-            TOPICS.put(
-                    "09-settings-" + page.name().toLowerCase(Locale.ROOT),
-                    HelpPage.valueOf(page.name()));
+            TOPICS.put("09-settings-" + page.name().toLowerCase(Locale.ROOT), pageOf(page));
         }
+        TOPICS.put("11-report", HelpPage.TROUBLE);
+        TOPICS.put("11-run-broken", HelpPage.HOME);
+    }
+
+    /** Each page of the settings has its own in the help, but one that is for trouble. */
+    private static HelpPage pageOf(SettingsPage page) {
+        return page == SettingsPage.DIAGNOSTICS ? HelpPage.TROUBLE : HelpPage.valueOf(page.name());
     }
 
     @Test
@@ -115,8 +120,8 @@ class HelpKeyTest {
         assertThat(HelpPage.about(new Place.Review(new PlanId(1))))
                 .isEqualTo(new Place.Help(HelpPage.WANTED, "review"));
         assertThat(Arrays.stream(SettingsPage.values()).map(Place.Settings::new))
-                .extracting(place -> HelpPage.about(place).page().name())
+                .extracting(place -> HelpPage.about(place).page())
                 .containsExactlyElementsOf(
-                        Arrays.stream(SettingsPage.values()).map(SettingsPage::name).toList());
+                        Arrays.stream(SettingsPage.values()).map(HelpKeyTest::pageOf).toList());
     }
 }

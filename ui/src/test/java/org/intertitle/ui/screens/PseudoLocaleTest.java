@@ -37,6 +37,9 @@ class PseudoLocaleTest {
     /** Names that are the same in every language, besides those of the filter's terms. */
     private static final Set<String> NAMES = Set.of("Intertitle", "Deutsch", "English");
 
+    private static final Set<String> OWN_LANGUAGE =
+            Set.of("help-page", "help-hit", "preview-lines", "code-row");
+
     /** Texts of the program that end with an ellipsis are shorter than names that are cut. */
     private static final int LONGEST_OWN_TEXT = 50;
 
@@ -87,7 +90,7 @@ class PseudoLocaleTest {
 
     private static List<String> texts(Scene scene) {
         return SampleScene.visible(scene.getRoot()).stream()
-                .filter(node -> !ofAPage(node))
+                .filter(node -> !isOfItsOwnLanguage(node))
                 .flatMap(node ->
                         switch (node) {
                             case Labeled labeled -> Stream.ofNullable(labeled.getText());
@@ -97,11 +100,13 @@ class PseudoLocaleTest {
                 .toList();
     }
 
-    /** Pages of the help are translated as a whole, not text by text. */
-    private static boolean ofAPage(Node node) {
+    /**
+     * Pages of the help are translated as a whole, not text by text; a report is written for who
+     * helps, and codes are the same in every language.
+     */
+    private static boolean isOfItsOwnLanguage(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at.getStyleClass().contains("help-page")
-                    || at.getStyleClass().contains("help-hit")) {
+            if (at.getStyleClass().stream().anyMatch(OWN_LANGUAGE::contains)) {
                 return true;
             }
         }
