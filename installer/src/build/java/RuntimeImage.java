@@ -33,8 +33,8 @@ final class RuntimeImage {
                     "javafx.controls",
                     "javafx.fxml");
 
-    /** Uncompressed modules are mapped as they are; the packages compress them better anyway. */
-    private static final String COMPRESSION = "zip-0";
+    /** 42 MB less on the disk; at the start classes come from the cache, not from here. */
+    private static final String COMPRESSION = "zip-6";
 
     private RuntimeImage() {}
 
