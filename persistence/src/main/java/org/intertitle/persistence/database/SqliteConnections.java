@@ -3,6 +3,7 @@ package org.intertitle.persistence.database;
 import org.intertitle.persistence.sqlite.SqliteLook;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +19,12 @@ import java.util.Properties;
 final class SqliteConnections {
 
     private static final String BUSY_MS = "10000";
+
+    /**
+     * A file that was taken away is not made anew: the empty one would be read together with the
+     * log of the old one, and what only that log holds would be lost.
+     */
+    static final String ONLY_WHAT_IS_THERE = Integer.toString(SQLiteOpenMode.READWRITE.flag);
 
     private SqliteConnections() {}
 

@@ -76,6 +76,7 @@ final class SqliteEngine implements Engine {
         config.setMaxLifetime(0);
         config.setKeepaliveTime(0);
         SqliteConnections.pragmas().forEach(config::addDataSourceProperty);
+        config.addDataSourceProperty("open_mode", SqliteConnections.ONLY_WHAT_IS_THERE);
         return config;
     }
 
