@@ -17,7 +17,7 @@ final class Ending {
     private static final Logger LOG = LoggerFactory.getLogger(Ending.class);
 
     /** The toolkit may be gone already. */
-    private static final long PATIENCE_MS = 500;
+    private static final long PATIENCE_MS = 3_000;
 
     private final Runnable end;
     private boolean ended;

@@ -114,6 +114,8 @@ public final class ShellView {
         FullText.showIn(root);
         fill();
         bind();
+        bound = bound.and(dialogs.current().subscribe(this::laidOver));
+        bound = bound.and(notifications.current().subscribe(this::laidOver));
     }
 
     private Commands commands(Presentation presentation, Dialogs dialogs) {
@@ -269,6 +271,12 @@ public final class ShellView {
         statusSlot.getChildren().setAll(status.node());
         HBox.setHgrow(status.node(), Priority.ALWAYS);
         host.show(new OpeningPane(texts).opening());
+    }
+
+    private void laidOver(@Nullable Object what) {
+        if (what != null) {
+            overlay();
+        }
     }
 
     /**
