@@ -226,7 +226,7 @@ class UpdatesServiceTest {
         long before = System.nanoTime();
         updates.close();
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
-        assertThat(threads()).isZero();
+        awaitNoThread();
     }
 
     @Test
