@@ -1,5 +1,8 @@
 package org.intertitle.power;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -15,6 +18,7 @@ import java.lang.invoke.MethodHandle;
  */
 final class WindowsPower implements PowerSource {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WindowsPower.class);
     private static final long STATUS_BYTES = 12;
 
     @Override
@@ -31,8 +35,11 @@ final class WindowsPower implements PowerSource {
             MemorySegment status = arena.allocate(STATUS_BYTES, Integer.BYTES);
             boolean told = (int) ask.invokeExact(status) != 0;
             return told && status.get(ValueLayout.JAVA_BYTE, 0) == 0;
-        } catch (Throwable _) {
-            // Whatever a system says that is none of ours: it counts as mains.
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            // A call of native code may throw anything; a system that cannot tell counts as mains.
+            LOG.debug("The system does not tell whether it runs on battery", e);
             return false;
         }
     }

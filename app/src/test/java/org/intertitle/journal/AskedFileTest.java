@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 class AskedFileTest {
@@ -80,69 +79,12 @@ class AskedFileTest {
     }
 
     /** A disk that is full once half of the file is on it. */
-    private static final class FullDisk implements FileAccess {
-        private final FileAccess disk = new DiskFileAccess();
-
+    private static final class FullDisk extends ForwardedFiles {
         @Override
         public void create(Path file, InputStream bytes, @Nullable Instant modified)
                 throws IOException {
-            disk.create(file, InputStream.nullInputStream(), modified);
+            super.create(file, InputStream.nullInputStream(), modified);
             throw new FileSystemException(file.toString(), null, "No space left on device");
-        }
-
-        @Override
-        public Optional<FileFacts> facts(Path path) throws IOException {
-            return disk.facts(path);
-        }
-
-        @Override
-        public Path real(Path path) throws IOException {
-            return disk.real(path);
-        }
-
-        @Override
-        public InputStream read(Path file) throws IOException {
-            return disk.read(file);
-        }
-
-        @Override
-        public List<Path> list(Path folder) throws IOException {
-            return disk.list(folder);
-        }
-
-        @Override
-        public boolean writable(Path folder) {
-            return disk.writable(folder);
-        }
-
-        @Override
-        public void copyPermissions(Path from, Path to) throws IOException {
-            disk.copyPermissions(from, to);
-        }
-
-        @Override
-        public void link(Path file, Path name) throws IOException {
-            disk.link(file, name);
-        }
-
-        @Override
-        public void rename(Path from, Path to) throws IOException {
-            disk.rename(from, to);
-        }
-
-        @Override
-        public void delete(Path file) throws IOException {
-            disk.delete(file);
-        }
-
-        @Override
-        public void syncFolder(Path folder) throws IOException {
-            disk.syncFolder(folder);
-        }
-
-        @Override
-        public void createFolder(Path folder) throws IOException {
-            disk.createFolder(folder);
         }
     }
 }

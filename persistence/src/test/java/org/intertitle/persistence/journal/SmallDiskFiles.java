@@ -1,8 +1,6 @@
 package org.intertitle.persistence.journal;
 
-import org.intertitle.journal.DiskFileAccess;
-import org.intertitle.journal.FileAccess;
-import org.intertitle.journal.FileFacts;
+import org.intertitle.journal.ForwardedFiles;
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
@@ -10,82 +8,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** The real disk, below one folder of which no file fits that is larger than the limit. */
-record SmallDiskFiles(Path folder, int limit, Fate.Failure failure, FileAccess disk)
-        implements FileAccess {
+final class SmallDiskFiles extends ForwardedFiles {
+
+    private final Path folder;
+    private final int limit;
+    private final Fate.Failure failure;
 
     SmallDiskFiles(Path folder, int limit, Fate.Failure failure) {
-        this(folder, limit, failure, new DiskFileAccess());
+        this.folder = folder;
+        this.limit = limit;
+        this.failure = failure;
     }
 
     @Override
     public void create(Path file, InputStream bytes, @Nullable Instant modified)
             throws IOException {
         if (!file.startsWith(folder)) {
-            disk.create(file, bytes, modified);
+            super.create(file, bytes, modified);
             return;
         }
-        disk.create(file, new ByteArrayInputStream(bytes.readNBytes(limit)), modified);
+        super.create(file, new ByteArrayInputStream(bytes.readNBytes(limit)), modified);
         if (bytes.read() >= 0) {
             throw failure.on(file.toString());
         }
-    }
-
-    @Override
-    public Optional<FileFacts> facts(Path path) throws IOException {
-        return disk.facts(path);
-    }
-
-    @Override
-    public Path real(Path path) throws IOException {
-        return disk.real(path);
-    }
-
-    @Override
-    public InputStream read(Path file) throws IOException {
-        return disk.read(file);
-    }
-
-    @Override
-    public List<Path> list(Path path) throws IOException {
-        return disk.list(path);
-    }
-
-    @Override
-    public boolean writable(Path path) {
-        return disk.writable(path);
-    }
-
-    @Override
-    public void copyPermissions(Path from, Path to) throws IOException {
-        disk.copyPermissions(from, to);
-    }
-
-    @Override
-    public void link(Path file, Path name) throws IOException {
-        disk.link(file, name);
-    }
-
-    @Override
-    public void rename(Path from, Path to) throws IOException {
-        disk.rename(from, to);
-    }
-
-    @Override
-    public void delete(Path file) throws IOException {
-        disk.delete(file);
-    }
-
-    @Override
-    public void syncFolder(Path path) throws IOException {
-        disk.syncFolder(path);
-    }
-
-    @Override
-    public void createFolder(Path path) throws IOException {
-        disk.createFolder(path);
     }
 }

@@ -7,13 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes a picture of a window as PNG of at most 256 colours (RFC 2083): those that most pixels
@@ -35,13 +32,13 @@ final class IndexedPng {
         out.write(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
         header.put((byte) 8).put((byte) 3).put((byte) 0).put((byte) 0).put((byte) 0);
-        chunk(out, "IHDR", header.array());
+        new PngChunk("IHDR", header.array()).write(out);
         ByteBuffer colours = ByteBuffer.allocate(palette.size() * 3);
         palette.forEach(
                 rgb -> colours.put((byte) (rgb >> 16)).put((byte) (rgb >> 8)).put(rgb.byteValue()));
-        chunk(out, "PLTE", colours.array());
-        chunk(out, "IDAT", deflated(rows(pixels, width, palette)));
-        chunk(out, "IEND", new byte[0]);
+        new PngChunk("PLTE", colours.array()).write(out);
+        PngChunk.pixels(rows(pixels, width, palette), Deflater.BEST_COMPRESSION).write(out);
+        new PngChunk("IEND", new byte[0]).write(out);
         return bytes.toByteArray();
     }
 
@@ -95,27 +92,5 @@ final class IndexedPng {
         int green = (one >> 8 & 255) - (other >> 8 & 255);
         int blue = (one & 255) - (other & 255);
         return red * red + green * green + blue * blue;
-    }
-
-    private static byte[] deflated(byte[] raw) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes, best)) {
-            deflater.write(raw);
-        } finally {
-            best.end();
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 crc = new CRC32();
-        crc.update(name);
-        crc.update(data);
-        out.writeInt(data.length);
-        out.write(name);
-        out.write(data);
-        out.writeInt((int) crc.getValue());
     }
 }

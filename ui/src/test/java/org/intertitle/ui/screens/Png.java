@@ -7,9 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Deflater;
 
 /** Writes a picture as PNG (RFC 2083) from its pixels, without AWT. */
 final class Png {
@@ -25,9 +23,10 @@ final class Png {
         out.write(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height);
         header.put((byte) 8).put((byte) 2).put((byte) 0).put((byte) 0).put((byte) 0);
-        chunk(out, "IHDR", header.array());
-        chunk(out, "IDAT", deflated(pixels(image.getPixelReader(), width, height)));
-        chunk(out, "IEND", new byte[0]);
+        new PngChunk("IHDR", header.array()).write(out);
+        PngChunk.pixels(pixels(image.getPixelReader(), width, height), Deflater.DEFAULT_COMPRESSION)
+                .write(out);
+        new PngChunk("IEND", new byte[0]).write(out);
         return bytes.toByteArray();
     }
 
@@ -41,24 +40,5 @@ final class Png {
             }
         }
         return raw.array();
-    }
-
-    private static byte[] deflated(byte[] raw) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
-            deflater.write(raw);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 crc = new CRC32();
-        crc.update(name);
-        crc.update(data);
-        out.writeInt(data.length);
-        out.write(name);
-        out.write(data);
-        out.writeInt((int) crc.getValue());
     }
 }
