@@ -1,11 +1,18 @@
 package org.intertitle.ui.launcher;
 
+import javafx.stage.Stage;
+
+import org.intertitle.config.ConfigService;
+import org.intertitle.jobs.NoticeSettings;
 import org.intertitle.ui.kit.SystemNotices;
 import org.intertitle.ui.kit.UiTasks;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Tells by the notices of the desktop, while the window is not in front and the user wants it. A
@@ -28,6 +35,24 @@ final class DesktopNotices implements SystemNotices {
         this.tasks = tasks;
         this.wanted = wanted;
         this.taken = taken;
+    }
+
+    /** Those around a window: who has it in front sees it there. */
+    static DesktopNotices around(
+            Stage stage, UiTasks tasks, Supplier<Optional<ConfigService>> config) {
+        return new DesktopNotices(
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
+                tasks,
+                () -> !inFront(stage) && config.get().filter(DesktopNotices::wanted).isPresent(),
+                command -> OtherPrograms.start(command, true));
+    }
+
+    private static boolean inFront(Stage stage) {
+        return stage.isShowing() && stage.isFocused() && !stage.isIconified();
+    }
+
+    private static boolean wanted(ConfigService config) {
+        return config.get(NoticeSettings.GROUP).system();
     }
 
     @Override

@@ -6,10 +6,7 @@ import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 
 import org.intertitle.Intertitle;
-import org.intertitle.Stores;
-import org.intertitle.jobs.NoticeSettings;
 import org.intertitle.kernel.DataFolder;
-import org.intertitle.ui.doctor.RunMark;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.ErrorReports;
 import org.intertitle.ui.kit.Look;
@@ -35,7 +32,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -69,6 +65,7 @@ final class OpenWindow {
     private final UncaughtFailures uncaught = new UncaughtFailures();
     private final WindowDiagnostics diagnostics;
     private final IdleMemory idle;
+    private final StoreNews news;
     private Presentation presentation;
     private ErrorReports reports;
     private ShellView shell;
@@ -88,12 +85,7 @@ final class OpenWindow {
         reports = reports(presentation.texts());
         tasks = UiTasks.onToolkit(threads.background(), each -> reports.report(each));
         desktop = new PlatformDesktop(stage, tasks);
-        notices =
-                new DesktopNotices(
-                        System.getProperty("os.name", "").toLowerCase(Locale.ROOT),
-                        tasks,
-                        this::tellsOutside,
-                        command -> OtherPrograms.start(command, true));
+        notices = DesktopNotices.around(stage, tasks, () -> connected().map(Intertitle::config));
         model = new ShellViewModel(tasks);
         lifeline = new Lifeline(data, tasks, threads, new Shown());
         shell = shell();
@@ -103,28 +95,28 @@ final class OpenWindow {
                         () -> lifeline.connection().map(Connection::application),
                         new WindowDiagnostics.Parts(tasks, dialogs, desktop, notifications));
         dialogs.setReporting(this::saveReport);
-        diagnostics.begin(this::ended);
+        diagnostics.begin(this::saveReport, () -> presentation.texts());
         threads.later(diagnostics::tidy, TIDY);
         handed = new HandedFiles(tasks, model.isOpen()::get, files -> shell.take(files));
         early =
                 new EarlyReading(
                         () -> new EarlyReader(tasks, model, desktop, presentation),
                         (screen, at) -> shell.showEarly(screen, at));
-        door = new Door(new InstanceSocket(data), this::asked);
+        WindowRequests requests =
+                new WindowRequests(
+                        stage,
+                        this::take,
+                        request ->
+                                lifeline.connection()
+                                        .filter(open -> open.asked(request))
+                                        .isPresent());
+        door = new Door(new InstanceSocket(data), requests::asked);
         threads.background().execute(door::open);
+        news = new StoreNews(notifications, () -> presentation.texts(), this::restore);
         idle = new IdleMemory(threads::later, System::nanoTime, System::gc);
         stage.addEventFilter(InputEvent.ANY, _ -> idle.used());
         notifications.patient().bind(Platform.accessibilityActiveProperty());
         system.listen(() -> tasks.run(appearance::dress, this::wear));
-    }
-
-    /** Whoever has the window in front sees it there. */
-    private boolean tellsOutside() {
-        boolean inFront = stage.isShowing() && stage.isFocused() && !stage.isIconified();
-        return !inFront
-                && connected()
-                        .filter(open -> open.config().get(NoticeSettings.GROUP).system())
-                        .isPresent();
     }
 
     private Presentation presentation(Dress worn) {
@@ -222,13 +214,6 @@ final class OpenWindow {
         diagnostics.offer(presentation.texts()).open();
     }
 
-    private void ended(RunMark.BrokenRun before) {
-        Texts texts = presentation.texts();
-        notifications.offer(
-                texts.text("report.run_broken"),
-                new Notifications.Offer(texts.text("report.save"), this::saveReport));
-    }
-
     /** The application that is open, for tests. */
     Optional<Intertitle> connected() {
         return lifeline.connection().map(Connection::application);
@@ -289,25 +274,6 @@ final class OpenWindow {
         if (!model.isOpen().get() && failure == null) {
             early.show(handed.waiting());
         }
-    }
-
-    /** Another process asks for something; on a thread of its own. */
-    private boolean asked(String request) {
-        Optional<Path> file = InstanceSocket.file(request);
-        file.ifPresent(path -> Platform.runLater(() -> take(List.of(path))));
-        boolean forWindow = request.equals(InstanceSocket.SHOW) || file.isPresent();
-        return forWindow
-                ? toFront()
-                : lifeline.connection().filter(open -> open.asked(request)).isPresent();
-    }
-
-    private boolean toFront() {
-        Platform.runLater(() -> {
-            stage.setIconified(false);
-            stage.toFront();
-            stage.requestFocus();
-        });
-        return true;
     }
 
     private Screens screens(Connection open) {
@@ -382,22 +348,9 @@ final class OpenWindow {
                         early.end();
                         shell.takeDrops(screens.drops());
                         handed.hand();
-                        opened.application().stores().upgraded().ifPresent(this::upgraded);
+                        opened.application().stores().upgraded().ifPresent(news::upgraded);
                     },
                     this::failed);
-        }
-
-        private void upgraded(Stores.Upgraded change) {
-            Texts texts = presentation.texts();
-            Path copy = change.backup();
-            notifications.show(
-                    copy == null
-                            ? texts.text("database.upgraded", change.from(), change.to())
-                            : texts.text(
-                                    "database.upgraded.copy",
-                                    change.from(),
-                                    change.to(),
-                                    copy.getFileName().toString()));
         }
 
         @Override
@@ -411,14 +364,7 @@ final class OpenWindow {
 
         @Override
         public void restored(Path backup, Path before) {
-            notifications.show(
-                    presentation
-                            .texts()
-                            .text(
-                                    "database.restored",
-                                    backup.getFileName().toString(),
-                                    before.getFileName().toString()),
-                    () -> restore(before));
+            news.restored(backup, before);
         }
     }
 }

@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What a window knows of its own health: the run before it, the checks, and reports. */
@@ -50,13 +49,23 @@ final class WindowDiagnostics {
         this.mark = new RunMark(data, clock);
     }
 
-    /** Marks that this run began, in the background; tells of the one before if that is broken. */
-    void begin(Consumer<RunMark.BrokenRun> broken) {
+    /**
+     * Marks that this run began, in the background; tells of the one before if that is broken, with
+     * the offer of a report.
+     */
+    void begin(Runnable report, Supplier<Texts> texts) {
         parts.tasks()
                 .run(
                         mark::begin,
-                        before -> before.ifPresent(broken),
+                        before -> before.ifPresent(_ -> tellBroken(report, texts.get())),
                         failure -> LOG.warn("The run could not be marked", failure));
+    }
+
+    private void tellBroken(Runnable report, Texts texts) {
+        parts.notifications()
+                .offer(
+                        texts.text("report.run_broken"),
+                        new Notifications.Offer(texts.text("report.save"), report));
     }
 
     /** Removes what is old; for the background. */

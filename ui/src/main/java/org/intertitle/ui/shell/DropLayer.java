@@ -9,6 +9,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
 import org.intertitle.kernel.PlanId;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.Navigator;
 import org.intertitle.ui.kit.Place;
 import org.intertitle.ui.kit.TabRound;
@@ -52,6 +53,11 @@ final class DropLayer extends StackPane {
             close();
         }
         event.consume();
+    }
+
+    /** What the help says about the files that were dropped, where they wait for an answer. */
+    Optional<HelpPage> topic() {
+        return asks() ? Optional.of(HelpPage.DROP) : Optional.empty();
     }
 
     /** Whether it asks what shall be done, and has the keys for itself. */

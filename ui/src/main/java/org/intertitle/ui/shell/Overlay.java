@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import org.intertitle.ui.kit.Dialogs;
+import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.Measures;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Presentation;
@@ -16,6 +17,7 @@ import org.intertitle.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What lies over the screens: the toast, the list of notes, and a dialog with its scrim. */
 final class Overlay {
@@ -66,6 +68,15 @@ final class Overlay {
     void release() {
         bound.unsubscribe();
         notes.release();
+    }
+
+    /** What the help says about the dialog that is shown. */
+    Optional<HelpPage> topic() {
+        return switch (dialogs.current().get()) {
+            case Dialogs.Dialog.Failure _, Dialogs.Dialog.Failures _ ->
+                    Optional.of(HelpPage.TROUBLE);
+            case null, default -> Optional.empty();
+        };
     }
 
     /** Closes what lies uppermost; false where nothing does. */

@@ -3,11 +3,11 @@ package org.intertitle.ui.shell;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +20,6 @@ import org.intertitle.ui.kit.ActionCatalog;
 import org.intertitle.ui.kit.Dialogs;
 import org.intertitle.ui.kit.Facts;
 import org.intertitle.ui.kit.FullText;
-import org.intertitle.ui.kit.HelpPage;
 import org.intertitle.ui.kit.Icon;
 import org.intertitle.ui.kit.Notifications;
 import org.intertitle.ui.kit.Place;
@@ -33,6 +32,7 @@ import org.intertitle.ui.kit.ViewLoader;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +58,7 @@ public final class ShellView {
     private final LastVisit last;
     private final JobNews news;
     private final ScreenHost host;
+    private final OverFrame over;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Parent root;
     private Subscription bound = Subscription.EMPTY;
@@ -108,14 +109,14 @@ public final class ShellView {
         this.root = new ViewLoader(texts.messages()).load(this);
         this.host = new ScreenHost(content, model, topBarModel, last);
         this.commands = commands(presentation, dialogs);
+        this.over = new OverFrame(overlay, this::layers);
         root.setNodeOrientation(texts.orientation());
-        root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, new WayButtons(model)::pressed);
         drops.install(root);
         FullText.showIn(root);
         fill();
         bind();
-        bound = bound.and(dialogs.current().subscribe(this::laidOver));
-        bound = bound.and(notifications.current().subscribe(this::laidOver));
+        bound = bound.and(over.layFor(dialogs, notifications));
     }
 
     private Commands commands(Presentation presentation, Dialogs dialogs) {
@@ -133,16 +134,7 @@ public final class ShellView {
                                 () -> dialogs.current().get() != null || drops.asks(),
                                 () -> drops.close() || layers.close(),
                                 layers::showNotes,
-                                () -> topic(dialogs))));
-    }
-
-    private Optional<HelpPage> topic(Dialogs dialogs) {
-        return switch (dialogs.current().get()) {
-            case Dialogs.Dialog.Failure _, Dialogs.Dialog.Failures _ ->
-                    Optional.of(HelpPage.TROUBLE);
-            case null -> drops.asks() ? Optional.of(HelpPage.DROP) : Optional.empty();
-            default -> Optional.empty();
-        };
+                                () -> layers.topic().or(() -> drops.topic()))));
     }
 
     /** Every action there is, for whoever lists them all; screens add theirs. */
@@ -169,7 +161,7 @@ public final class ShellView {
      * first run or nothing is remembered. From here on screens are made as they are gone to.
      */
     public void open(ScreenSource source, WindowFacts facts, Updates updates, Place first) {
-        overlay();
+        over.lay();
         Optional<Visit> early = host.early();
         host.setSource(source);
         Optional<Visit> before = first instanceof Place.FirstRun ? Optional.empty() : last.visit();
@@ -182,20 +174,20 @@ public final class ShellView {
      * shows the same.
      */
     public void showEarly(Screen screen, Place place) {
-        overlay();
+        over.lay();
         host.showEarly(screen, place);
     }
 
     /** Shows what the frame before this one showed, at the same place in the same state. */
     public void reopen(ScreenSource source) {
-        overlay();
+        over.lay();
         host.setSource(source);
         model.arriveAgain();
     }
 
     /** Shows why the services could not be built, or are lost, and what can be done. */
     public void fail(Throwable reason, OpeningPane.Remedies remedies) {
-        overlay();
+        over.lay();
         release();
         model.fail(reason);
         host.show(new OpeningPane(texts).failed(reason, remedies));
@@ -203,7 +195,7 @@ public final class ShellView {
 
     /** Shows that the services are being opened. */
     public void opening() {
-        overlay();
+        over.lay();
         release();
         host.show(new OpeningPane(texts).opening());
     }
@@ -273,23 +265,12 @@ public final class ShellView {
         host.show(new OpeningPane(texts).opening());
     }
 
-    private void laidOver(@Nullable Object what) {
-        if (what != null) {
-            overlay();
-        }
-    }
-
-    /**
-     * Lays over the frame what may lie there. The first frame goes without: all of it is hidden
-     * then, and would be half of what has to be styled.
-     */
-    private void overlay() {
-        if (overlay.getChildren().isEmpty()) {
-            overlay.getChildren().add(topBarModel.completions());
-            overlay.getChildren().addAll(commands.nodes());
-            overlay.getChildren().addAll(layers.nodes());
-            overlay.getChildren().add(drops);
-        }
+    private List<Node> layers() {
+        List<Node> all = new ArrayList<>(List.of(topBarModel.completions()));
+        all.addAll(commands.nodes());
+        all.addAll(layers.nodes());
+        all.add(drops);
+        return all;
     }
 
     private void bind() {
@@ -345,16 +326,6 @@ public final class ShellView {
         model.narrow().set(width < presentation.measures().px(NARROW));
         topBarModel.setSmall(width < presentation.measures().px(SMALL));
         status.setSmall(width < presentation.measures().px(NARROW));
-    }
-
-    private void mouseButtons(MouseEvent event) {
-        if (event.getButton() == MouseButton.BACK) {
-            model.back();
-            event.consume();
-        } else if (event.getButton() == MouseButton.FORWARD) {
-            model.forward();
-            event.consume();
-        }
     }
 
     @FXML
