@@ -1,12 +1,15 @@
 package org.intertitle.ui.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.intertitle.ui.launcher.WindowOnStage.await;
+import static org.intertitle.ui.launcher.WindowOnStage.close;
+import static org.intertitle.ui.launcher.WindowOnStage.connected;
+import static org.intertitle.ui.launcher.WindowOnStage.press;
+import static org.intertitle.ui.launcher.WindowOnStage.says;
+import static org.intertitle.ui.launcher.WindowOnStage.show;
 
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -20,7 +23,6 @@ import org.intertitle.library.FolderKind;
 import org.intertitle.library.ScanListener;
 import org.intertitle.persistence.database.StoreFaults;
 import org.intertitle.ui.kit.Look;
-import org.intertitle.ui.kit.Theme;
 import org.intertitle.ui.kit.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +44,7 @@ class OpenWindowTest {
     @Test
     void opensTheFirstRunAndLeavesNothingBehindWhenClosed() throws Exception {
         Stage stage = Toolkit.onFx(Stage::new);
-        OpenWindow window = show(stage);
+        OpenWindow window = show(root, stage);
         Toolkit.onFx(() -> connected(window));
         await(stage, "First run", "Erster Start");
         DataFolder data = new DataFolder(root);
@@ -57,58 +59,12 @@ class OpenWindowTest {
     }
 
     @Test
-    void subtitleIsReadBeforeTheLibraryIsOpenAndStays() throws Exception {
-        Path file =
-                Files.writeString(root.resolve("a.srt"), "1\n00:00:01,000 --> 00:00:02,000\nHa\n");
-        Stage stage = Toolkit.onFx(Stage::new);
-        OpenWindow window = show(stage);
-        Toolkit.onFx(() -> taken(window, file));
-        await(stage, "a.srt", "a.srt");
-        assertThat(window.connected()).isEmpty();
-        Toolkit.onFx(() -> connected(window));
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> canGoBack(stage));
-        assertThat(says(stage, "a.srt")).isTrue();
-        goBack(stage);
-        await(stage, "First run", "Erster Start");
-        close(stage, window);
-    }
-
-    @Test
-    void subtitleThatIsGoneIsSaidEvenWhereTheLibraryCannotBeOpened() throws Exception {
-        DataFolder data = new DataFolder(root);
-        Files.writeString(data.database(), "this is no database, ".repeat(200));
-        Stage stage = Toolkit.onFx(Stage::new);
-        OpenWindow window = show(stage);
-        Toolkit.onFx(() -> taken(window, root.resolve("gone.srt")));
-        await(stage, "The subtitle cannot", "Der Untertitel l\u00e4sst");
-        Toolkit.onFx(() -> connected(window));
-        await(stage, "Intertitle could not", "Intertitle konnte nicht");
-        close(stage, window);
-    }
-
-    private static boolean taken(OpenWindow window, Path file) {
-        window.take(List.of(file));
-        return true;
-    }
-
-    private static boolean canGoBack(Stage stage) {
-        return Toolkit.onFx(() -> !stage.getScene().getRoot().lookup("#backButton").isDisabled());
-    }
-
-    private static void goBack(Stage stage) {
-        Toolkit.onFx(() -> {
-            ((Button) stage.getScene().getRoot().lookup("#backButton")).fire();
-            return true;
-        });
-    }
-
-    @Test
     void runThatDidNotEndIsSaidOnceAndAReportCanBeLookedAt() throws Exception {
         DataFolder data = new DataFolder(root);
         String then = "2026-01-01T00:00:00Z";
         data.write(data.runMark(), "999999999\n" + then + "\n" + then + "\n0.9\n");
         Stage stage = Toolkit.onFx(Stage::new);
-        OpenWindow window = show(stage);
+        OpenWindow window = show(root, stage);
         Toolkit.onFx(() -> connected(window));
         await(stage, "Intertitle did not end properly", "Intertitle wurde zuletzt nicht");
         press(stage, "Save a report…", "Bericht speichern…");
@@ -117,7 +73,7 @@ class OpenWindowTest {
         close(stage, window);
         assertThat(data.runMark()).doesNotExist();
         Stage next = Toolkit.onFx(Stage::new);
-        OpenWindow again = show(next);
+        OpenWindow again = show(root, next);
         Toolkit.onFx(() -> connected(again));
         await(next, "First run", "Erster Start");
         assertThat(says(next, "Intertitle did not end")).isFalse();
@@ -128,7 +84,7 @@ class OpenWindowTest {
     @Test
     void closingWhileTheDatabaseIsBeingOpenedEndsCleanly() throws Exception {
         Stage stage = Toolkit.onFx(Stage::new);
-        OpenWindow window = show(stage);
+        OpenWindow window = show(root, stage);
         Toolkit.onFx(() -> {
             window.connect();
             window.close();
@@ -137,7 +93,7 @@ class OpenWindowTest {
         });
         assertThat(new InstanceSocket(new DataFolder(root)).ask(InstanceSocket.SHOW)).isFalse();
         Stage next = Toolkit.onFx(Stage::new);
-        close(next, show(next));
+        close(next, show(root, next));
     }
 
     @Test
@@ -146,7 +102,7 @@ class OpenWindowTest {
         byte[] nonsense = "this is no database, ".repeat(200).getBytes(StandardCharsets.UTF_8);
         Files.write(data.database(), nonsense);
         Stage stage = Toolkit.onFx(Stage::new);
-        OpenWindow window = show(stage);
+        OpenWindow window = show(root, stage);
         Toolkit.onFx(() -> connected(window));
         await(stage, "Intertitle could not", "Intertitle konnte nicht");
         assertThat(Files.readAllBytes(data.database())).isEqualTo(nonsense);
@@ -158,7 +114,7 @@ class OpenWindowTest {
         DataFolder data = new DataFolder(root);
         Path films = Files.createDirectory(root.resolve("films"));
         Stage stage = Toolkit.onFx(Stage::new);
-        OpenWindow window = show(stage);
+        OpenWindow window = show(root, stage);
         Toolkit.onFx(() -> connected(window));
         await(stage, "First run", "Erster Start");
         Intertitle before = window.application();
@@ -225,7 +181,7 @@ class OpenWindowTest {
             before.library().addFolder(films, FolderKind.FILMS, null);
             before.library().scan(null, ScanListener.NONE, Cancellation.NONE);
         }
-        OpenWindow window = show(stage);
+        OpenWindow window = show(root, stage);
         Toolkit.onFx(() -> connected(window));
         await(stage, "Home", "\u00dcbersicht");
         assertThat(window.application().jobs().awaitIdle(Duration.ofMinutes(1))).isTrue();
@@ -271,7 +227,7 @@ class OpenWindowTest {
     void backupIsRestoredFromTheSettingsAndTakenBack() throws Exception {
         Path films = Files.createDirectory(root.resolve("films"));
         Stage stage = Toolkit.onFx(Stage::new);
-        OpenWindow window = show(stage);
+        OpenWindow window = show(root, stage);
         Toolkit.onFx(() -> connected(window));
         await(stage, "First run", "Erster Start");
         Intertitle before = window.application();
@@ -301,7 +257,7 @@ class OpenWindowTest {
     @Test
     void keysShowEverythingLargerSmallerAndAtItsStandardSize() throws Exception {
         Stage stage = Toolkit.onFx(Stage::new);
-        OpenWindow window = show(stage);
+        OpenWindow window = show(root, stage);
         ctrl(stage, KeyCode.PLUS, "+");
         awaitScale(stage, 1.1);
         ctrl(stage, KeyCode.EQUALS, "=");
@@ -342,19 +298,6 @@ class OpenWindowTest {
                 () -> window.connected().filter(each -> !each.equals(before)).isPresent());
     }
 
-    private static void press(Stage stage, String english, String german) {
-        Toolkit.onFx(() -> {
-            stage.getScene().getRoot().lookupAll(".button").stream()
-                    .map(Button.class::cast)
-                    .filter(button ->
-                            english.equals(button.getText()) || german.equals(button.getText()))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
-            return true;
-        });
-    }
-
     private static boolean canPress(Stage stage, String style) {
         return Toolkit.onFx(() ->
                 stage.getScene().getRoot().lookupAll(".dialog-card .button." + style).stream()
@@ -366,55 +309,10 @@ class OpenWindowTest {
         DataFolder data = new DataFolder(root);
         Files.writeString(data.localSettings(), "{ damaged");
         Stage stage = Toolkit.onFx(Stage::new);
-        OpenWindow window = show(stage);
+        OpenWindow window = show(root, stage);
         Toolkit.onFx(() -> connected(window));
         await(stage, "Intertitle could not", "Intertitle konnte nicht");
         close(stage, window);
         assertThat(data.localSettings()).hasContent("{ damaged");
-    }
-
-    private OpenWindow show(Stage stage) {
-        return Toolkit.onFx(() -> {
-            DataFolder data = new DataFolder(root);
-            OpenWindow window =
-                    new OpenWindow(stage, data, new LocalSettings(data), new SetLook(Theme.LIGHT));
-            window.show();
-            return window;
-        });
-    }
-
-    private static boolean connected(OpenWindow window) {
-        window.connect();
-        return true;
-    }
-
-    private static void close(Stage stage, OpenWindow window) {
-        Toolkit.onFx(() -> {
-            window.close();
-            stage.close();
-            return true;
-        });
-    }
-
-    private static void await(Stage stage, String english, String german) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60, TimeUnit.SECONDS, () -> says(stage, english) || says(stage, german));
-        } catch (TimeoutException e) {
-            throw new AssertionError(english + " did not come: " + words(stage), e);
-        }
-    }
-
-    private static List<String> words(Stage stage) {
-        return Toolkit.onFx(() ->
-                stage.getScene().getRoot().lookupAll(".label").stream()
-                        .filter(Node::isVisible)
-                        .map(node -> node instanceof Label label ? label.getText() : null)
-                        .filter(text -> text != null && !text.isEmpty())
-                        .toList());
-    }
-
-    private static boolean says(Stage stage, String begins) {
-        return words(stage).stream().anyMatch(text -> text.startsWith(begins));
     }
 }
