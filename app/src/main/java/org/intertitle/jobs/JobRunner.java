@@ -88,9 +88,21 @@ final class JobRunner {
         locked(() -> queue.remove(id));
     }
 
-    /** A person wants this job now: it is not held back. */
+    /** Adds a job that a person wants now: it is not held back. At once, so that it runs once. */
+    void addUrged(Job job) {
+        locked(() -> {
+            urged.add(job.id());
+            enqueue(job);
+        });
+    }
+
+    /** A person wants this job, that runs here: it is not held back. */
     void urge(JobId id) {
-        locked(() -> urged.add(id));
+        locked(() -> {
+            if (runs.containsKey(id)) {
+                urged.add(id);
+            }
+        });
     }
 
     /** How jobs are held back now. */

@@ -99,22 +99,21 @@ public final class JobsService implements AutoCloseable {
     }
 
     public void resume(JobId id) {
-        runner.urge(id);
-        if (!runner.withRun(id, run -> run.pause(false))) {
-            runner.add(store.again(id, List.of(JobState.PAUSED)));
+        if (runner.withRun(id, run -> run.pause(false))) {
+            runner.urge(id);
+        } else {
+            runner.addUrged(store.again(id, List.of(JobState.PAUSED)));
         }
     }
 
     /** Queues a failed or cancelled job once more. */
     public void retry(JobId id) {
-        runner.urge(id);
-        runner.add(store.again(id, List.of(JobState.FAILED, JobState.CANCELLED)));
+        runner.addUrged(store.again(id, List.of(JobState.FAILED, JobState.CANCELLED)));
     }
 
     /** Puts a waiting job before all others that wait. */
     public void runNext(JobId id) {
-        runner.urge(id);
-        runner.add(store.first(id));
+        runner.addUrged(store.first(id));
     }
 
     /** Cancels all that waits, is paused or runs here; what another process has is its own. */
