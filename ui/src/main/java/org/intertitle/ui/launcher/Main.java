@@ -1,9 +1,7 @@
 package org.intertitle.ui.launcher;
 
-import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.intertitle.ui.cli.Cli;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.PrintWriter;
@@ -27,13 +25,8 @@ public final class Main {
     /** What the build says: use the program once without a person. Before the folder to use. */
     private static final String REHEARSE = "--rehearse";
 
-    /** How long a start waits for a window that is just being opened, or closed. */
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
-
     /** How long a command that is stopped may need for the step that it is at. */
     private static final Duration LAST_STEP = Duration.ofSeconds(5);
-
-    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
 
@@ -60,29 +53,13 @@ public final class Main {
         // Large pictures are read by java.desktop, which must open no display of its own.
         System.setProperty("java.awt.headless", "true");
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> uncaught(failure));
-        Runnable window = () -> WindowApplication.open(folder, files);
-        logged(folder)
-                .ifPresentOrElse(data -> new OneWindow(data, PATIENCE).open(files, window), window);
+        WindowApplication.open(folder, files);
     }
 
     /** Before there is a window that could show it. */
     private static void uncaught(Throwable failure) {
-        LOG.error("The window could not start", failure);
+        LoggerFactory.getLogger(Main.class).error("The window could not start", failure);
         failure.printStackTrace();
-    }
-
-    /** The data folder, with its log begun; empty where it cannot be used. */
-    private static Optional<DataFolder> logged(Path folder) {
-        try {
-            DataFolder data = new DataFolder(folder);
-            Logging.toFile(data);
-            return Optional.of(data);
-        } catch (AppException e) {
-            // The window says it, too.
-            Logging.quiet();
-            LOG.error("The data folder cannot be used", e);
-            return Optional.empty();
-        }
     }
 
     private static void windowOrDemo() {

@@ -2,6 +2,7 @@ package org.intertitle.ui.launcher;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.intertitle.kernel.AppException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,11 +24,23 @@ public class WindowApplication extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(WindowApplication.class);
 
+    /** The toolkit makes the application itself and hands it nothing but texts. */
+    private static final AtomicReference<Beginning> BEGINNING = new AtomicReference<>();
+
     private @Nullable OpenWindow window;
 
-    /** Opens the window on a data folder; returns when it was closed. */
+    /**
+     * Opens the window on a data folder, or has it shown where it is open; returns when that is
+     * done or the window was closed.
+     */
     static void open(Path folder, List<Path> files) {
-        launch(WindowApplication.class, folder, files);
+        Beginning beginning = new Beginning(folder, files);
+        BEGINNING.set(beginning);
+        try {
+            launch(WindowApplication.class, folder, files);
+        } finally {
+            beginning.end();
+        }
     }
 
     static void launch(
@@ -40,6 +54,15 @@ public class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        Beginning beginning = BEGINNING.get();
+        if (beginning == null || beginning.ours()) {
+            open(stage);
+        } else {
+            Platform.exit();
+        }
+    }
+
+    private void open(Stage stage) {
         List<String> arguments = getParameters().getRaw();
         try {
             DataFolder data = new DataFolder(Path.of(arguments.getFirst()));
@@ -48,7 +71,7 @@ public class WindowApplication extends Application {
             start(new OpenWindow(stage, data, settings, look), look, stage);
         } catch (AppException e) {
             LOG.error("The data folder cannot be used", e);
-            new RefusedStart(stage, PlatformLook.shown()).show(e, () -> start(stage));
+            new RefusedStart(stage, PlatformLook.shown()).show(e, () -> open(stage));
         }
     }
 
