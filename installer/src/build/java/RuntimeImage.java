@@ -30,8 +30,7 @@ final class RuntimeImage {
                     "jdk.management",
                     "jdk.unsupported",
                     "jdk.zipfs",
-                    "javafx.controls",
-                    "javafx.fxml");
+                    "javafx.controls");
 
     /** 42 MB less on the disk; at the start classes come from the cache, not from here. */
     private static final String COMPRESSION = "zip-6";
