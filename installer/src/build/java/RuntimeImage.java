@@ -58,9 +58,7 @@ final class RuntimeImage {
                     COMPRESSION,
                     "--output",
                     target.toString());
-            for (String unused : List.of("jrunscript", "keytool")) {
-                Files.deleteIfExists(target.resolve("bin").resolve(unused));
-            }
+            Files.deleteIfExists(target.resolve("bin").resolve("keytool"));
         } finally {
             Folders.deleted(work);
         }
