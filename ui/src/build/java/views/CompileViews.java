@@ -55,9 +55,7 @@ final class CompileViews {
                         List.of(
                                 "-proc:none",
                                 "-Werror",
-                                "-Xlint:all,-classfile,-options,-path",
-                                "--release",
-                                "25",
+                                "-Xlint:all,-classfile,-path",
                                 "-encoding",
                                 "UTF-8",
                                 "-g",
