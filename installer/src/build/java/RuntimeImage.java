@@ -30,8 +30,7 @@ final class RuntimeImage {
                     "jdk.management",
                     "jdk.unsupported",
                     "jdk.zipfs",
-                    "javafx.controls",
-                    "javafx.fxml");
+                    "javafx.controls");
 
     /** 42 MB less on the disk; at the start classes come from the cache, not from here. */
     private static final String COMPRESSION = "zip-6";
@@ -59,9 +58,7 @@ final class RuntimeImage {
                     COMPRESSION,
                     "--output",
                     target.toString());
-            for (String unused : List.of("jrunscript", "keytool")) {
-                Files.deleteIfExists(target.resolve("bin").resolve(unused));
-            }
+            Files.deleteIfExists(target.resolve("bin").resolve("keytool"));
         } finally {
             Folders.deleted(work);
         }

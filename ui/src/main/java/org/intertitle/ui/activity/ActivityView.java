@@ -56,15 +56,15 @@ public final class ActivityView implements Screen {
     private final VersionsView versions;
     private final Parent root;
 
-    @FXML private BorderPane frame;
-    @FXML private ScrollPane jobsSide;
-    @FXML private VBox jobs;
-    @FXML private Label count;
-    @FXML private ComboBox<String> actionBox;
-    @FXML private ComboBox<Period> periodBox;
-    @FXML private StackPane side;
-    @FXML private ListView<HistoryLine> history;
-    @FXML private ListStatePane covering;
+    @FXML BorderPane frame;
+    @FXML ScrollPane jobsSide;
+    @FXML VBox jobs;
+    @FXML Label count;
+    @FXML ComboBox<String> actionBox;
+    @FXML ComboBox<Period> periodBox;
+    @FXML StackPane side;
+    @FXML ListView<HistoryLine> history;
+    @FXML ListStatePane covering;
 
     public ActivityView(
             ActivityViewModel model,

@@ -27,12 +27,12 @@ public final class VersionsView {
     private final Texts texts;
     private final Parent root;
 
-    @FXML private Label title;
-    @FXML private PathLabel path;
-    @FXML private ListView<KeptVersion> list;
-    @FXML private ListStatePane covering;
-    @FXML private TextArea lines;
-    @FXML private Button restoreButton;
+    @FXML Label title;
+    @FXML PathLabel path;
+    @FXML ListView<KeptVersion> list;
+    @FXML ListStatePane covering;
+    @FXML TextArea lines;
+    @FXML Button restoreButton;
 
     VersionsView(VersionsViewModel model, Presentation presentation) {
         this.model = model;

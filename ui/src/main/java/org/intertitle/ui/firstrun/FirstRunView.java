@@ -47,26 +47,26 @@ public final class FirstRunView implements Screen {
     private final Parent root;
     private @Nullable Drawn drawn;
 
-    @FXML private HBox steps;
-    @FXML private VBox folderPage;
-    @FXML private VBox folders;
-    @FXML private VBox doubtSlot;
-    @FXML private HBox drop;
-    @FXML private TextField pathField;
-    @FXML private Button toLanguages;
-    @FXML private Button sampleButton;
-    @FXML private VBox languagePage;
-    @FXML private VBox languages;
-    @FXML private Label offersTitle;
-    @FXML private FlowPane offers;
-    @FXML private ComboBox<Language> languageBox;
-    @FXML private CheckBox sidecarsBox;
-    @FXML private Button toResult;
-    @FXML private VBox scanBox;
-    @FXML private ProgressBar scanBar;
-    @FXML private Label scanText;
-    @FXML private VBox resultPage;
-    @FXML private VBox result;
+    @FXML HBox steps;
+    @FXML VBox folderPage;
+    @FXML VBox folders;
+    @FXML VBox doubtSlot;
+    @FXML HBox drop;
+    @FXML TextField pathField;
+    @FXML Button toLanguages;
+    @FXML Button sampleButton;
+    @FXML VBox languagePage;
+    @FXML VBox languages;
+    @FXML Label offersTitle;
+    @FXML FlowPane offers;
+    @FXML ComboBox<Language> languageBox;
+    @FXML CheckBox sidecarsBox;
+    @FXML Button toResult;
+    @FXML VBox scanBox;
+    @FXML ProgressBar scanBar;
+    @FXML Label scanText;
+    @FXML VBox resultPage;
+    @FXML VBox result;
 
     public FirstRunView(FirstRunViewModel model, Presentation presentation) {
         this.model = model;

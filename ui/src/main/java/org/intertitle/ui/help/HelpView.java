@@ -40,10 +40,10 @@ public final class HelpView implements Screen {
     private @Nullable PageNodes page;
     private boolean awaited;
 
-    @FXML private BorderPane frame;
-    @FXML private ScrollPane contents;
-    @FXML private ScrollPane scroll;
-    @FXML private StackPane body;
+    @FXML BorderPane frame;
+    @FXML ScrollPane contents;
+    @FXML ScrollPane scroll;
+    @FXML StackPane body;
 
     public HelpView(HelpViewModel model, Presentation presentation) {
         this.model = model;

@@ -51,20 +51,20 @@ public final class HomeView implements Screen {
     private Columns.Column lacking = new Columns(0).add();
     private Columns.Column days = new Columns(0).add();
 
-    @FXML private HBox columns;
-    @FXML private VBox left;
-    @FXML private VBox side;
-    @FXML private Button coverageNote;
-    @FXML private Button offlineNote;
-    @FXML private GridPane coverage;
-    @FXML private Button doNote;
-    @FXML private VBox doNow;
-    @FXML private VBox addedCard;
-    @FXML private VBox added;
-    @FXML private Label runningCount;
-    @FXML private VBox running;
-    @FXML private VBox changes;
-    @FXML private ListStatePane covering;
+    @FXML HBox columns;
+    @FXML VBox left;
+    @FXML VBox side;
+    @FXML Button coverageNote;
+    @FXML Button offlineNote;
+    @FXML GridPane coverage;
+    @FXML Button doNote;
+    @FXML VBox doNow;
+    @FXML VBox addedCard;
+    @FXML VBox added;
+    @FXML Label runningCount;
+    @FXML VBox running;
+    @FXML VBox changes;
+    @FXML ListStatePane covering;
 
     public HomeView(HomeViewModel model, Presentation presentation) {
         this.model = model;

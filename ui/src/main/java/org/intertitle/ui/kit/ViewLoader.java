@@ -1,42 +1,36 @@
 package org.intertitle.ui.kit;
 
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 /**
- * Loads the FXML of a controller: {@code XView} has {@code X.fxml} beside it. The file must name
- * exactly that controller; no other is ever made.
+ * Loads what the build made of the FXML of a view: {@code XView} has {@code X.fxml}, of which
+ * {@code XLayout} is made.
  */
 public final class ViewLoader {
+    private static final String ENDING = "View";
+
     private final Messages messages;
 
     public ViewLoader(Messages messages) {
         this.messages = messages;
     }
 
-    /** The root of the controller's FXML, its fields injected and {@code initialize} called. */
-    public Parent load(Object controller) {
-        String file = controller.getClass().getSimpleName().replaceFirst("View$", "") + ".fxml";
-        FXMLLoader loader =
-                new FXMLLoader(
-                        controller.getClass().getResource(file),
-                        messages.bundle(),
-                        null,
-                        type -> only(controller, type));
-        try {
-            return loader.<Parent>load();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("cannot load " + file, failure);
-        }
+    /** The root of the view's FXML, the view's fields set and {@code initialize} called. */
+    public <V> Parent load(V view) {
+        Layout<V> layout = layoutOf(view);
+        Parent root = layout.build(view, messages);
+        layout.initialize(view);
+        return root;
     }
 
-    private static Object only(Object controller, Class<?> asked) {
-        if (controller.getClass() != asked) {
-            throw new IllegalArgumentException(asked + " is not the controller of this view");
+    @SuppressWarnings("unchecked")
+    private static <V> Layout<V> layoutOf(V view) {
+        String name = view.getClass().getName();
+        String layout = name.substring(0, name.length() - ENDING.length()) + "Layout";
+        try {
+            return Class.forName(layout).asSubclass(Layout.class).getConstructor().newInstance();
+        } catch (ReflectiveOperationException missing) {
+            throw new IllegalStateException("the build has made no " + layout, missing);
         }
-        return controller;
     }
 }

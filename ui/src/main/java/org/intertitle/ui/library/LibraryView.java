@@ -55,23 +55,23 @@ public final class LibraryView implements Screen {
     private final JumpBox jump;
     private final LibraryRoom room;
 
-    @FXML private BorderPane frame;
-    @FXML private HBox kinds;
-    @FXML private Flow terms;
-    @FXML private MenuButton missingMenu;
-    @FXML private MenuButton stateMenu;
-    @FXML private MenuButton filterMenu;
-    @FXML private Label count;
-    @FXML private Button selectAllButton;
-    @FXML private Button clearButton;
-    @FXML private MenuButton groupMenu;
-    @FXML private MenuButton sortMenu;
-    @FXML private StackPane lists;
-    @FXML private ToggleButton tableButton;
-    @FXML private ToggleButton postersButton;
-    @FXML private TableView<TitleLine> table;
-    @FXML private ListStatePane covering;
-    @FXML private ScrollPane panel;
+    @FXML BorderPane frame;
+    @FXML HBox kinds;
+    @FXML Flow terms;
+    @FXML MenuButton missingMenu;
+    @FXML MenuButton stateMenu;
+    @FXML MenuButton filterMenu;
+    @FXML Label count;
+    @FXML Button selectAllButton;
+    @FXML Button clearButton;
+    @FXML MenuButton groupMenu;
+    @FXML MenuButton sortMenu;
+    @FXML StackPane lists;
+    @FXML ToggleButton tableButton;
+    @FXML ToggleButton postersButton;
+    @FXML TableView<TitleLine> table;
+    @FXML ListStatePane covering;
+    @FXML ScrollPane panel;
 
     public LibraryView(
             LibraryViewModel model,

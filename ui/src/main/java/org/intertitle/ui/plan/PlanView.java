@@ -43,14 +43,14 @@ public final class PlanView implements Screen {
     private @Nullable PlanBar bar;
     private @Nullable PlanNotice note;
 
-    @FXML private HBox actions;
-    @FXML private HBox others;
-    @FXML private HBox notice;
-    @FXML private ListHeader header;
-    @FXML private ListView<PlanLine> list;
-    @FXML private ListStatePane covering;
-    @FXML private HBox detail;
-    @FXML private HBox summaryBar;
+    @FXML HBox actions;
+    @FXML HBox others;
+    @FXML HBox notice;
+    @FXML ListHeader header;
+    @FXML ListView<PlanLine> list;
+    @FXML ListStatePane covering;
+    @FXML HBox detail;
+    @FXML HBox summaryBar;
 
     public PlanView(PlanViewModel model, Desktop desktop, Presentation presentation) {
         this.model = model;

@@ -27,10 +27,10 @@ public final class DiagnosticsView {
     private final Texts texts;
     private final Parent root;
 
-    @FXML private Label summary;
-    @FXML private Button againButton;
-    @FXML private Button copyButton;
-    @FXML private VBox rows;
+    @FXML Label summary;
+    @FXML Button againButton;
+    @FXML Button copyButton;
+    @FXML VBox rows;
 
     public DiagnosticsView(DiagnosticsViewModel model, Texts texts) {
         this.model = model;

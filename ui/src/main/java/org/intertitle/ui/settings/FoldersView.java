@@ -39,9 +39,9 @@ public final class FoldersView {
     private final Texts texts;
     private final Parent root;
 
-    @FXML private VBox list;
-    @FXML private HBox drop;
-    @FXML private TextField pathField;
+    @FXML VBox list;
+    @FXML HBox drop;
+    @FXML TextField pathField;
 
     public FoldersView(FoldersViewModel model, Texts texts) {
         this.model = model;

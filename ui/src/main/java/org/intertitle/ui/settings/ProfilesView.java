@@ -39,21 +39,21 @@ public final class ProfilesView {
     private boolean drawing;
     private @Nullable List<Wish> drawnWishes;
 
-    @FXML private HBox tabs;
-    @FXML private TextField nameField;
-    @FXML private Button defaultButton;
-    @FXML private Button removeButton;
-    @FXML private VBox wishes;
-    @FXML private ComboBox<Cutoff> cutoffBox;
-    @FXML private ComboBox<Embedded> embeddedBox;
-    @FXML private ComboBox<TargetFormat> formatBox;
-    @FXML private HBox bar;
-    @FXML private Label whatIf;
-    @FXML private Label problem;
-    @FXML private Label elsewhere;
-    @FXML private Label usage;
-    @FXML private VBox rest;
-    @FXML private Button saveButton;
+    @FXML HBox tabs;
+    @FXML TextField nameField;
+    @FXML Button defaultButton;
+    @FXML Button removeButton;
+    @FXML VBox wishes;
+    @FXML ComboBox<Cutoff> cutoffBox;
+    @FXML ComboBox<Embedded> embeddedBox;
+    @FXML ComboBox<TargetFormat> formatBox;
+    @FXML HBox bar;
+    @FXML Label whatIf;
+    @FXML Label problem;
+    @FXML Label elsewhere;
+    @FXML Label usage;
+    @FXML VBox rest;
+    @FXML Button saveButton;
 
     public ProfilesView(ProfilesViewModel model, Texts texts) {
         this.model = model;

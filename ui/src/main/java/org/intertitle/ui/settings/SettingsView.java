@@ -42,8 +42,8 @@ public final class SettingsView implements Screen {
     private final Parent root;
     private Node found = new Region();
 
-    @FXML private VBox pages;
-    @FXML private StackPane body;
+    @FXML VBox pages;
+    @FXML StackPane body;
 
     public SettingsView(
             SettingsViewModel model,

@@ -23,19 +23,19 @@ public final class StoreView {
     private final BackupRows rows;
     private final Parent root;
 
-    @FXML private PathLabel url;
-    @FXML private Label size;
-    @FXML private Label schema;
-    @FXML private PathLabel data;
-    @FXML private Label kept;
-    @FXML private Button emptyButton;
-    @FXML private Label result;
-    @FXML private Button backupButton;
-    @FXML private Beside restoring;
-    @FXML private VBox backups;
-    @FXML private Label none;
-    @FXML private Beside serving;
-    @FXML private VBox commands;
+    @FXML PathLabel url;
+    @FXML Label size;
+    @FXML Label schema;
+    @FXML PathLabel data;
+    @FXML Label kept;
+    @FXML Button emptyButton;
+    @FXML Label result;
+    @FXML Button backupButton;
+    @FXML Beside restoring;
+    @FXML VBox backups;
+    @FXML Label none;
+    @FXML Beside serving;
+    @FXML VBox commands;
 
     public StoreView(StoreViewModel model, Texts texts) {
         this.model = model;

@@ -63,29 +63,29 @@ public final class ShellView {
     private final Parent root;
     private Subscription bound = Subscription.EMPTY;
 
-    @FXML private VBox rail;
-    @FXML private Label brandName;
-    @FXML private RailItem homeItem;
-    @FXML private RailItem libraryItem;
-    @FXML private RailItem wantedItem;
-    @FXML private RailItem activityItem;
-    @FXML private StackPane shelfSlot;
-    @FXML private RailItem settingsItem;
-    @FXML private RailItem helpItem;
-    @FXML private RailItem collapseItem;
-    @FXML private Button backButton;
-    @FXML private Button forwardButton;
-    @FXML private Button crumbButton;
-    @FXML private Icon crumbArrow;
-    @FXML private Label titleLabel;
-    @FXML private Facts noteLabel;
-    @FXML private Button searchButton;
-    @FXML private StackPane searchSlot;
-    @FXML private Button actionButton;
-    @FXML private StackPane content;
-    @FXML private HBox statusSlot;
-    @FXML private HBox topBar;
-    @FXML private StackPane overlay;
+    @FXML VBox rail;
+    @FXML Label brandName;
+    @FXML RailItem homeItem;
+    @FXML RailItem libraryItem;
+    @FXML RailItem wantedItem;
+    @FXML RailItem activityItem;
+    @FXML StackPane shelfSlot;
+    @FXML RailItem settingsItem;
+    @FXML RailItem helpItem;
+    @FXML RailItem collapseItem;
+    @FXML Button backButton;
+    @FXML Button forwardButton;
+    @FXML Button crumbButton;
+    @FXML Icon crumbArrow;
+    @FXML Label titleLabel;
+    @FXML Facts noteLabel;
+    @FXML Button searchButton;
+    @FXML StackPane searchSlot;
+    @FXML Button actionButton;
+    @FXML StackPane content;
+    @FXML HBox statusSlot;
+    @FXML HBox topBar;
+    @FXML StackPane overlay;
 
     public ShellView(
             ShellViewModel model,

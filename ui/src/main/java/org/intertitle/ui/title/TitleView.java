@@ -63,23 +63,23 @@ public final class TitleView implements Screen {
     private final Label sums = new Label();
     private final Parent root;
 
-    @FXML private BorderPane frame;
-    @FXML private HBox about;
-    @FXML private StackPane tileSlot;
-    @FXML private Label name;
-    @FXML private Label meta;
-    @FXML private PathLabel place;
-    @FXML private Label profile;
-    @FXML private ToggleButton allToggle;
-    @FXML private ToggleButton gapsToggle;
-    @FXML private MenuButton profileMenu;
-    @FXML private Button revealButton;
-    @FXML private VBox top;
-    @FXML private ListHeader header;
-    @FXML private StackPane body;
-    @FXML private ListStatePane covering;
-    @FXML private HBox legend;
-    @FXML private ScrollPane panel;
+    @FXML BorderPane frame;
+    @FXML HBox about;
+    @FXML StackPane tileSlot;
+    @FXML Label name;
+    @FXML Label meta;
+    @FXML PathLabel place;
+    @FXML Label profile;
+    @FXML ToggleButton allToggle;
+    @FXML ToggleButton gapsToggle;
+    @FXML MenuButton profileMenu;
+    @FXML Button revealButton;
+    @FXML VBox top;
+    @FXML ListHeader header;
+    @FXML StackPane body;
+    @FXML ListStatePane covering;
+    @FXML HBox legend;
+    @FXML ScrollPane panel;
 
     public TitleView(TitleViewModel model, Presentation presentation, Desktop desktop) {
         this.model = model;

@@ -49,19 +49,19 @@ public final class WantedView implements Screen {
     private final WantedItem.Words words;
     private @Nullable ListFlow flow;
 
-    @FXML private BorderPane frame;
-    @FXML private MenuButton languageMenu;
-    @FXML private Flow terms;
-    @FXML private CheckBox ignoredBox;
-    @FXML private Label summary;
-    @FXML private Button selectAllButton;
-    @FXML private Button clearButton;
-    @FXML private Button ignoreButton;
-    @FXML private Button unignoreButton;
-    @FXML private ListHeader header;
-    @FXML private ListView<WantedLine> list;
-    @FXML private ListStatePane covering;
-    @FXML private ScrollPane panel;
+    @FXML BorderPane frame;
+    @FXML MenuButton languageMenu;
+    @FXML Flow terms;
+    @FXML CheckBox ignoredBox;
+    @FXML Label summary;
+    @FXML Button selectAllButton;
+    @FXML Button clearButton;
+    @FXML Button ignoreButton;
+    @FXML Button unignoreButton;
+    @FXML ListHeader header;
+    @FXML ListView<WantedLine> list;
+    @FXML ListStatePane covering;
+    @FXML ScrollPane panel;
 
     public WantedView(WantedViewModel model, Desktop desktop, Presentation presentation) {
         this.model = model;

@@ -143,13 +143,14 @@ class FxmlTest {
     }
 
     @Test
-    void loaderMakesNoControllerButTheGivenOne() {
+    void viewWithoutALayoutIsNotLoaded() {
         ViewLoader loader = new ViewLoader(Messages.of(Locale.ENGLISH));
         assertThatThrownBy(() -> loader.load(new Shell()))
-                .isInstanceOfAny(IllegalStateException.class, RuntimeException.class);
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has made no");
     }
 
-    /** A controller without a file. */
+    /** A view without a file. */
     private static final class Shell {}
 
     @Test

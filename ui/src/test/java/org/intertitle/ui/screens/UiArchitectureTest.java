@@ -50,6 +50,16 @@ class UiArchitectureTest {
                 .check(UI);
     }
 
+    /** Views are built; of the loader's library, only the annotation is left. */
+    @Test
+    void nobodyLoadsFxmlAtRunTime() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("javafx\\.fxml\\.(?!FXML$).*")
+                .check(UI);
+    }
+
     @Test
     void onlyTheLauncherSeesPersistence() {
         noClasses()
