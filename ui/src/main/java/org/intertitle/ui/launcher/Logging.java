@@ -18,6 +18,7 @@ import org.intertitle.kernel.DataFolder;
 import org.slf4j.LoggerFactory;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Where the program logs to: the window to files of the data folder, the command line to none but
@@ -26,6 +27,10 @@ import java.nio.charset.StandardCharsets;
 final class Logging {
 
     private static final String PATTERN = "%d{ISO8601} %-5level [%thread] %logger{20} %msg%n";
+
+    /** What these say of themselves at each start helps nobody. */
+    private static final List<String> TALKATIVE = List.of("org.hibernate", "com.zaxxer.hikari");
+
     private static final String LARGEST = "2MB";
     private static final int KEPT = 4;
     private static final int KEPT_OF_COMMANDS = 1;
@@ -43,6 +48,7 @@ final class Logging {
         LoggerContext context = fresh();
         Appender<ILoggingEvent> file = rotating(context, data, "intertitle", KEPT);
         root(context, Level.INFO).addAppender(file.isStarted() ? file : console(context));
+        TALKATIVE.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
     }
 
     /** Failures of commands go to a file of the data folder, too. */

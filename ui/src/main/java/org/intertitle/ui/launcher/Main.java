@@ -50,10 +50,14 @@ public final class Main {
                             + " example: intertitle demo, or intertitle --help");
             System.exit(1);
         }
+        prepareToolkit();
+        WindowApplication.open(folder, files);
+    }
+
+    private static void prepareToolkit() {
         // Large pictures are read by java.desktop, which must open no display of its own.
         System.setProperty("java.awt.headless", "true");
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> uncaught(failure));
-        WindowApplication.open(folder, files);
     }
 
     /** Before there is a window that could show it. */
@@ -91,10 +95,8 @@ public final class Main {
         if (code != 0) {
             System.exit(code);
         }
-        System.setProperty("java.awt.headless", "true");
-        DataFolder opened = new DataFolder(data);
-        Logging.toFile(opened);
-        RehearsedWindow.walk(opened);
+        prepareToolkit();
+        RehearsedWindow.walk(data);
     }
 
     private static int runCommand(String... arguments) {

@@ -3,16 +3,15 @@ package org.intertitle.ui.launcher;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import org.intertitle.kernel.DataFolder;
-
+import java.nio.file.Path;
 import java.util.List;
 
 /** The window as {@link Rehearsal} walks through it. */
 public final class RehearsedWindow extends WindowApplication {
 
     /** Walks through the window on a data folder; returns when all was seen. */
-    static void walk(DataFolder data) {
-        launch(RehearsedWindow.class, data.root(), List.of());
+    static void walk(Path data) {
+        open(RehearsedWindow.class, data, List.of());
     }
 
     @Override

@@ -34,22 +34,22 @@ public class WindowApplication extends Application {
      * done or the window was closed.
      */
     static void open(Path folder, List<Path> files) {
+        open(WindowApplication.class, folder, files);
+    }
+
+    static void open(
+            Class<? extends WindowApplication> application, Path folder, List<Path> files) {
         Beginning beginning = new Beginning(folder, files);
         BEGINNING.set(beginning);
         try {
-            launch(WindowApplication.class, folder, files);
+            launch(
+                    application,
+                    Stream.concat(Stream.of(folder), files.stream())
+                            .map(Path::toString)
+                            .toArray(String[]::new));
         } finally {
             beginning.end();
         }
-    }
-
-    static void launch(
-            Class<? extends WindowApplication> application, Path folder, List<Path> files) {
-        Application.launch(
-                application,
-                Stream.concat(Stream.of(folder), files.stream())
-                        .map(Path::toString)
-                        .toArray(String[]::new));
     }
 
     @Override

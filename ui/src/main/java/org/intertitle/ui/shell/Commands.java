@@ -39,8 +39,8 @@ final class Commands {
     private final Set<String> told = new HashSet<>();
     private final ActionCatalog catalog = new ActionCatalog();
     private final WindowActions window;
-    private final PaletteView palette;
-    private final ShortcutSheet sheet;
+    private final OnDemand<PaletteView> palette;
+    private final OnDemand<ShortcutSheet> sheet;
     private final Shortcuts shortcuts;
     private final ShelfActions filters;
     private List<Action> more = List.of();
@@ -79,19 +79,31 @@ final class Commands {
         this.texts = presentation.texts();
         this.keys = new KeyMap(presentation.memory());
         this.window = new WindowActions(model, presentation.texts(), hooks());
-        this.palette =
-                new PaletteView(this::present, frame.sources(), model.tasks(), model, presentation);
+        this.palette = new OnDemand<>(() -> palette(presentation), PaletteView::node);
         this.sheet =
-                new ShortcutSheet(this::present, presentation, () -> changeKeys(""), this::help);
+                new OnDemand<>(
+                        () ->
+                                new ShortcutSheet(
+                                        this::present,
+                                        presentation,
+                                        () -> changeKeys(""),
+                                        this::help),
+                        ShortcutSheet::node);
         this.shortcuts =
                 new Shortcuts(
                         this::present,
                         keys,
                         new Shortcuts.Levels(this::modal, this::isHelp, this::leave),
                         System::nanoTime);
-        palette.setOnChangeKeys(this::changeKeys);
         catalog.put(ActionCatalog.WINDOW, this::everywhere);
         catalog.put("filters", filters::all);
+    }
+
+    private PaletteView palette(Presentation presentation) {
+        PaletteView view =
+                new PaletteView(this::present, frame.sources(), model.tasks(), model, presentation);
+        view.setOnChangeKeys(this::changeKeys);
+        return view;
     }
 
     /** Further actions that can be done wherever the window stands. */
@@ -120,7 +132,7 @@ final class Commands {
 
     /** What lies over the window, to be laid below dialogs. */
     List<Node> nodes() {
-        return List.of(palette.node(), sheet.node());
+        return List.of(palette.place(), sheet.place());
     }
 
     /** Listens to the keys of this scene until the subscription is ended. */
@@ -156,22 +168,34 @@ final class Commands {
     }
 
     private boolean modal() {
-        return frame.layers().modal().getAsBoolean() || palette.isOpen() || sheet.isOpen();
+        return frame.layers().modal().getAsBoolean() || paletteOpen() || sheetOpen();
     }
 
     void openPalette() {
-        sheet.close();
-        palette.open();
+        closeSheet();
+        palette.get().open();
     }
 
     /** Where it is open, what it offers can no longer be done. */
     void closePalette() {
-        palette.close();
+        palette.made().ifPresent(PaletteView::close);
+    }
+
+    private void closeSheet() {
+        sheet.made().ifPresent(ShortcutSheet::close);
+    }
+
+    private boolean paletteOpen() {
+        return palette.made().filter(PaletteView::isOpen).isPresent();
+    }
+
+    private boolean sheetOpen() {
+        return sheet.made().filter(ShortcutSheet::isOpen).isPresent();
     }
 
     void openSheet() {
-        palette.close();
-        sheet.open();
+        closePalette();
+        sheet.get().open();
     }
 
     private boolean isHelp(Action action) {
@@ -181,10 +205,10 @@ final class Commands {
     /** Closes what lies uppermost, as Esc does, and opens the help about it. */
     void help() {
         Place.Help topic = topic();
-        if (palette.isOpen()) {
-            palette.close();
-        } else if (sheet.isOpen()) {
-            sheet.close();
+        if (paletteOpen()) {
+            closePalette();
+        } else if (sheetOpen()) {
+            closeSheet();
         } else if (frame.layers().modal().getAsBoolean()) {
             var _ = frame.layers().close().getAsBoolean();
         }
@@ -193,7 +217,7 @@ final class Commands {
 
     private Place.Help topic() {
         Optional<HelpPage> layer = frame.layers().topic().get();
-        if (layer.isEmpty() && (palette.isOpen() || sheet.isOpen())) {
+        if (layer.isEmpty() && (paletteOpen() || sheetOpen())) {
             layer = Optional.of(HelpPage.KEYBOARD);
         }
         Place place = model.place().get();
@@ -208,7 +232,7 @@ final class Commands {
     }
 
     private void closeWindow() {
-        Scene scene = palette.node().getScene();
+        Scene scene = palette.place().getScene();
         Window owner = scene == null ? null : scene.getWindow();
         if (owner != null) {
             owner.fireEvent(new WindowEvent(owner, WindowEvent.WINDOW_CLOSE_REQUEST));
@@ -217,10 +241,10 @@ final class Commands {
 
     /** One level: what lies over the window, the screen or its search, the place. */
     private void leave() {
-        if (palette.isOpen() && !frame.layers().modal().getAsBoolean()) {
-            palette.close();
-        } else if (sheet.isOpen() && !frame.layers().modal().getAsBoolean()) {
-            sheet.close();
+        if (paletteOpen() && !frame.layers().modal().getAsBoolean()) {
+            closePalette();
+        } else if (sheetOpen() && !frame.layers().modal().getAsBoolean()) {
+            closeSheet();
         } else if (!frame.layers().close().getAsBoolean() && !frame.backOut().getAsBoolean()) {
             model.back();
         }

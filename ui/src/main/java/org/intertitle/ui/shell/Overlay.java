@@ -29,7 +29,7 @@ final class Overlay {
     private final StackPane noteLayer = new StackPane();
     private final StackPane dialogLayer = new StackPane();
     private final ToastCard toasts;
-    private final NotesPanel notes;
+    private final OnDemand<NotesPanel> notes;
     private final Texts texts;
     private final Dialogs dialogs;
     private final Notifications notifications;
@@ -42,7 +42,11 @@ final class Overlay {
         this.dialogs = dialogs;
         this.notifications = notifications;
         this.toasts = new ToastCard(notifications, texts);
-        this.notes = new NotesPanel(presentation, dialogs, notifications, this::hideNotes);
+        this.notes =
+                new OnDemand<>(
+                        noteLayer,
+                        () -> new NotesPanel(presentation, dialogs, notifications, this::hideNotes),
+                        panel -> panel);
         Measures measures = presentation.measures();
         toastLayer.setPickOnBounds(false);
         toastLayer.setAlignment(Pos.BOTTOM_CENTER);
@@ -51,7 +55,6 @@ final class Overlay {
         noteLayer.setAlignment(Pos.BOTTOM_RIGHT);
         noteLayer.setPadding(new Insets(0, measures.px(BESIDE), measures.px(OVER_STATUS), 0));
         noteLayer.setVisible(false);
-        noteLayer.getChildren().setAll(notes);
         dialogLayer.getStyleClass().add("scrim");
         dialogLayer.setVisible(false);
         TabRound.within(dialogLayer);
@@ -67,7 +70,7 @@ final class Overlay {
     /** Lets go of dialogs and notifications. */
     void release() {
         bound.unsubscribe();
-        notes.release();
+        notes.made().ifPresent(NotesPanel::release);
     }
 
     /** What the help says about the dialog that is shown. */
@@ -105,7 +108,7 @@ final class Overlay {
         beforeNotes = focused();
         notifications.dismiss();
         noteLayer.setVisible(true);
-        notes.open();
+        notes.get().open();
     }
 
     private void hideNotes() {
