@@ -1,5 +1,7 @@
 package org.intertitle.ui.launcher;
 
+import javafx.application.Application;
+
 import org.intertitle.kernel.AppException;
 import org.intertitle.kernel.DataFolder;
 import org.slf4j.Logger;
@@ -8,7 +10,10 @@ import org.slf4j.LoggerFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * What a start does beside that of the toolkit: it begins the log, and finds out whether the window
@@ -19,12 +24,39 @@ final class Beginning {
     /** How long a start waits for a window that is just being opened, or closed. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+    /** The toolkit makes the application itself and hands it nothing but texts. */
+    private static final AtomicReference<Beginning> PRESENT = new AtomicReference<>();
+
     private final CompletableFuture<Boolean> ours = new CompletableFuture<>();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Thread thread;
 
-    Beginning(Path folder, List<Path> files) {
+    private Beginning(Path folder, List<Path> files) {
         thread = Thread.ofPlatform().name("start").daemon().start(() -> run(folder, files));
+    }
+
+    /**
+     * Opens the window on a data folder, or has it shown where it is open; returns when that is
+     * done or the window was closed.
+     */
+    static void launch(
+            Class<? extends WindowApplication> application, Path folder, List<Path> files) {
+        Beginning beginning = new Beginning(folder, files);
+        PRESENT.set(beginning);
+        try {
+            Application.launch(
+                    application,
+                    Stream.concat(Stream.of(folder), files.stream())
+                            .map(Path::toString)
+                            .toArray(String[]::new));
+        } finally {
+            beginning.end();
+        }
+    }
+
+    /** That of this process. */
+    static Beginning present() {
+        return Objects.requireNonNull(PRESENT.get(), "the application was not launched here");
     }
 
     private void run(Path folder, List<Path> files) {
@@ -60,7 +92,7 @@ final class Beginning {
     }
 
     /** The window was closed: others may open one. */
-    void end() {
+    private void end() {
         closed.complete(null);
         try {
             thread.join(PATIENCE);

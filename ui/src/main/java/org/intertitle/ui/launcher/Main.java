@@ -51,7 +51,7 @@ public final class Main {
             System.exit(1);
         }
         prepareToolkit();
-        WindowApplication.open(folder, files);
+        Beginning.launch(WindowApplication.class, folder, files);
     }
 
     private static void prepareToolkit() {

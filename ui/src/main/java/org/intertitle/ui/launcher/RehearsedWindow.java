@@ -11,7 +11,7 @@ public final class RehearsedWindow extends WindowApplication {
 
     /** Walks through the window on a data folder; returns when all was seen. */
     static void walk(Path data) {
-        open(RehearsedWindow.class, data, List.of());
+        Beginning.launch(RehearsedWindow.class, data, List.of());
     }
 
     @Override

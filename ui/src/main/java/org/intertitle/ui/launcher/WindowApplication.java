@@ -15,47 +15,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The JavaFX side of the start: the window first, the database after its first frame. */
 public class WindowApplication extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(WindowApplication.class);
 
-    /** The toolkit makes the application itself and hands it nothing but texts. */
-    private static final AtomicReference<Beginning> BEGINNING = new AtomicReference<>();
-
     private @Nullable OpenWindow window;
-
-    /**
-     * Opens the window on a data folder, or has it shown where it is open; returns when that is
-     * done or the window was closed.
-     */
-    static void open(Path folder, List<Path> files) {
-        open(WindowApplication.class, folder, files);
-    }
-
-    static void open(
-            Class<? extends WindowApplication> application, Path folder, List<Path> files) {
-        Beginning beginning = new Beginning(folder, files);
-        BEGINNING.set(beginning);
-        try {
-            launch(
-                    application,
-                    Stream.concat(Stream.of(folder), files.stream())
-                            .map(Path::toString)
-                            .toArray(String[]::new));
-        } finally {
-            beginning.end();
-        }
-    }
 
     @Override
     public void start(Stage stage) {
-        Beginning beginning = BEGINNING.get();
-        if (beginning == null || beginning.ours()) {
+        if (Beginning.present().ours()) {
             open(stage);
         } else {
             Platform.exit();
