@@ -235,8 +235,9 @@ final class OpenWindow {
 
     /** Opens the application in the background and hands it to the shell. */
     void connect() {
-        stage.getIcons().setAll(WindowIcon.pictures());
         lifeline.connect();
+        stage.getIcons().setAll(WindowIcon.pictures());
+        shell.complete();
     }
 
     /** Closes what is open and opens anew. */

@@ -1,5 +1,6 @@
 package org.intertitle.ui.shell;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -9,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.intertitle.kernel.AppException;
 import org.intertitle.ui.kit.Flow;
@@ -38,6 +40,9 @@ public final class OpeningPane {
                     "journal.newer",
                     "local_settings.unreadable");
 
+    /** Mostly it is over before that; something that moves would only take time from it. */
+    private static final Duration SOON = Duration.seconds(1);
+
     private final Texts texts;
 
     /** What can be done when the services cannot be opened, or are lost while they are. */
@@ -57,11 +62,20 @@ public final class OpeningPane {
     Node opening() {
         Label label = new Label(texts.text("shell.opening"));
         label.getStyleClass().add("explain");
-        ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText(label.getText());
-        VBox box = new VBox(bar, label);
+        StackPane place = new StackPane();
+        place.getStyleClass().add("opening-bar");
+        VBox box = new VBox(place, label);
         box.getStyleClass().add("opening");
+        PauseTransition wait = new PauseTransition(SOON);
+        wait.setOnFinished(_ -> place.getChildren().setAll(bar(label.getText())));
+        wait.play();
         return box;
+    }
+
+    private static ProgressBar bar(String what) {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(what);
+        return bar;
     }
 
     /** Says why there is no folder to work in; all that can be done is to try again. */

@@ -49,7 +49,6 @@ final class Rail {
         this.memory = presentation.memory();
         this.nodes = nodes;
         this.shelf = shelf;
-        nodes.shelf().getChildren().setAll(shelf);
         shelf.setOnEmptied(nodes.activity()::requestFocus);
         nodes.rail().addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         nodes.rail().setAccessibleText(texts.text("rail.name"));
@@ -61,11 +60,19 @@ final class Rail {
         return Subscription.combine(
                 model.isOpen().subscribe(open -> nodes.rail().setDisable(!open)),
                 shelf.bind(),
+                shelf.visibleProperty().subscribe(this::lay),
                 model.place().subscribe((_, _) -> mark()),
                 model.shelf().lines().subscribe(this::mark),
                 model.facts().subscribe(this::count),
                 model.collapsed().subscribe(this::collapse),
                 model.narrow().subscribe(this::fit));
+    }
+
+    /** A start without saved filters goes without what would show them. */
+    private void lay(boolean shelfShown) {
+        if (shelfShown && nodes.shelf().getChildren().isEmpty()) {
+            nodes.shelf().getChildren().add(shelf);
+        }
     }
 
     /** One item is the present place: a saved filter rather than the list that it filters. */

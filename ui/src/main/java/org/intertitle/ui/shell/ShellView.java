@@ -156,6 +156,11 @@ public final class ShellView {
         return title.getReadOnlyProperty();
     }
 
+    /** Lays over the frame what may lie there; once its first frame is drawn, while it waits. */
+    public void complete() {
+        over.lay();
+    }
+
     /**
      * Shows the place where the window stood when it was closed, or the first one where that is the
      * first run or nothing is remembered. From here on screens are made as they are gone to.
