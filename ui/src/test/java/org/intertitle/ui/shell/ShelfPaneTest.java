@@ -219,7 +219,7 @@ class ShelfPaneTest {
     void aSmallRailHasNoRoomForThemAndThePlaceIsThatOfTheList() {
         try (ShelfStage person =
                 ShelfStage.at(new Place.Library("missing:de quality<60"), 900, _ -> {})) {
-            assertThat(pane(person).isVisible()).isFalse();
+            assertThat(person.scene().lookup(".shelf")).isNull();
             assertThat(person.current()).contains("Library");
             assertThat(person.window.shelf().counted).isEmpty();
             person.pressCtrl(KeyCode.K);
