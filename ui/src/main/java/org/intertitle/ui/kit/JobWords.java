@@ -44,9 +44,14 @@ public final class JobWords {
             return said.number(1) == 0 ? "" : counted(said, said.number(2) > 0);
         }
         String key = "job.detail." + said.code();
-        return texts.messages().has(key)
-                ? texts.text(key, said.arguments().toArray())
-                : reason(said);
+        return texts.messages().has(key) ? texts.text(key, arguments(said)) : reason(said);
+    }
+
+    /** A rate of ten or more is told without tenths. */
+    private static Object[] arguments(JobDetail said) {
+        return said.arguments().stream()
+                .map(each -> each instanceof Double rate && rate >= 10 ? Math.round(rate) : each)
+                .toArray();
     }
 
     /** What a job that does not run now says about itself: without its rate. */
@@ -58,7 +63,7 @@ public final class JobWords {
 
     private String counted(JobDetail said, boolean running) {
         String key = (running ? "job.detail." : "job.standing.") + said.code();
-        return texts.text(key, said.arguments().toArray());
+        return texts.text(key, arguments(said));
     }
 
     /** Whether it tells how many of how many are done, and the rate; 0 of 0 before it knows. */

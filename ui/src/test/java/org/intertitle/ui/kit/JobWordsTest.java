@@ -29,6 +29,14 @@ class JobWordsTest {
     }
 
     @Test
+    void largeRateIsToldWithoutTenths() {
+        assertThat(english.detail(JobDetail.of("scan.walking", 269_928, 166_630.5)))
+                .isEqualTo("269,928 files found · 166,631 a second");
+        assertThat(english.detail(JobDetail.of("scan.reading", 210, 1204, 33.4)))
+                .isEqualTo("210 of 1,204 videos · 33 a second");
+    }
+
+    @Test
     void rateIsToldOnlyWhileThereIsOne() {
         JobDetail reading = JobDetail.of("scan.reading", 210, 1204, 33);
         assertThat(english.detail(reading)).isEqualTo("210 of 1,204 videos \u00b7 33 a second");
