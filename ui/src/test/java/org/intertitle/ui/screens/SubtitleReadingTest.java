@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -322,14 +321,7 @@ class SubtitleReadingTest {
     @Test
     void picturesOfAWholeFilmAreToldWithoutReadingThem() throws IOException {
         Path file = folder.resolve("film.sup");
-        try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
-            for (int picture = 0; picture < 700; picture++) {
-                out.write(segment(picture * 4000, 0x16, composition(1)));
-                out.write(segment(picture * 4000, 0x15, new byte[60_000]));
-                out.write(segment(picture * 4000 + 1500, 0x16, composition(0)));
-            }
-            out.write(segment(0, 0x15, new byte[60_000]), 0, 500);
-        }
+        PicturesOfAFilm.write(file, 700);
         assertThat(file.toFile().length()).isGreaterThan(40_000_000);
         Opened opened = open(file);
         assertThat(opened.contents().cues())
@@ -337,24 +329,6 @@ class SubtitleReadingTest {
                 .last()
                 .extracting(CueLine::startMs, CueLine::endMs)
                 .containsExactly(699 * 4000L, 699 * 4000L + 1500);
-    }
-
-    private static byte[] segment(int ms, int type, byte[] body) {
-        return ByteBuffer.allocate(13 + body.length)
-                .put((byte) 'P')
-                .put((byte) 'G')
-                .putInt(ms * 90)
-                .putInt(0)
-                .put((byte) type)
-                .putShort((short) body.length)
-                .put(body)
-                .array();
-    }
-
-    private static byte[] composition(int objects) {
-        byte[] body = new byte[11];
-        body[10] = (byte) objects;
-        return body;
     }
 
     @Test
